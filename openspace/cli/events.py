@@ -1,0 +1,119 @@
+"""Events from the command line: creating one, bringing files in, taking the book out."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import click
+
+from openspace.cli.group import main, settings
+
+log = logging.getLogger(__name__)
+
+
+@main.command("create-event")
+@click.option("--theme", required=True, help="The calling question.")
+@click.option("--room", "rooms", multiple=True, required=True, help="A room; repeat for more.")
+@click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="Default: tomorrow.")
+@click.option("--first", default="10:00", show_default=True, help="Start of the first round.")
+@click.option("--minutes", default=45, show_default=True, help="Length of a round.")
+@click.option("--rounds", default=4, show_default=True, help="Number of rounds.")
+@click.option("--title", default="", help="A short name for the event.")
+@click.option("--timezone", default="UTC", show_default=True, help="Such as Europe/Berlin.")
+@click.option("--language", default="en", show_default=True, help="Such as es.")
+def create_event(  # noqa: PLR0913, PLR0917 - as many as the command has options
+    theme: str,
+    rooms: tuple[str, ...],
+    day: datetime | None,
+    first: str,
+    minutes: int,
+    rounds: int,
+    title: str,
+    timezone: str,
+    language: str,
+) -> None:
+    """Create an event and print its four links. They are shown this once."""
+    from openspace.cli.shared import house, print_links, wish_from
+    from openspace.commands import event
+    from openspace.commands.callers import COMMAND_LINE
+    from openspace.domain.ids import new_id
+
+    read = settings()
+    date = (day or datetime.now() + timedelta(days=1)).date()  # noqa: DTZ005 - the host's day
+    when = {"date": date.isoformat(), "first": first, "minutes": minutes, "rounds": rounds}
+    values = {"theme": theme, "title": title, "timezone": timezone, "language": language}
+    named = [{"name": room} for room in rooms]
+    with house(read) as opened:
+        wish = wish_from(
+            event.CreateEvent, {**values, "ref": new_id(), "when": when, "rooms": named}
+        )
+        print_links(read, event.create_event(opened, COMMAND_LINE, wish))
+
+
+@main.command("import")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--event", "code", help="Add to this event; needed if the file has none.")
+def import_file(file: Path, code: str | None) -> None:
+    """Load topics, rounds, rooms and notes from JSON or CSV: all of them or nothing.
+
+    Without --event, a file that has an event (a book, or JSON with a theme) makes a new one.
+    What an event has already is not added again. A book that the app wrote as JSON comes back
+    without loss. Other JSON and CSV are described in docs/import.md.
+    """
+    from openspace.cli.shared import house, print_links, read_file
+    from openspace.commands.importing import import_event, import_into
+    from openspace.web.addresses import wanted_code
+
+    read = settings()
+    with house(read) as opened:
+        wanted = wanted_code(code) if code else None
+        outline = read_file(read, opened, file, wanted)
+        if outline.ignored:
+            click.echo(f"Not understood and left out: {', '.join(outline.ignored)}.")
+        # Nothing is printed while the database is locked: a terminal may stand still.
+        click.echo("The file is read, and goes in as one.")
+        if wanted:
+            done = import_into(opened, wanted, outline)
+        else:
+            made = import_event(opened, outline)
+            print_links(read, made.created)
+            done = made.imported
+    added, already = done.added, done.already
+    click.echo(f"{added['topics']} topics and {added['notes']} notes are in.")
+    if others := _listed({kind: added[kind] for kind in ("rounds", "rooms", "people")}):
+        click.echo(f"With them came {others}.")
+    if there := _listed(already):
+        click.echo(f"Already there and left as they are: {there}.")
+
+
+def _listed(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{n} {kind}" for kind, n in counts.items() if n)
+
+
+@main.command("export")
+@click.argument("code")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["json", "md", "csv"]),
+    default="json",
+    show_default=True,
+    help="The book as JSON or Markdown, or the sessions as CSV.",
+)
+@click.option("--output", type=click.Path(path_type=Path), help="A file; without it, printed.")
+def export_book(code: str, format_: str, output: Path | None) -> None:
+    """Write an event's book of proceedings, current as of now."""
+    from openspace.cli.shared import book_bytes, house
+
+    read = settings()
+    with house(read) as opened:
+        data = book_bytes(opened, code, format_)
+    if output:
+        output.write_bytes(data)
+        click.echo(f"Written to {output}.")
+    else:
+        sys.stdout.buffer.write(data)

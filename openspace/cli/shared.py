@@ -1,0 +1,124 @@
+"""What the commands of the command line share: reading wishes, printing links, errors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+import msgspec
+from sqlalchemy.orm import Session
+
+from openspace.app import command_line_house
+from openspace.commands.event import Created
+from openspace.commands.unit import House
+from openspace.domain.board import Board
+from openspace.domain.errors import NotFound, Refusal
+from openspace.domain.ids import show_code
+from openspace.domain.outline import Outline
+from openspace.domain.proceedings import Proceedings, build
+from openspace.export.csv_sessions import to_csv
+from openspace.export.json_book import to_json
+from openspace.export.markdown import to_markdown
+from openspace.i18n import words_for
+from openspace.i18n.refusals import sentence
+from openspace.imports import Unreadable, problem_sentence, read_for
+from openspace.settings import Settings
+from openspace.store.queries import board_of, event_by_code, readable_notes
+from openspace.web.addresses import PREFIXES, network_url, wanted_code
+from openspace.web.errors import invalid_from
+
+W = TypeVar("W")
+
+LABELS = {
+    "host": "Host (keep it to yourself)",
+    "cohost": "Co-hosts and scribes",
+    "wall": "Projector",
+}
+
+
+@contextmanager
+def house(settings: Settings) -> Iterator[House]:
+    """The database for one command; a refusal ends it with its sentence."""
+    opened = command_line_house(settings)
+    try:
+        yield opened
+    except Refusal as refusal:
+        text = sentence(words_for(settings.language), refusal.code, refusal.facts)
+        raise click.ClickException(text) from refusal
+    finally:
+        opened.database.close()
+
+
+def wish_from(type_: type[W], values: dict[str, Any]) -> W:
+    """A wish from options.
+
+    :raises Invalid: when one is outside what is accepted.
+    """
+    try:
+        return msgspec.convert(values, type_)
+    except msgspec.ValidationError as error:
+        raise invalid_from(error) from error
+
+
+def print_links(settings: Settings, created: Created) -> None:
+    """Print a new event's four links."""
+    base = network_url(settings)
+    click.echo(f"\nThe event {show_code(created.code)} is there. Keep these links now:")
+    click.echo("the secrets in them are not stored, a lost one can only be renewed.\n")
+    for role, label in LABELS.items():
+        click.echo(f"  {label:<28}{base}/{PREFIXES[role]}/{created.secrets[role]}")
+    click.echo(f"  {'Everybody':<28}{base}/{show_code(created.code)}\n")
+
+
+def read_file(settings: Settings, opened: House, path: Path, code: str | None) -> Outline:
+    """What a file brings to the event `code`, or to a new one.
+
+    Everything wrong in it is printed, line by line, and ends it.
+
+    :raises NotFound: no such event.
+    """
+    words = words_for(settings.language)
+    try:
+        board = _board(opened, code) if code else None
+        return read_for(path.read_bytes(), datetime.now(UTC), board)
+    except Unreadable as unreadable:
+        for problem in unreadable.problems:
+            click.echo(problem_sentence(words, problem), err=True)
+        raise click.ClickException("Nothing was imported.") from unreadable
+
+
+def _board(opened: House, code: str) -> Board:
+    def read(db: Session) -> Board:
+        event = event_by_code(db, code)
+        if event is None:
+            raise NotFound(what="event")
+        return board_of(db, event)
+
+    return opened.database.read(read)
+
+
+def book_bytes(opened: House, typed: str, format_: str) -> bytes:
+    """An event's book in a format.
+
+    :raises NotFound: no such event.
+    """
+    code = wanted_code(typed)
+
+    def read(db: Session) -> Proceedings:
+        event = event_by_code(db, code)
+        if event is None:
+            raise NotFound(what="event")
+        return build(board_of(db, event), readable_notes(db, event.id))
+
+    book = opened.database.read(read)
+    spoken = words_for(book.event.language)
+    writers: dict[str, Callable[[], bytes]] = {
+        "json": lambda: to_json(book),
+        "md": lambda: to_markdown(book, spoken).encode(),
+        "csv": lambda: to_csv(book, spoken),
+    }
+    return writers[format_]()

@@ -1,0 +1,1 @@
+"""What people do: one function for each wish, run inside the unit."""

@@ -1,0 +1,246 @@
+"""Creating an event, changing its settings, and moving it through its phases."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time
+from typing import Annotated
+
+import msgspec
+from msgspec import UNSET, Meta, Struct, UnsetType
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from openspace.commands.callers import COMMAND_LINE, Caller
+from openspace.commands.rooms import AddRoom, Capacity, add_room
+from openspace.commands.rounds import AddRound, add_round
+from openspace.commands.unit import House, Unit
+from openspace.commands.wishes import END, Language, Line, LongText, Wish
+from openspace.domain.errors import RefUsed
+from openspace.domain.event import (
+    DEFAULT_RULES,
+    DEFAULT_TITLE,
+    Deed,
+    Event,
+    Phase,
+    check_timezone,
+    lay_out_day,
+)
+from openspace.domain.ids import derived_secret, hash_secret, new_code, new_id
+from openspace.domain.permissions import Role
+from openspace.domain.text import (
+    BODY_MAX,
+    TITLE_MAX,
+    clean_line,
+    optional_text,
+    required_line,
+)
+from openspace.store.queries import event_by_code, event_of
+from openspace.store.tables import AnswerRow, ChangeRow, EventRow, LinkRow, MemberRow
+
+FIRST = "^([01][0-9]|2[0-3]):[0-5][0-9]" + END
+THEME_MAX = 300
+ROUNDS_MAX = 24
+ROOMS_MAX = 60
+
+
+class When(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The day: its date, the first round's local time, and equal rounds of `minutes`."""
+
+    date: date
+    first: Annotated[str, Meta(pattern=FIRST, examples=["10:00"])]
+    minutes: Annotated[int, Meta(ge=5, le=480)] = 45
+    rounds: Annotated[int, Meta(ge=1, le=ROUNDS_MAX)] = 4
+    gap: Annotated[int, Meta(ge=0, le=240)] = 15
+
+
+class RoomWish(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A room of the new event."""
+
+    name: Line
+    capacity: Capacity | None = None
+    note: Line = ""
+
+
+class CreateEvent(Wish, frozen=True, kw_only=True):
+    """A new event: theme, when and rooms; everything else has a default."""
+
+    theme: Line
+    when: When
+    rooms: Annotated[list[RoomWish], Meta(min_length=1, max_length=ROOMS_MAX)]
+    title: Line = ""
+    welcome: LongText = ""
+    place: Line = ""
+    language: Language = "en"
+    timezone: Annotated[str, Meta(max_length=64)] = "UTC"
+
+
+class ChangeEvent(Wish, frozen=True, kw_only=True):
+    """What of the event should be otherwise."""
+
+    theme: Line | UnsetType = UNSET
+    title: Line | UnsetType = UNSET
+    welcome: LongText | UnsetType = UNSET
+    place: Line | UnsetType = UNSET
+    language: Language | UnsetType = UNSET
+    timezone: Annotated[str, Meta(max_length=64)] | UnsetType = UNSET
+    rules: dict[Deed, list[Phase]] | UnsetType = UNSET
+    book_open: bool | UnsetType = UNSET
+
+
+class ChangePhase(Wish, frozen=True, kw_only=True):
+    """The phase that begins now."""
+
+    phase: Phase
+
+
+class Created(Struct, frozen=True, kw_only=True):
+    """A new event's code, and the secrets of its links, which are not kept anywhere."""
+
+    code: str
+    secrets: dict[str, str]
+
+
+LINKED_ROLES = (Role.HOST, Role.COHOST, Role.WALL)
+
+
+def create_event(house: House, caller: Caller, wish: CreateEvent) -> Created:
+    """Create an event with its rounds and rooms; the caller becomes its host.
+
+    Repeated by the same caller with the same `ref`, it makes nothing and answers the same.
+
+    :raises Invalid: when a text is empty or too long, or the rounds do not fit into the day.
+    :raises RefUsed: when somebody else created an event with this `ref`, or its links were
+        renewed since.
+    """
+    secrets = {
+        role.value: derived_secret(house.key, caller.token_hash, role, wish.ref)
+        for role in LINKED_ROLES
+    }
+
+    def work(db: Session) -> str:
+        return _created_before(db, wish, secrets) or _create(db, caller, wish, secrets)
+
+    return Created(code=house.database.write(work), secrets=secrets)
+
+
+def _created_before(db: Session, wish: CreateEvent, secrets: dict[str, str]) -> str | None:
+    """The code of the event that this caller made by this wish: only theirs has these secrets."""
+    first = (ChangeRow.seq == 1, ChangeRow.ref == wish.ref)
+    event = db.scalar(
+        select(EventRow).join(ChangeRow, ChangeRow.event_id == EventRow.id).where(*first)
+    )
+    if event is None:
+        return None
+    link = db.get_one(LinkRow, (event.id, Role.HOST.value))
+    if link.secret_hash != hash_secret(secrets[Role.HOST.value]):
+        raise RefUsed(ref=wish.ref)
+    return event.code
+
+
+def _create(db: Session, caller: Caller, wish: CreateEvent, secrets: dict[str, str]) -> str:
+    row = open_event(db, _event(wish), secrets, wish.ref)
+    if not caller.is_command_line:
+        host = MemberRow(token_hash=caller.token_hash, event_id=row.id, role=Role.HOST.value)
+        db.add(host)
+    # Laid out on the command line's behalf, because the caller is nobody here yet.
+    unit = Unit(db, row, COMMAND_LINE, wish.ref, is_beginning=True)
+    for starts, ends in _rounds(wish):
+        add_round(unit, AddRound(ref=new_id(), starts=starts, ends=ends))
+    for room in wish.rooms:
+        add_room(
+            unit, AddRoom(ref=new_id(), name=room.name, capacity=room.capacity, note=room.note)
+        )
+    return row.code
+
+
+def open_event(db: Session, event: Event, secrets: dict[str, str], ref: str) -> EventRow:
+    """Add `event` with its links, given by role as secrets; its code, if it is still free."""
+    row = EventRow(at=datetime.now(UTC), seq=0, topics_numbered=0)
+    for field, value in msgspec.to_builtins(event).items():
+        setattr(row, field, value)
+    row.code = event.code if event.code and event_by_code(db, event.code) is None else _code(db)
+    db.add(row)
+    db.flush()
+    for role, secret in secrets.items():
+        db.add(LinkRow(event_id=row.id, role=role, secret_hash=hash_secret(secret)))
+    unit = Unit(db, row, COMMAND_LINE, ref)
+    unit.record("event.created", event_of(row), row, undoable=False)
+    # Everybody can read this ref in the log; a wish under it would be undone with the event's.
+    db.add(AnswerRow(event_id=row.id, ref=ref, wish_hash="", answer="", at=unit.now))
+    return row
+
+
+def _code(db: Session) -> str:
+    while event_by_code(db, code := new_code()) is not None:
+        pass  # one in 6.6 x 10^11 per event
+    return code
+
+
+def _event(wish: CreateEvent) -> Event:
+    return Event(
+        code="",
+        title=_title(wish.title),
+        theme=required_line(wish.theme, "theme", THEME_MAX),
+        welcome=optional_text(wish.welcome, "welcome", BODY_MAX),
+        place=optional_text(wish.place, "place", TITLE_MAX),
+        language=wish.language or "en",
+        timezone=check_timezone(wish.timezone),
+        rules=DEFAULT_RULES,
+    )
+
+
+def _rounds(wish: CreateEvent) -> list[tuple[datetime, datetime]]:
+    when = wish.when
+    first = time.fromisoformat(when.first)
+    return lay_out_day(
+        when.date, first, when.minutes, when.rounds, check_timezone(wish.timezone), when.gap
+    )
+
+
+def change_event(unit: Unit, wish: ChangeEvent) -> None:
+    """Change the event's texts, time zone, language or rules.
+
+    :raises Invalid: when a text is empty or too long, or there is no such time zone.
+    """
+    unit.require("event.change")
+    event = unit.event
+    before = event.snapshot()
+    _change_texts(event, wish)
+    if wish.language is not UNSET:
+        event.language = wish.language or "en"
+    if wish.timezone is not UNSET:
+        event.timezone = check_timezone(wish.timezone)
+    if wish.rules is not UNSET:
+        asked = {
+            deed.value: sorted(set(p), key=list(Phase).index) for deed, p in wish.rules.items()
+        }
+        event.rules = {**event.rules, **{deed: [p.value for p in ps] for deed, ps in asked.items()}}
+    if wish.book_open is not UNSET:
+        event.book_open = wish.book_open
+    if event.snapshot() != before:
+        unit.record("event.changed", event_of(event), event, before=before)
+
+
+def _change_texts(event: EventRow, wish: ChangeEvent) -> None:
+    if wish.theme is not UNSET:
+        event.theme = required_line(wish.theme, "theme", THEME_MAX)
+    if wish.title is not UNSET:
+        event.title = _title(wish.title)
+    if wish.welcome is not UNSET:
+        event.welcome = optional_text(wish.welcome, "welcome", BODY_MAX)
+    if wish.place is not UNSET:
+        event.place = optional_text(wish.place, "place", TITLE_MAX)
+
+
+def _title(typed: str) -> str:
+    return required_line(typed, "title", TITLE_MAX) if clean_line(typed) else DEFAULT_TITLE
+
+
+def change_phase(unit: Unit, wish: ChangePhase) -> None:
+    """Begin another phase; any order is fine."""
+    unit.require("event.change")
+    before = unit.event.snapshot()
+    if unit.event.phase != wish.phase.value:
+        unit.event.phase = wish.phase.value
+        data = event_of(unit.event)
+        unit.record("event.phase_changed", data, unit.event, before=before)

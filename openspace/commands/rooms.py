@@ -1,0 +1,92 @@
+"""Adding, changing and removing rooms while the event runs."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import UNSET, Meta, UnsetType
+from sqlalchemy import func, select
+
+from openspace.commands.orphans import free_the_sessions
+from openspace.commands.rounds import Remove
+from openspace.commands.unit import Unit
+from openspace.commands.wishes import Line, Wish
+from openspace.domain.changes import Gone
+from openspace.domain.text import NAME_MAX, clean_line, optional_text, required_line
+from openspace.store.queries import room_of
+from openspace.store.tables import RoomRow, TopicRow
+
+Capacity = Annotated[int, Meta(ge=1, le=100_000)]
+Position = Annotated[int, Meta(ge=1, le=10_000)]
+ROOM_NOTE_MAX = 200
+
+
+class AddRoom(Wish, frozen=True, kw_only=True):
+    """A new room. It hangs last unless `position` says otherwise."""
+
+    name: Line
+    capacity: Capacity | None = None
+    note: Line = ""
+    position: Position | None = None
+
+
+class ChangeRoom(Wish, frozen=True, kw_only=True):
+    """What of a room should be otherwise."""
+
+    name: Line | UnsetType = UNSET
+    capacity: Capacity | UnsetType | None = UNSET
+    note: Line | UnsetType = UNSET
+    position: Position | UnsetType = UNSET
+
+
+def add_room(unit: Unit, wish: AddRoom) -> None:
+    """Add a room; its id is the wish's `ref`.
+
+    :raises Invalid: when its name is empty or too long.
+    """
+    unit.require("rooms.change")
+    row = RoomRow(
+        event_id=unit.event.id,
+        id=unit.new_id(RoomRow, wish.ref),
+        name=required_line(wish.name, "name", NAME_MAX),
+        capacity=wish.capacity,
+        note=optional_text(clean_line(wish.note), "note", ROOM_NOTE_MAX),
+        position=wish.position or _last_position(unit) + 1,
+    )
+    unit.add(row)
+    unit.record("room.added", room_of(row), row)
+
+
+def change_room(unit: Unit, room_id: str, wish: ChangeRoom) -> None:
+    """Change a room's name, capacity, note or place in the order."""
+    unit.require("rooms.change")
+    row = unit.get(RoomRow, room_id, "room")
+    before = row.snapshot()
+    if wish.name is not UNSET:
+        row.name = required_line(wish.name, "name", NAME_MAX)
+    if wish.capacity is not UNSET:
+        row.capacity = wish.capacity
+    if wish.note is not UNSET:
+        row.note = optional_text(clean_line(wish.note), "note", ROOM_NOTE_MAX)
+    if wish.position is not UNSET:
+        row.position = wish.position
+    if row.snapshot() != before:
+        unit.record("room.changed", room_of(row), row, before=before)
+
+
+def remove_room(unit: Unit, room_id: str, wish: Remove) -> None:
+    """Remove a room.
+
+    :raises WouldOrphan: when sessions stand there and `unplace` was not said.
+    """
+    unit.require("rooms.change")
+    row = unit.get(RoomRow, room_id, "room")
+    free_the_sessions(unit, TopicRow.room_id == row.id, unplace=wish.unplace)
+    before = row.snapshot()
+    unit.remove(row)
+    unit.record("room.removed", Gone(id=room_id), None, before=before)
+
+
+def _last_position(unit: Unit) -> int:
+    query = select(func.max(RoomRow.position)).where(RoomRow.event_id == unit.event.id)
+    return unit.db.scalar(query) or 0

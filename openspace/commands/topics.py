@@ -1,0 +1,186 @@
+"""Proposing topics, and changing, withdrawing, hiding and marking them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from msgspec import UNSET, Meta, UnsetType
+
+from openspace.commands.people import convener_for
+from openspace.commands.unit import Unit
+from openspace.commands.wishes import Bare, Language, Line, LongText, Wish
+from openspace.domain.changes import Gone, Interest
+from openspace.domain.errors import NoLongerThere
+from openspace.domain.text import BODY_MAX, TITLE_MAX, clean_tags, optional_text, required_line
+from openspace.store.queries import count_interest, topic_of, topic_with_counts
+from openspace.store.tables import InterestRow, TopicRow
+
+Tags = Annotated[list[Line], Meta(max_length=20)]
+
+
+class ProposeTopic(Wish, frozen=True, kw_only=True):
+    """A new topic. `scribe_for` names somebody without a phone (hosts only)."""
+
+    title: Line
+    body: LongText = ""
+    language: Language = ""
+    tags: Tags = []  # noqa: RUF012 - msgspec copies it
+    scribe_for: Line = ""
+
+
+class EditTopic(Wish, frozen=True, kw_only=True):
+    """What of a topic should read otherwise."""
+
+    title: Line | UnsetType = UNSET
+    body: LongText | UnsetType = UNSET
+    language: Language | UnsetType = UNSET
+    tags: Tags | UnsetType = UNSET
+
+
+def propose_topic(unit: Unit, wish: ProposeTopic) -> None:
+    """Put a new topic up, without a slot yet; its id is the wish's `ref`.
+
+    :raises NameNeeded: when the convener has not given a name.
+    :raises Invalid: when the title is empty or something is too long.
+    """
+    unit.require("topic.propose")
+    convener = convener_for(unit, wish.scribe_for)
+    unit.event.topics_numbered += 1
+    row = TopicRow(
+        event_id=unit.event.id,
+        id=unit.new_id(TopicRow, wish.ref),
+        number=unit.event.topics_numbered,
+        title=required_line(wish.title, "title", TITLE_MAX),
+        body=optional_text(wish.body, "body", BODY_MAX),
+        language=wish.language,
+        tags=list(clean_tags(wish.tags)),
+        convener_id=convener.id,
+        at=unit.now,
+        withdrawn=False,
+        hidden=False,
+    )
+    unit.add(row)
+    unit.record("topic.proposed", topic_of(row, 0, 0), row)
+
+
+def edit_topic(unit: Unit, topic_id: str, wish: EditTopic) -> None:
+    """Change the words of a topic.
+
+    :raises NotYours: when a participant is not its convener.
+    :raises Invalid: when the title would be empty or something is too long.
+    """
+    row = topic_row(unit, topic_id)
+    unit.require("topic.edit", own=is_convener(unit, row))
+    before = row.snapshot()
+    if wish.title is not UNSET:
+        row.title = required_line(wish.title, "title", TITLE_MAX)
+    if wish.body is not UNSET:
+        row.body = optional_text(wish.body, "body", BODY_MAX)
+    if wish.language is not UNSET:
+        row.language = wish.language
+    if wish.tags is not UNSET:
+        row.tags = list(clean_tags(wish.tags))
+    if row.snapshot() != before:
+        _record(unit, "topic.edited", row, before)
+
+
+def withdraw_topic(unit: Unit, topic_id: str, _wish: Bare) -> None:
+    """Take a topic back: it lets its slot go and stays readable."""
+    row = topic_row(unit, topic_id)
+    unit.require("topic.withdraw", own=is_convener(unit, row))
+    if not row.withdrawn:
+        before = row.snapshot()
+        row.withdrawn, row.round_id, row.room_id = True, None, None
+        _record(unit, "topic.withdrawn", row, before)
+
+
+def bring_back_topic(unit: Unit, topic_id: str, _wish: Bare) -> None:
+    """Propose a withdrawn topic again; it has no slot yet."""
+    row = topic_row(unit, topic_id)
+    unit.require("topic.withdraw", own=is_convener(unit, row))
+    if row.withdrawn:
+        before = row.snapshot()
+        row.withdrawn = False
+        _record(unit, "topic.brought_back", row, before)
+
+
+def hide_topic(unit: Unit, topic_id: str, _wish: Bare) -> None:
+    """Take a topic out of everybody's sight but the hosts'; nothing is lost."""
+    unit.require("topic.hide")
+    row = unit.get(TopicRow, topic_id, "topic")
+    if not row.hidden:
+        before = row.snapshot()
+        row.hidden, row.round_id, row.room_id = True, None, None
+        unit.record("topic.hidden", Gone(id=row.id), row, before=before)
+
+
+def show_topic(unit: Unit, topic_id: str, _wish: Bare) -> None:
+    """Bring a hidden topic back, without a slot."""
+    unit.require("topic.hide")
+    row = unit.get(TopicRow, topic_id, "topic")
+    if row.hidden:
+        before = row.snapshot()
+        row.hidden = False
+        unit.record("topic.shown", topic_with_counts(unit.db, row), row, before=before)
+
+
+def mark_interest(unit: Unit, topic_id: str, _wish: Bare) -> None:
+    """Mark a topic as interesting: counted, not binding, and nobody is told who."""
+    row = present_topic_row(unit, topic_id)
+    unit.require("interest.mark")
+    person = unit.someone()
+    key = (unit.event.id, row.id, person.id)
+    if unit.db.get(InterestRow, key) is None:
+        unit.add(InterestRow(event_id=unit.event.id, topic_id=row.id, person_id=person.id))
+        _record_interest(unit, "interest.marked", row)
+
+
+def unmark_interest(unit: Unit, topic_id: str, _wish: Bare) -> None:
+    """Take one's mark away again."""
+    row = topic_row(unit, topic_id)
+    unit.require("interest.mark")
+    mark = unit.db.get(InterestRow, (unit.event.id, row.id, unit.actor.person or ""))
+    if mark is not None:
+        unit.remove(mark)
+        _record_interest(unit, "interest.unmarked", row)
+
+
+def _record_interest(unit: Unit, kind: str, row: TopicRow) -> None:
+    data = Interest(topic=row.id, interest=count_interest(unit.db, row))
+    unit.record(kind, data, None, undoable=False, by_nobody=True)
+
+
+def _record(unit: Unit, kind: str, row: TopicRow, before: dict[str, Any]) -> None:
+    """Tell of a topic; one that is hidden stays away, whatever a host does to it."""
+    if row.hidden:
+        unit.record("topic.hidden", Gone(id=row.id), row, before=before)
+    else:
+        unit.record(kind, topic_with_counts(unit.db, row), row, before=before)
+
+
+def topic_row(unit: Unit, topic_id: str) -> TopicRow:
+    """The topic, if the actor may know of it.
+
+    :raises NotFound: when there is none.
+    :raises NoLongerThere: when a host has hidden it from participants.
+    """
+    row = unit.get(TopicRow, topic_id, "topic")
+    if row.hidden and not unit.actor.hosts:
+        raise NoLongerThere(topic=topic_id)
+    return row
+
+
+def present_topic_row(unit: Unit, topic_id: str) -> TopicRow:
+    """The topic, if it is on the board.
+
+    :raises NoLongerThere: when it was withdrawn or hidden.
+    """
+    row = topic_row(unit, topic_id)
+    if row.withdrawn or row.hidden:
+        raise NoLongerThere(topic=topic_id)
+    return row
+
+
+def is_convener(unit: Unit, row: TopicRow) -> bool:
+    """Whether the one who acts proposed this topic."""
+    return unit.actor.person is not None and unit.actor.person == row.convener_id

@@ -1,0 +1,196 @@
+"""Undoing: whatever a wish did is put back, as long as nobody has changed it since."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta
+
+from openspace.commands.board import require_free, slot_here
+from openspace.commands.notes import told
+from openspace.commands.orphans import free_the_sessions
+from openspace.commands.unit import Unit
+from openspace.commands.wishes import Wish
+from openspace.domain.changes import Gone
+from openspace.domain.errors import CannotUndo, ChangedSince, NotFound
+from openspace.store import changelog
+from openspace.store.queries import (
+    event_of,
+    person_of,
+    room_of,
+    round_of,
+    topic_of,
+    topic_with_counts,
+)
+from openspace.store.tables import (
+    ChangeRow,
+    EventRow,
+    NoteRow,
+    PersonRow,
+    RoomRow,
+    RoundRow,
+    Row,
+    TopicRow,
+)
+
+TABLES: dict[str, type[Row]] = {
+    "topic": TopicRow,
+    "note": NoteRow,
+    "round": RoundRow,
+    "room": RoomRow,
+    "person": PersonRow,
+}
+
+# The permission that a touched column needs, the most particular first; it is the same for
+# doing and for undoing, however often something was undone in between.
+COLUMNS = {
+    "topic": {"hidden": "topic.hide", "withdrawn": "topic.withdraw", "round_id": "topic.place"},
+    "note": {"hidden": "note.hide"},
+}
+ACTIONS = {
+    "topic": "topic.edit",
+    "note": "note.edit",
+    "round": "rounds.change",
+    "room": "rooms.change",
+    "event": "event.change",
+    "person": "me.name",
+}
+
+
+LARGEST = 2**31 - 1
+"""The largest number that the column of a change's number takes."""
+
+
+class Undo(Wish, frozen=True, kw_only=True):
+    """The number of a change; all that the same wish did is undone with it."""
+
+    seq: Annotated[int, Meta(ge=1, le=LARGEST)]
+
+
+def undo(unit: Unit, wish: Undo) -> None:
+    """Put back what a wish changed: one's own, or as a host anybody's.
+
+    :raises NotFound: when there is no such change.
+    :raises ChangedSince: when what it changed was changed again.
+    :raises CannotUndo: when it is of a kind that leaves nothing to put back.
+    :raises SlotTaken: when the slot to go back to has been taken meanwhile.
+    """
+    unit.require("undo", own=True)
+    target = unit.db.get(ChangeRow, (unit.event.id, wish.seq))
+    if target is None:
+        raise NotFound(what="change")
+    rows = [row for row in changelog.rows_of_ref(unit.db, unit.event.id, target.ref) if row.undo]
+    if not rows:
+        raise CannotUndo(kind=target.kind)
+    for row in reversed(rows):
+        _require_undo(unit, row)
+        _undo_one(unit, row)
+
+
+def _require_undo(unit: Unit, row: ChangeRow) -> None:
+    is_own = row.by is not None and row.by == unit.actor.person
+    unit.require("undo", own=is_own)
+    unit.require(_action(row), own=is_own)
+
+
+def _action(row: ChangeRow) -> str:
+    noun = row.subject.partition(":")[0]
+    touched = msgspec.json.decode(row.undo or "")
+    columns = touched["before"] or touched["after"]
+    is_whole = touched["before"] is None
+    needed = (action for column, action in COLUMNS.get(noun, {}).items() if column in columns)
+    if is_whole and noun == "topic":
+        return "topic.withdraw"
+    return ACTIONS[noun] if is_whole else next(needed, ACTIONS[noun])
+
+
+def _undo_one(unit: Unit, change: ChangeRow) -> None:
+    noun, _, key = change.subject.partition(":")
+    touched = msgspec.json.decode(change.undo or "")
+    before, after = touched["before"], touched["after"]
+    if noun == "event":
+        _put_back(unit, change, unit.event, before, after)
+    elif before is None:
+        _take_away(unit, change, noun, key, after)
+    elif after is None:
+        _make_again(unit, change, noun, key, before)
+    else:
+        row = unit.get(TABLES[noun], key, noun)
+        _put_back(unit, change, row, before, after)
+
+
+def _put_back(
+    unit: Unit, change: ChangeRow, row: Row, before: dict[str, Any], after: dict[str, Any]
+) -> None:
+    """Give the touched columns their old values, if they still have those of the change."""
+    now = row.snapshot()
+    if any(now[key] != after[key] for key in after):
+        raise ChangedSince(seq=change.seq)
+    if isinstance(row, TopicRow):
+        _require_slot_to_be_free(unit, change, row, {**now, **before})
+    row.put_back(before)
+    _record(unit, row, now)
+
+
+def _require_slot_to_be_free(
+    unit: Unit, change: ChangeRow, row: TopicRow, wanted: dict[str, Any]
+) -> None:
+    """What is withdrawn or hidden holds no slot, and nobody is pushed out of theirs."""
+    if wanted["round_id"] is None:
+        return
+    if wanted["withdrawn"] or wanted["hidden"]:
+        raise ChangedSince(seq=change.seq)
+    slot = slot_here(unit, wanted["round_id"], wanted["room_id"])
+    require_free(unit, topic_of(row, 0, 0), slot)
+
+
+def _take_away(unit: Unit, change: ChangeRow, noun: str, key: str, after: dict[str, Any]) -> None:
+    """Undo the making of a row: topics are withdrawn, notes removed, the rest goes."""
+    row = unit.get(TABLES[noun], key, noun)
+    before = row.snapshot()
+    if isinstance(row, TopicRow):
+        row.withdrawn, row.round_id, row.room_id = True, None, None
+        _record(unit, row, before)
+    elif isinstance(row, NoteRow):
+        row.removed = True
+        _record(unit, row, before)
+    elif before != after:
+        raise ChangedSince(seq=change.seq)
+    else:
+        column = TopicRow.round_id if noun == "round" else TopicRow.room_id
+        free_the_sessions(unit, column == key, unplace=False)
+        unit.remove(row)
+        unit.record(f"{noun}.removed", Gone(id=key), None, before=before)
+
+
+def _make_again(unit: Unit, change: ChangeRow, noun: str, key: str, before: dict[str, Any]) -> None:
+    """Undo the removal of a round or room."""
+    if unit.db.get(TABLES[noun], (unit.event.id, key)) is not None:
+        raise ChangedSince(seq=change.seq)
+    row = TABLES[noun]()
+    row.put_back(before)
+    unit.add(row)
+    _record(unit, row, None)
+
+
+def _record(unit: Unit, row: Row, before: dict[str, Any] | None) -> None:
+    unit.db.flush()
+    match row:
+        case TopicRow(hidden=True):
+            unit.record("topic.hidden", Gone(id=row.id), row, before=before)
+        case TopicRow():
+            data = topic_with_counts(unit.db, row)
+            unit.record("topic.restored", data, row, before=before)
+        case NoteRow():
+            is_gone = row.removed or row.hidden
+            kind = "note.hidden" if row.hidden else "note.removed" if is_gone else "note.restored"
+            unit.record(kind, told(unit, row), row, before=before)
+        case RoundRow():
+            unit.record("round.restored", round_of(row), row, before=before)
+        case RoomRow():
+            unit.record("room.restored", room_of(row), row, before=before)
+        case PersonRow():
+            unit.record("person.restored", person_of(row), row, before=before)
+        case EventRow():
+            unit.record("event.restored", event_of(row), row, before=before)

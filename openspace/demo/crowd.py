@@ -1,0 +1,98 @@
+"""The people of the demo, as a program: ``python -m openspace.demo.crowd HOST PORT CODE``.
+
+The demo starts it beside its server. It ends when its standard input does, so that it never
+outlives who started it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import threading
+import time
+from contextlib import suppress
+from random import Random
+
+from openspace.demo import acts
+from openspace.demo.guest import Door, RefusedError, UnreachableError
+from openspace.demo.scene import Scene
+
+TOPICS_AT_ONCE = 20
+CLAIMS_AT_ONCE = 14
+NOTES_AT_ONCE = 16
+MARKS_PER_GUEST_AT_ONCE = 2
+
+ACTS_UNTIL_HALF_AS_FAST = 400
+"""The day grows calmer: a demo left alone for 24 hours sees some 4,500 acts, not 29,000."""
+
+SECONDS_BETWEEN_TRIES = 0.5
+
+
+def main() -> None:
+    """Come to the event, fill the board, and go on until told to leave."""
+    told = _arguments()
+    threading.Thread(target=_leave_with_whoever_started_us, daemon=True).start()
+    scene = Scene(Door(told.host, told.port, told.code), told.people, Random())
+    arrive(scene)
+    if not told.quiet:
+        go_on(scene, told.pace)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("host")
+    parser.add_argument("port", type=int)
+    parser.add_argument("code")
+    parser.add_argument("--people", type=int, default=40)
+    parser.add_argument("--pace", type=float, default=3.0)
+    parser.add_argument("--quiet", action="store_true")
+    return parser.parse_args()
+
+
+def _leave_with_whoever_started_us() -> None:
+    sys.stdin.buffer.read()
+    os._exit(0)
+
+
+def arrive(scene: Scene) -> None:
+    """Give everybody's name and fill the board as it is after a good half hour."""
+    _until_there(scene)
+    for guest in scene.guests:
+        guest.join()
+    for act, times in (
+        (acts.propose, TOPICS_AT_ONCE),
+        (acts.claim, CLAIMS_AT_ONCE),
+        (acts.write, NOTES_AT_ONCE),
+        (acts.mark, MARKS_PER_GUEST_AT_ONCE * len(scene.guests)),
+    ):
+        for _ in range(times):
+            if act is acts.claim:
+                scene.look()
+            with suppress(RefusedError, UnreachableError):
+                act(scene)
+
+
+def _until_there(scene: Scene) -> None:
+    while True:
+        try:
+            scene.look()
+        except UnreachableError:
+            time.sleep(SECONDS_BETWEEN_TRIES)
+        else:
+            return
+
+
+def go_on(scene: Scene, pace: float) -> None:
+    """Do something every `pace` seconds or so, ever more rarely, without an end."""
+    done = 0
+    while True:
+        slower = 1 + done / ACTS_UNTIL_HALF_AS_FAST
+        time.sleep(pace * slower * scene.chance.uniform(0.3, 1.7))
+        with suppress(UnreachableError):
+            acts.do_something(scene)
+        done += 1
+
+
+if __name__ == "__main__":
+    main()

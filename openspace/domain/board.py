@@ -1,0 +1,132 @@
+"""The board: rounds x rooms with the topics on it, and those still without a slot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+
+from msgspec import Struct
+
+from openspace.domain.errors import SlotTaken
+from openspace.domain.event import Event
+from openspace.domain.topic import Slot, Topic
+
+
+class Round(Struct, frozen=True, kw_only=True):
+    """A period of time, in UTC. What lies between two rounds is a break."""
+
+    id: str
+    title: str = ""
+    starts: datetime
+    ends: datetime
+
+
+class Room(Struct, frozen=True, kw_only=True):
+    """A place. `capacity` in people, `note` such as "step-free, projector", `position` from 1."""
+
+    id: str
+    name: str
+    capacity: int | None = None
+    note: str = ""
+    position: int
+
+
+class Person(Struct, frozen=True, kw_only=True):
+    """Somebody who gave a name."""
+
+    id: str
+    name: str
+
+
+class Board(Struct, frozen=True, kw_only=True):
+    """All that every participant of an event may see, as of change `seq`."""
+
+    seq: int
+    event: Event
+    rounds: dict[str, Round]
+    rooms: dict[str, Room]
+    topics: dict[str, Topic]
+    people: dict[str, Person]
+
+
+def rounds_in_order(rounds: Iterable[Round]) -> list[Round]:
+    """Sort by start, then end, then id, so that everybody counts the same way."""
+    return sorted(rounds, key=lambda r: (r.starts, r.ends, r.id))
+
+
+def rooms_in_order(rooms: Iterable[Room]) -> list[Room]:
+    """Sort by position, then id."""
+    return sorted(rooms, key=lambda r: (r.position, r.id))
+
+
+def holder(board: Board, slot: Slot) -> Topic | None:
+    """The topic that has `slot`, if any."""
+    return next((topic for topic in board.topics.values() if topic.slot == slot), None)
+
+
+def free_slots(board: Board) -> Iterator[Slot]:
+    """Every slot that nobody has, by round, then room."""
+    taken = {topic.slot for topic in board.topics.values()}
+    for round_ in rounds_in_order(board.rounds.values()):
+        for room in rooms_in_order(board.rooms.values()):
+            slot = Slot(round_.id, room.id)
+            if slot not in taken:
+                yield slot
+
+
+def nearest_free(board: Board, wanted: Slot, most: int = 3) -> list[Slot]:
+    """The free slots nearest to `wanted`: the same round first, then the closest rounds.
+
+    A later round comes before an earlier one of the same distance; within a round the
+    rooms that hang nearest on the wall come first.
+    """
+    rounds = [r.id for r in rounds_in_order(board.rounds.values())]
+    rooms = [r.id for r in rooms_in_order(board.rooms.values())]
+
+    def distance(slot: Slot) -> tuple[int, bool, int]:
+        steps = rounds.index(slot.round) - rounds.index(wanted.round)
+        return abs(steps), steps < 0, abs(rooms.index(slot.room) - rooms.index(wanted.room))
+
+    return sorted(free_slots(board), key=distance)[:most]
+
+
+def check_free(board: Board, topic: Topic, slot: Slot) -> None:
+    """Let `topic` have `slot`, or say who has it.
+
+    :raises SlotTaken: with the holder and the nearest free slots.
+    """
+    other = holder(board, slot)
+    if other is None or other.id == topic.id:
+        return
+    convener = board.people.get(other.convener)
+    raise SlotTaken(
+        slot=slot,
+        topic={
+            "id": other.id,
+            "title": other.title,
+            "convener": convener.name if convener else "",
+        },
+        nearest=nearest_free(board, slot),
+    )
+
+
+def clashes(topic: Topic, others: Iterable[Topic], rounds: Mapping[str, Round]) -> list[Topic]:
+    """Those of `others` that the convener of `topic` would have to open at the same time.
+
+    Rounds that overlap count as the same time.
+    """
+    if topic.slot is None:
+        return []
+    mine = rounds[topic.slot.round]
+    return [
+        other
+        for other in others
+        if other.id != topic.id
+        and other.slot is not None
+        and other.convener == topic.convener
+        and _overlap(mine, rounds[other.slot.round])
+    ]
+
+
+def _overlap(a: Round, b: Round) -> bool:
+    return a.starts < b.ends and b.starts < a.ends

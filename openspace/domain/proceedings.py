@@ -1,0 +1,111 @@
+"""The book of proceedings: one document, from which every format is made.
+
+It exists from the first minute and is always current. Its order is that of the books that
+facilitators make: cover, invitation, the agenda as it really was, the reports by day, round
+and room, then what got no slot and what was withdrawn, so that nothing said is lost.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import partial
+from itertools import groupby
+from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
+
+from openspace.domain.board import Board, Room, Round, rooms_in_order, rounds_in_order
+from openspace.domain.notes import Note
+from openspace.domain.proceedings_records import (
+    Contribution,
+    Day,
+    Figures,
+    Period,
+    Proceedings,
+    Report,
+)
+from openspace.domain.topic import Slot, Topic
+
+__all__ = ["Contribution", "Day", "Figures", "Period", "Proceedings", "Report", "build"]
+
+
+def build(board: Board, notes: Iterable[Note]) -> Proceedings:
+    """Make the book of `board`; of `notes` it takes those whose topic is on the board."""
+    contributions = _by_topic(board, notes)
+    topics = sorted(board.topics.values(), key=lambda topic: (topic.number, topic.id))
+    reports = [_report(board, topic, contributions[topic.id]) for topic in topics]
+    open_reports = [report for report in reports if not report.topic.withdrawn]
+    sessions = [report for report in open_reports if report.round]
+    return Proceedings(
+        event=board.event,
+        days=_days(board, sessions),
+        rooms=tuple(rooms_in_order(board.rooms.values())),
+        people=tuple(sorted(board.people.values(), key=lambda person: person.id)),
+        without_slot=tuple(report for report in open_reports if not report.round),
+        withdrawn=tuple(report for report in reports if report.topic.withdrawn),
+        figures=_figures(board, reports, len(sessions)),
+    )
+
+
+def _by_topic(board: Board, notes: Iterable[Note]) -> Mapping[str, list[Contribution]]:
+    found: dict[str, list[Contribution]] = defaultdict(list)
+    for note in sorted(notes, key=lambda note: (note.at, note.id)):
+        author = _name(board, note.author)
+        found[note.topic].append(Contribution(note=note, author=author))
+    return found
+
+
+def _name(board: Board, person_id: str) -> str:
+    person = board.people.get(person_id)
+    return person.name if person else ""
+
+
+def _report(board: Board, topic: Topic, contributions: Iterable[Contribution]) -> Report:
+    round_, room = _place(board, None if topic.withdrawn else topic.slot)
+    return Report(
+        topic=topic if round_ else replace(topic, slot=None),
+        convener=_name(board, topic.convener),
+        round=round_,
+        room=room,
+        contributions=tuple(contributions),
+    )
+
+
+def _place(board: Board, slot: Slot | None) -> tuple[Round, Room] | tuple[None, None]:
+    # A slot that is no longer on the board must not take its topic out of the book.
+    if slot is None or slot.round not in board.rounds or slot.room not in board.rooms:
+        return None, None
+    return board.rounds[slot.round], board.rooms[slot.room]
+
+
+def _days(board: Board, sessions: Sequence[Report]) -> tuple[Day, ...]:
+    periods = [
+        _period(board, number, round_, sessions)
+        for number, round_ in enumerate(rounds_in_order(board.rounds.values()), start=1)
+    ]
+    by_day = groupby(periods, key=partial(_date, ZoneInfo(board.event.timezone)))
+    return tuple(Day(date=date_, periods=tuple(group)) for date_, group in by_day)
+
+
+def _date(zone: ZoneInfo, period: Period) -> date:
+    return period.round.starts.astimezone(zone).date()
+
+
+def _period(board: Board, number: int, round_: Round, sessions: Sequence[Report]) -> Period:
+    here = {report.topic.id: report for report in sessions if report.round == round_}
+    rooms = rooms_in_order(board.rooms.values())
+    in_order = (report for room in rooms for report in here.values() if report.room == room)
+    return Period(number=number, round=round_, sessions=tuple(in_order))
+
+
+def _figures(board: Board, reports: Iterable[Report], sessions: int) -> Figures:
+    texts = [said.note.text for report in reports for said in report.contributions]
+    return Figures(
+        people=len(board.people),
+        topics=len(board.topics),
+        sessions=sessions,
+        notes=len(texts),
+        words=sum(len(text.split()) for text in texts),
+    )

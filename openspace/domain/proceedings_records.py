@@ -1,0 +1,88 @@
+"""What the book of proceedings is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from msgspec import Struct
+
+from openspace.domain.board import Person, Room, Round
+from openspace.domain.event import Event
+from openspace.domain.notes import Note
+from openspace.domain.topic import Topic
+
+
+class Contribution(Struct, frozen=True, kw_only=True):
+    """A note with its author's name, empty where nobody knows it."""
+
+    note: Note
+    author: str
+
+
+class Report(Struct, frozen=True, kw_only=True):
+    """A topic in its own words, its convener's name, and all its notes, oldest first."""
+
+    topic: Topic
+    convener: str
+    round: Round | None = None
+    room: Room | None = None
+    contributions: tuple[Contribution, ...] = ()
+
+
+class Period(Struct, frozen=True, kw_only=True):
+    """A round, its number counted from 1 over all days, and its sessions by room."""
+
+    number: int
+    round: Round
+    sessions: tuple[Report, ...]
+
+    def in_room(self, room: Room) -> tuple[Report, ...]:
+        """What was in `room` then: one session or none."""
+        return tuple(session for session in self.sessions if session.room == room)
+
+
+class Day(Struct, frozen=True, kw_only=True):
+    """A day in the event's own time zone."""
+
+    date: date
+    periods: tuple[Period, ...]
+
+
+class Figures(Struct, frozen=True, kw_only=True):
+    """The event in numbers; `words` are those of the notes."""
+
+    people: int
+    topics: int
+    sessions: int
+    notes: int
+    words: int
+
+
+class Proceedings(Struct, frozen=True, kw_only=True):
+    """The book. Every topic and note of the board stands in it exactly once."""
+
+    event: Event
+    days: tuple[Day, ...]
+    rooms: tuple[Room, ...]
+    people: tuple[Person, ...]
+    without_slot: tuple[Report, ...]
+    withdrawn: tuple[Report, ...]
+    figures: Figures
+
+    @property
+    def periods(self) -> Iterator[Period]:
+        """All rounds, in order."""
+        return (period for day in self.days for period in day.periods)
+
+    @property
+    def sessions(self) -> Iterator[Report]:
+        """The reports of all sessions by day, round and room."""
+        return (session for period in self.periods for session in period.sessions)
+
+    @property
+    def reports(self) -> Iterator[Report]:
+        """Every report in the order of the book."""
+        yield from self.sessions
+        yield from self.without_slot
+        yield from self.withdrawn

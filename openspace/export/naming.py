@@ -1,0 +1,34 @@
+"""How the book names rounds and rooms."""
+
+from __future__ import annotations
+
+from openspace.domain.board import Round
+from openspace.domain.proceedings import Proceedings, Report
+from openspace.i18n import Words
+
+PRINCIPLES = (
+    "book.principle_people",
+    "book.principle_start",
+    "book.principle_place",
+    "book.principle_happens",
+    "book.principle_over",
+)
+
+
+def round_name(book: Proceedings, words: Words, round_: Round) -> str:
+    """Its title, or ``Round 3``."""
+    numbers = {period.round.id: period.number for period in book.periods}
+    return round_.title or words.t("day.round", n=numbers[round_.id])
+
+
+def round_line(book: Proceedings, words: Words, round_: Round) -> str:
+    """``Round 3, Tuesday, November 24, 9:00 AM - 9:45 AM``; the day only if there are several."""
+    zone = book.event.timezone
+    name = round_name(book, words, round_)
+    day = [words.day(round_.starts, zone)] if len(book.days) > 1 else []
+    return ", ".join([name, *day, words.span(round_.starts, round_.ends, zone)])
+
+
+def room_line(report: Report) -> str:
+    """The room's name, empty without a slot."""
+    return report.room.name if report.room else ""

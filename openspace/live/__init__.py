@@ -1,0 +1,1 @@
+"""What reaches the phones by itself: the announcer and the socket."""

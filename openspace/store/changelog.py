@@ -1,0 +1,115 @@
+"""The change log: the one place where changes are appended and read back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from openspace.domain.changes import KINDS, Change, Gone, NoteGone, kind_of
+from openspace.store.tables import ChangeRow, NoteRow, Row, TopicRow
+
+_encoder = msgspec.json.Encoder()
+
+
+def append(
+    db: Session, event_id: int, change: Change, subject: str, undo: dict[str, Any] | None
+) -> None:
+    """Add `change` to the event's log, with what undoes it."""
+    db.add(
+        ChangeRow(
+            event_id=event_id,
+            seq=change.seq,
+            kind=kind_of(change),
+            at=change.at,
+            by=change.by,
+            ref=change.ref,
+            subject=subject,
+            data=_encoder.encode(change.data).decode(),
+            undo=None if undo is None else _encoder.encode(undo).decode(),
+        )
+    )
+
+
+def difference(before: dict[str, Any] | None, row: Row | None) -> dict[str, Any]:
+    """What a change did to a row, as `ChangeRow.undo` keeps it: only the columns touched."""
+    after = None if row is None else row.snapshot()
+    if before is None or after is None:
+        return {"before": before, "after": after}
+    touched = [key for key in after if after[key] != before.get(key)]
+    return {
+        "before": {key: before[key] for key in touched},
+        "after": {key: after[key] for key in touched},
+    }
+
+
+def head(db: Session, event_id: int) -> int:
+    """The number of the event's newest change, 0 for none."""
+    query = select(func.max(ChangeRow.seq)).where(ChangeRow.event_id == event_id)
+    return db.scalar(query) or 0
+
+
+def since(db: Session, event_id: int, seq: int, most: int | None = None) -> list[Change]:
+    """The changes after `seq`, in order, at most `most`.
+
+    What a host has hidden or an author removed since is not told again: such a change is
+    given as the one that took the record away, under its own number.
+    """
+    query = (
+        select(ChangeRow)
+        .where(ChangeRow.event_id == event_id, ChangeRow.seq > seq)
+        .order_by(ChangeRow.seq)
+        .limit(most)
+    )
+    return _changes(db, event_id, list(db.scalars(query)))
+
+
+def of_ref(db: Session, event_id: int, ref: str) -> list[Change]:
+    """The changes that the wish `ref` caused, in order."""
+    return _changes(db, event_id, rows_of_ref(db, event_id, ref))
+
+
+def rows_of_ref(db: Session, event_id: int, ref: str) -> list[ChangeRow]:
+    """The log's rows of the wish `ref`, in order."""
+    query = (
+        select(ChangeRow)
+        .where(ChangeRow.event_id == event_id, ChangeRow.ref == ref)
+        .order_by(ChangeRow.seq)
+    )
+    return list(db.scalars(query))
+
+
+def _changes(db: Session, event_id: int, rows: list[ChangeRow]) -> list[Change]:
+    gone = _gone_subjects(db, event_id) if rows else set()
+    return [_change(row, hidden=row.subject in gone) for row in rows]
+
+
+def _gone_subjects(db: Session, event_id: int) -> set[str]:
+    topics = select(TopicRow.id).where(TopicRow.event_id == event_id, TopicRow.hidden)
+    notes = select(NoteRow.id).where(
+        NoteRow.event_id == event_id,
+        NoteRow.hidden | NoteRow.removed | NoteRow.topic_id.in_(topics),
+    )
+    return {f"topic:{id_}" for id_ in db.scalars(topics)} | {
+        f"note:{id_}" for id_ in db.scalars(notes)
+    }
+
+
+def _change(row: ChangeRow, *, hidden: bool) -> Change:
+    kind, data = row.kind, row.data.encode()
+    if hidden and kind.startswith("topic."):
+        kind, data = "topic.hidden", _encoder.encode(Gone(id=row.subject.removeprefix("topic:")))
+    elif hidden and "note" in (told := msgspec.json.decode(data)):
+        note = told["note"]
+        gone = NoteGone(id=note["id"], topic=note["topic"], notes=told["notes"])
+        kind, data = "note.hidden", _encoder.encode(gone)
+    cls = KINDS[kind]
+    return cls(
+        seq=row.seq,
+        at=row.at,
+        by=row.by,
+        ref=row.ref,
+        data=msgspec.json.decode(data, type=msgspec.structs.fields(cls)[-1].type),
+    )

@@ -1,0 +1,215 @@
+"""Reading records: rows in, the domain's records out, always within one event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from openspace.domain.board import Board, Person, Room, Round
+from openspace.domain.event import Deed, Event, Phase
+from openspace.domain.notes import Note
+from openspace.domain.topic import Slot, Topic
+from openspace.store.tables import (
+    EventRow,
+    InterestRow,
+    NoteRow,
+    PersonRow,
+    RoomRow,
+    RoundRow,
+    TopicRow,
+)
+
+
+def event_by_code(db: Session, code: str) -> EventRow | None:
+    """The event with this join code."""
+    return db.scalar(select(EventRow).where(EventRow.code == code))
+
+
+def lock_event(db: Session, code: str) -> EventRow | None:
+    """The event, its row locked until the transaction ends: its writers come one by one.
+
+    SQLite has locked the whole database by then and ignores the FOR UPDATE.
+    """
+    return db.scalar(select(EventRow).where(EventRow.code == code).with_for_update())
+
+
+def event_of(row: EventRow) -> Event:
+    """The event's public record."""
+    return Event(
+        code=row.code,
+        title=row.title,
+        theme=row.theme,
+        welcome=row.welcome,
+        place=row.place,
+        language=row.language,
+        timezone=row.timezone,
+        phase=Phase(row.phase),
+        rules=msgspec.convert(row.rules, dict[Deed, tuple[Phase, ...]]),
+        book_open=row.book_open,
+    )
+
+
+def round_of(row: RoundRow) -> Round:
+    """The round's record."""
+    return Round(id=row.id, title=row.title, starts=row.starts, ends=row.ends)
+
+
+def room_of(row: RoomRow) -> Room:
+    """The room's record."""
+    return Room(
+        id=row.id, name=row.name, capacity=row.capacity, note=row.note, position=row.position
+    )
+
+
+def person_of(row: PersonRow) -> Person:
+    """The person's record."""
+    return Person(id=row.id, name=row.name)
+
+
+def topic_of(row: TopicRow, interest: int, notes: int) -> Topic:
+    """The topic's record with its counts."""
+    return Topic(
+        id=row.id,
+        number=row.number,
+        title=row.title,
+        body=row.body,
+        language=row.language,
+        tags=tuple(row.tags),
+        convener=row.convener_id,
+        slot=Slot(row.round_id, row.room_id) if row.round_id and row.room_id else None,
+        withdrawn=row.withdrawn,
+        interest=interest,
+        notes=notes,
+        at=row.at,
+    )
+
+
+def note_of(row: NoteRow) -> Note:
+    """The note's record."""
+    return Note(
+        id=row.id,
+        topic=row.topic_id,
+        author=row.author_id,
+        text=row.text,
+        language=row.language,
+        at=row.at,
+        edited_at=row.edited_at,
+    )
+
+
+def board_of(db: Session, event: EventRow) -> Board:
+    """The whole board, in six queries however many topics there are."""
+    return Board(
+        seq=event.seq,
+        event=event_of(event),
+        rounds=_by_id(map(round_of, _all(db, RoundRow, event.id))),
+        rooms=_by_id(map(room_of, _all(db, RoomRow, event.id))),
+        topics=_by_id(topics_of(db, event.id, ~TopicRow.hidden)),
+        people=_by_id(map(person_of, _all(db, PersonRow, event.id, PersonRow.name != ""))),
+    )
+
+
+def topics_of(db: Session, event_id: int, *where: ColumnElement[bool]) -> list[Topic]:
+    """The topics that meet `where`, by number, with their counts."""
+    interest = _counts(db, InterestRow.topic_id, InterestRow.event_id == event_id)
+    notes = _counts(
+        db, NoteRow.topic_id, NoteRow.event_id == event_id, ~NoteRow.removed, ~NoteRow.hidden
+    )
+    rows = sorted(_all(db, TopicRow, event_id, *where), key=lambda row: row.number)
+    return [topic_of(row, interest.get(row.id, 0), notes.get(row.id, 0)) for row in rows]
+
+
+def topic_with_counts(db: Session, row: TopicRow) -> Topic:
+    """One topic's record; costs the same however many others there are."""
+    return topic_of(row, count_interest(db, row), count_notes(db, row))
+
+
+def count_interest(db: Session, topic: TopicRow) -> int:
+    """How many people marked the topic."""
+    query = select(func.count()).where(
+        InterestRow.event_id == topic.event_id, InterestRow.topic_id == topic.id
+    )
+    return db.scalar(query) or 0
+
+
+def count_notes(db: Session, topic: TopicRow) -> int:
+    """How many notes of the topic can be read."""
+    query = select(func.count()).where(
+        NoteRow.event_id == topic.event_id,
+        NoteRow.topic_id == topic.id,
+        ~NoteRow.removed,
+        ~NoteRow.hidden,
+    )
+    return db.scalar(query) or 0
+
+
+def holder_of(db: Session, event_id: int, slot: Slot) -> TopicRow | None:
+    """The topic that has `slot`."""
+    return db.scalar(
+        select(TopicRow).where(
+            TopicRow.event_id == event_id,
+            TopicRow.round_id == slot.round,
+            TopicRow.room_id == slot.room,
+        )
+    )
+
+
+def sessions_where(db: Session, event_id: int, *where: ColumnElement[bool]) -> list[TopicRow]:
+    """The topics that hold a slot and meet `where`, by number."""
+    query = (
+        select(TopicRow)
+        .where(TopicRow.event_id == event_id, TopicRow.round_id.is_not(None), *where)
+        .order_by(TopicRow.number)
+    )
+    return list(db.scalars(query))
+
+
+def rounds_of(db: Session, event_id: int) -> dict[str, Round]:
+    """The event's rounds by id."""
+    return _by_id(map(round_of, _all(db, RoundRow, event_id)))
+
+
+def notes_where(db: Session, event_id: int, *where: ColumnElement[bool]) -> list[Note]:
+    """The notes that meet `where`, oldest first."""
+    query = (
+        select(NoteRow).where(NoteRow.event_id == event_id, *where).order_by(NoteRow.at, NoteRow.id)
+    )
+    return [note_of(row) for row in db.scalars(query)]
+
+
+def readable_notes(db: Session, event_id: int, topic_id: str | None = None) -> list[Note]:
+    """The notes that everybody may read, of one topic or of all that are not hidden."""
+    where = [~NoteRow.removed, ~NoteRow.hidden]
+    if topic_id is None:
+        hidden = select(TopicRow.id).where(TopicRow.event_id == event_id, TopicRow.hidden)
+        where.append(NoteRow.topic_id.not_in(hidden))
+    else:
+        where.append(NoteRow.topic_id == topic_id)
+    return notes_where(db, event_id, *where)
+
+
+def marked_by(db: Session, event_id: int, person_id: str) -> list[str]:
+    """The ids of the topics that this person marked."""
+    query = select(InterestRow.topic_id).where(
+        InterestRow.event_id == event_id, InterestRow.person_id == person_id
+    )
+    return list(db.scalars(query))
+
+
+def _all(db: Session, table: type[Any], event_id: int, *where: ColumnElement[bool]) -> list[Any]:
+    return list(db.scalars(select(table).where(table.event_id == event_id, *where)))
+
+
+def _counts(
+    db: Session, key: InstrumentedAttribute[str], *where: ColumnElement[bool]
+) -> dict[str, int]:
+    rows = db.execute(select(key, func.count()).where(*where).group_by(key))
+    return dict(rows.all())
+
+
+def _by_id(records: Iterable[Any]) -> dict[str, Any]:
+    return {record.id: record for record in records}

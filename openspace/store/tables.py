@@ -1,0 +1,263 @@
+"""The tables. Everything below an event has (event_id, id) as its key.
+
+So no query can reach another event's data by an id alone.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+ID = String(40)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A point in time in UTC; SQLite keeps no zone, so it is put back on reading."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Store in UTC."""
+        if value is None:
+            return None
+        utc = value.astimezone(UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Read as UTC."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
+
+
+class Row(DeclarativeBase):
+    """What every table has in common."""
+
+    metadata = MetaData(naming_convention=NAMES)
+
+    def snapshot(self) -> dict[str, Any]:
+        """All columns by name as JSON values, for putting the row back as it was."""
+        return {column.key: _plain(getattr(self, column.key)) for column in self.__table__.columns}
+
+    def put_back(self, snapshot: dict[str, Any]) -> None:
+        """Set the columns of `snapshot` to what they were when it was taken."""
+        for key, value in snapshot.items():
+            is_moment = isinstance(self.__table__.columns[key].type, Moment)
+            setattr(self, key, datetime.fromisoformat(value) if is_moment and value else value)
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, datetime) else value
+
+
+class MetaRow(Row):
+    """What the database knows of itself; see `store.origin`."""
+
+    __tablename__ = "meta"
+
+    key: Mapped[str] = mapped_column(String(40), primary_key=True)
+    value: Mapped[str] = mapped_column(Text)
+
+
+class EventRow(Row):
+    """An event; `seq` is the number of its newest change."""
+
+    __tablename__ = "events"
+
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    code: Mapped[str] = mapped_column(String(8), unique=True)
+    title: Mapped[str] = mapped_column(Text)
+    theme: Mapped[str] = mapped_column(Text)
+    welcome: Mapped[str] = mapped_column(Text, default="")
+    place: Mapped[str] = mapped_column(Text, default="")
+    language: Mapped[str] = mapped_column(String(16))
+    timezone: Mapped[str] = mapped_column(String(64))
+    phase: Mapped[str] = mapped_column(String(16))
+    rules: Mapped[dict[str, list[str]]] = mapped_column(JSON)
+    book_open: Mapped[bool] = mapped_column(Boolean, default=True)
+    seq: Mapped[int] = mapped_column(Integer, default=0)
+    topics_numbered: Mapped[int] = mapped_column(Integer, default=0)
+    at: Mapped[datetime] = mapped_column(Moment)
+
+
+class LinkRow(Row):
+    """The link that makes host, co-host or wall of whoever opens it; only its hash is kept."""
+
+    __tablename__ = "links"
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    role: Mapped[str] = mapped_column(String(16), primary_key=True)
+    secret_hash: Mapped[str] = mapped_column(String(64), unique=True)
+
+
+class MemberRow(Row):
+    """What a cookie's token is in an event: its role, and the person who uses it."""
+
+    __tablename__ = "members"
+    __table_args__ = (
+        ForeignKeyConstraint(["event_id", "person_id"], ["people.event_id", "people.id"]),
+        Index("ix_members_event_id_role", "event_id", "role"),
+    )
+
+    token_hash: Mapped[str] = mapped_column(String(64), primary_key=True)
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    role: Mapped[str] = mapped_column(String(16))
+    person_id: Mapped[str | None] = mapped_column(ID)
+
+
+class PersonRow(Row):
+    """Somebody in an event; without a name as long as they only marked interest."""
+
+    __tablename__ = "people"
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    name: Mapped[str] = mapped_column(Text, default="")
+
+
+class RoundRow(Row):
+    """A period of time."""
+
+    __tablename__ = "rounds"
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    title: Mapped[str] = mapped_column(Text, default="")
+    starts: Mapped[datetime] = mapped_column(Moment)
+    ends: Mapped[datetime] = mapped_column(Moment)
+
+
+class RoomRow(Row):
+    """A place."""
+
+    __tablename__ = "rooms"
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    capacity: Mapped[int | None] = mapped_column(Integer)
+    note: Mapped[str] = mapped_column(Text, default="")
+    position: Mapped[int] = mapped_column(Integer)
+
+
+class TopicRow(Row):
+    """A topic. The unique constraint on its slot stands behind the rule of the board."""
+
+    __tablename__ = "topics"
+    __table_args__ = (
+        UniqueConstraint("event_id", "round_id", "room_id"),
+        UniqueConstraint("event_id", "number"),
+        ForeignKeyConstraint(["event_id", "round_id"], ["rounds.event_id", "rounds.id"]),
+        ForeignKeyConstraint(["event_id", "room_id"], ["rooms.event_id", "rooms.id"]),
+        ForeignKeyConstraint(["event_id", "convener_id"], ["people.event_id", "people.id"]),
+    )
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    number: Mapped[int] = mapped_column(Integer)
+    title: Mapped[str] = mapped_column(Text)
+    body: Mapped[str] = mapped_column(Text, default="")
+    language: Mapped[str] = mapped_column(String(16), default="")
+    tags: Mapped[list[str]] = mapped_column(JSON)
+    convener_id: Mapped[str] = mapped_column(ID)
+    round_id: Mapped[str | None] = mapped_column(ID)
+    room_id: Mapped[str | None] = mapped_column(ID)
+    withdrawn: Mapped[bool] = mapped_column(Boolean, default=False)
+    hidden: Mapped[bool] = mapped_column(Boolean, default=False)
+    at: Mapped[datetime] = mapped_column(Moment)
+
+
+class InterestRow(Row):
+    """That somebody marked a topic."""
+
+    __tablename__ = "interests"
+    __table_args__ = (
+        ForeignKeyConstraint(["event_id", "topic_id"], ["topics.event_id", "topics.id"]),
+        ForeignKeyConstraint(["event_id", "person_id"], ["people.event_id", "people.id"]),
+    )
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    topic_id: Mapped[str] = mapped_column(ID, primary_key=True)
+    person_id: Mapped[str] = mapped_column(ID, primary_key=True)
+
+
+class NoteRow(Row):
+    """A note; removed by its author or hidden by a host it stays, and can come back."""
+
+    __tablename__ = "notes"
+    __table_args__ = (
+        ForeignKeyConstraint(["event_id", "topic_id"], ["topics.event_id", "topics.id"]),
+        ForeignKeyConstraint(["event_id", "author_id"], ["people.event_id", "people.id"]),
+        Index("ix_notes_event_id_topic_id", "event_id", "topic_id"),
+    )
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    topic_id: Mapped[str] = mapped_column(ID)
+    author_id: Mapped[str] = mapped_column(ID)
+    text: Mapped[str] = mapped_column(Text)
+    language: Mapped[str] = mapped_column(String(16), default="")
+    removed: Mapped[bool] = mapped_column(Boolean, default=False)
+    hidden: Mapped[bool] = mapped_column(Boolean, default=False)
+    at: Mapped[datetime] = mapped_column(Moment)
+    edited_at: Mapped[datetime | None] = mapped_column(Moment)
+
+
+class ChangeRow(Row):
+    """One entry of the append-only log: the change as it is sent, and what undoes it.
+
+    `subject` names the one record it is about, as ``topic:<id>``. `undo` holds the columns that
+    the change touched, as ``{"before": {...} | null, "after": {...} | null}``: null before where
+    it made the row, null after where it took it away. It is null where nothing can be undone.
+    """
+
+    __tablename__ = "changes"
+    __table_args__ = (Index("ix_changes_ref_event_id", "ref", "event_id"),)
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    seq: Mapped[int] = mapped_column(Integer, primary_key=True)
+    kind: Mapped[str] = mapped_column(String(32))
+    at: Mapped[datetime] = mapped_column(Moment)
+    by: Mapped[str | None] = mapped_column(ID)
+    ref: Mapped[str] = mapped_column(ID)
+    subject: Mapped[str] = mapped_column(String(64))
+    data: Mapped[str] = mapped_column(Text)
+    undo: Mapped[str | None] = mapped_column(Text)
+
+
+class AnswerRow(Row):
+    """What was answered to a wish, so that the same `ref` is answered the same again."""
+
+    __tablename__ = "answers"
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    ref: Mapped[str] = mapped_column(ID, primary_key=True)
+    wish_hash: Mapped[str] = mapped_column(String(64))
+    answer: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime] = mapped_column(Moment)

@@ -1,0 +1,27 @@
+"""Who is asking: a signed cookie holds a token, and the token's hash is looked up."""
+
+from __future__ import annotations
+
+from flask import session
+
+from openspace.commands.callers import Caller
+from openspace.domain.ids import hash_secret, new_secret
+
+COOKIE = "openspace"
+COOKIE_DAYS = 60
+
+
+def caller() -> Caller:
+    """The one who asks, with a token made now if they had none.
+
+    Flask's session is the signed cookie: HttpOnly, SameSite=Lax.
+    """
+    if "token" not in session:
+        become(new_secret())
+    return Caller(hash_secret(session["token"]))
+
+
+def become(token: str) -> None:
+    """Let the cookie hold another token from now on."""
+    session["token"] = token
+    session.permanent = True

@@ -1,0 +1,180 @@
+"""The pages: shells that the screens fill, and what is printed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import segno
+from flask import Blueprint, Response, redirect, render_template, request
+from flask.typing import ResponseReturnValue
+
+from openspace.commands.links import open_link
+from openspace.domain.board import Round, rounds_in_order
+from openspace.domain.errors import NotFound
+from openspace.domain.event import Event
+from openspace.domain.ids import read_code, show_code
+from openspace.domain.permissions import Role
+from openspace.store.queries import event_by_code, event_of, rounds_of
+from openspace.web.addresses import join_url, wanted_code
+from openspace.web.compression import compress_page
+from openspace.web.house import parts
+from openspace.web.identity import become, caller
+from openspace.web.language import languages, words
+from openspace.web.reads import me_out
+
+routes = Blueprint("pages", __name__)
+# All pages, also those of the book and of errors.
+routes.after_app_request(compress_page)
+
+BOARD = "js/boot.js"
+WALL = "js/wall/main.js"
+NEW = "js/create/main.js"
+# Imported only by those who come to these pages, which some do first.
+SCREENS = {"host": "js/host/screen.js", "topics": "js/session/screen.js"}
+
+
+@routes.get("/")
+def index() -> ResponseReturnValue:
+    """Type the code, or create an event."""
+    return render_template("index.html", typed="", problem=None)
+
+
+@routes.get("/join")
+def join() -> ResponseReturnValue:
+    """The typed code leads to its event, or says what to do next."""
+    typed = request.args.get("code", "")[:60]
+    code = read_code(typed)
+    if code is None:
+        return render_template("index.html", typed=typed, problem="malformed"), 400
+    if not _exists(code):
+        return render_template("index.html", typed=typed, problem="unknown"), 404
+    return redirect(f"/e/{code}")
+
+
+@routes.get("/new")
+def new() -> ResponseReturnValue:
+    """Create an event."""
+    page = {
+        "language": words().language,
+        "languages": languages(),
+        "words_url": _words_url("new"),
+    }
+    return render_template("new.html", page=page, modules=_modules(NEW))
+
+
+@routes.get("/<typed>")
+def short(typed: str) -> ResponseReturnValue:
+    """What stands under the QR: the code alone."""
+    code = read_code(typed)
+    if code is None:
+        raise NotFound(what="page")
+    if not _exists(code):
+        raise NotFound(what="event")
+    return redirect(f"/e/{code}")
+
+
+@routes.get("/e/<code>")
+@routes.get("/e/<code>/topics/<_topic>")
+@routes.get("/e/<code>/host")
+def app(code: str, _topic: str | None = None) -> ResponseReturnValue:
+    """The app: the board, a topic's page, the host's console."""
+    if (there := _canonical(code)) is not None:
+        return redirect(there)
+    screen = request.path.split("/")[3:4]
+    entries = [BOARD, *(SCREENS[name] for name in screen)]
+    url = parts().statics.url
+    host = {"styles_url": url("css/host.page.css"), "words_url": _words_url("host")}
+    page = {**_page(code, "app"), "host": host}
+    return render_template("app.html", page=page, modules=_modules(*entries))
+
+
+@routes.get("/e/<code>/wall")
+def wall(code: str) -> ResponseReturnValue:
+    """The projected view; it holds no secret and no control."""
+    if (there := _canonical(code)) is not None:
+        return redirect(there)
+    return render_template("wall.html", page=_page(code, "wall"), modules=_modules(WALL))
+
+
+@routes.get("/e/<code>/poster")
+def poster(code: str) -> ResponseReturnValue:
+    """The printable poster with the QR."""
+    event, rounds = _event(code)
+    return render_template(
+        "poster.html",
+        event=event,
+        join_url=join_url(event.code),
+        shown_code=show_code(event.code),
+        day=_day(event, rounds),
+    )
+
+
+@routes.get("/e/<code>/qr.svg")
+def qr(code: str) -> ResponseReturnValue:
+    """The join address as a QR: black on white, whatever the page's colours are."""
+    event, _ = _event(code)
+    picture = segno.make(join_url(event.code), error="m", micro=False)
+    svg = picture.svg_inline(scale=1, border=4, dark="#000", light="#fff", omitsize=True)
+    svg = svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
+    response = Response(svg, content_type="image/svg+xml")
+    response.headers["Cache-Control"] = "private, max-age=300"
+    return response
+
+
+@routes.get("/h/<secret>", defaults={"role": Role.HOST, "screen": "/host"})
+@routes.get("/c/<secret>", defaults={"role": Role.COHOST, "screen": "/host"})
+@routes.get("/w/<secret>", defaults={"role": Role.WALL, "screen": "/wall"})
+def link(secret: str, role: Role, screen: str) -> ResponseReturnValue:
+    """A secret link: exchanged for the cookie, and out of sight by a redirect."""
+    opened = open_link(parts().house, caller(), secret, roles=(role,))
+    become(opened.token)
+    return redirect(f"/e/{opened.code}{screen}", code=303)
+
+
+def _page(code: str, screen: str) -> dict[str, Any]:
+    code = wanted_code(code)
+    return {
+        "code": code,
+        "shown_code": show_code(code),
+        "join_url": join_url(code),
+        "language": words().language,
+        "languages": languages(),
+        "words_url": _words_url(screen),
+        "me": me_out(code),
+    }
+
+
+def _canonical(typed: str) -> str | None:
+    """Where to go if the code stands otherwise than it is written: one address a screen."""
+    code = wanted_code(typed)
+    return None if code == typed else request.path.replace(typed, code, 1)
+
+
+def _modules(*entries: str) -> list[str]:
+    return parts().statics.needed(*entries)
+
+
+def _words_url(screen: str) -> str:
+    return parts().statics.url(f"words/{screen}/{words().language}.json")
+
+
+def _exists(code: str) -> bool:
+    return parts().house.database.read(lambda db: event_by_code(db, code)) is not None
+
+
+def _event(typed: str) -> tuple[Event, list[Round]]:
+    code = wanted_code(typed)
+
+    def read(db: Any) -> tuple[Event, list[Round]]:
+        row = event_by_code(db, code)
+        if row is None:
+            raise NotFound(what="event")
+        return event_of(row), rounds_in_order(rounds_of(db, row.id).values())
+
+    return parts().house.database.read(read)
+
+
+def _day(event: Event, rounds: list[Round]) -> str:
+    """The day or days of the event, as people say them."""
+    said = [words().date(round_.starts, event.timezone) for round_ in rounds]
+    return " \u2013 ".join(dict.fromkeys(said[:1] + said[-1:]))

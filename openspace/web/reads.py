@@ -1,0 +1,181 @@
+"""Every read of the API."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from flask import Blueprint, request
+from flask.typing import ResponseReturnValue
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from openspace.commands.callers import member_person
+from openspace.domain.errors import Invalid, NotFound
+from openspace.domain.ids import is_id
+from openspace.domain.permissions import Actor, can, require
+from openspace.markup import to_html
+from openspace.store.queries import (
+    event_by_code,
+    event_of,
+    marked_by,
+    notes_where,
+    readable_notes,
+    topic_with_counts,
+    topics_of,
+)
+from openspace.store.tables import ChangeRow, EventRow, NoteRow, TopicRow
+from openspace.web.addresses import wanted_code
+from openspace.web.house import parts
+from openspace.web.identity import caller
+from openspace.web.statics import send
+from openspace.web.writes import EVENT_PATH, reply
+from openspace.wire.catching_up import catch_up
+from openspace.wire.records import note_out
+
+LOG_PAGE = 50
+
+routes = Blueprint("reads", __name__)
+
+
+@routes.get(f"{EVENT_PATH}/board")
+def board(code: str) -> ResponseReturnValue:
+    """The whole board."""
+    built = parts().boards.get(wanted_code(code))
+    return send(built.plain, built.gzipped, "application/json", "no-cache")
+
+
+@routes.get(f"{EVENT_PATH}/changes")
+def changes(code: str) -> ResponseReturnValue:
+    """The changes after ``since``, or the board when they are many."""
+    return reply(catch_up(parts().house.database, wanted_code(code), _number("since", 0)))
+
+
+@routes.get(f"{EVENT_PATH}/me")
+def me(code: str) -> ResponseReturnValue:
+    """Who I am here, what I marked, and what I may do."""
+    return reply(me_out(wanted_code(code)))
+
+
+@routes.get(f"{EVENT_PATH}/topics/<id_>")
+def topic(code: str, id_: str) -> ResponseReturnValue:
+    """A topic with its notes."""
+
+    def read(db: Session) -> dict[str, Any]:
+        event, actor = _here(db, code, "notes.read")
+        row = db.get(TopicRow, (event.id, id_)) if is_id(id_) else None
+        if row is None or (row.hidden and not actor.hosts):
+            raise NotFound(what="topic")
+        return {
+            "topic": topic_with_counts(db, row),
+            "html": to_html(row.body),
+            "notes": [note_out(note) for note in readable_notes(db, event.id, id_)],
+        }
+
+    return reply(parts().house.database.read(read))
+
+
+@routes.get(f"{EVENT_PATH}/hidden")
+def hidden(code: str) -> ResponseReturnValue:
+    """For hosts: the topics and notes that were hidden."""
+
+    def read(db: Session) -> dict[str, Any]:
+        event, _ = _here(db, code, "hidden.read")
+        notes = notes_where(db, event.id, NoteRow.hidden.is_(True))
+        return {
+            "topics": topics_of(db, event.id, TopicRow.hidden.is_(True)),
+            "notes": [note_out(note) for note in notes],
+        }
+
+    return reply(parts().house.database.read(read))
+
+
+@routes.get(f"{EVENT_PATH}/log")
+def log(code: str) -> ResponseReturnValue:
+    """For hosts: what was done, newest first."""
+
+    def read(db: Session) -> dict[str, Any]:
+        event, _ = _here(db, code, "hidden.read")
+        before = min(_number("before", event.seq + 1), event.seq + 1)
+        query = (
+            select(ChangeRow)
+            .where(ChangeRow.event_id == event.id, ChangeRow.seq < before)
+            .order_by(ChangeRow.seq.desc())
+            .limit(LOG_PAGE)
+        )
+        titles = dict(
+            db.execute(
+                select(TopicRow.id, TopicRow.title).where(TopicRow.event_id == event.id)
+            ).all()
+        )
+        return {"entries": [_entry(row, titles) for row in db.scalars(query)]}
+
+    return reply(parts().house.database.read(read))
+
+
+def _entry(row: ChangeRow, titles: dict[str, str]) -> dict[str, Any]:
+    data = msgspec.json.decode(row.data)
+    topic = row.subject.partition(":")[2]
+    round_ = {**_snapshot(row), **data} if row.kind.startswith("round.") else {}
+    return {
+        "seq": row.seq,
+        "kind": row.kind,
+        "at": row.at,
+        "by": row.by,
+        "ref": row.ref,
+        "title": _title(data) or titles.get(topic) or _title(_snapshot(row)),
+        "phase": data["phase"] if row.kind == "event.phase_changed" else "",
+        "starts": round_.get("starts") or "",
+        "ends": round_.get("ends") or "",
+        "undoable": row.undo is not None,
+    }
+
+
+def _title(data: dict[str, Any]) -> str:
+    """What a change is about, in the words of whoever wrote it."""
+    note = data.get("note")
+    told = note if isinstance(note, dict) else data
+    text = told.get("title") or told.get("name") or told.get("text") or told.get("theme") or ""
+    return str(text)[:120]
+
+
+def _snapshot(row: ChangeRow) -> dict[str, Any]:
+    undo = msgspec.json.decode(row.undo) if row.undo else {}
+    return undo.get("before") or undo.get("after") or {}
+
+
+def me_out(code: str) -> dict[str, Any]:
+    """What a phone needs to know of its owner.
+
+    :raises NotFound: no such event.
+    """
+
+    def read(db: Session) -> dict[str, Any]:
+        event, actor = _here(db, code, "board.read")
+        _, person = member_person(db, event, caller())
+        return {
+            "role": actor.role.value,
+            "person": actor.person,
+            "name": person.name if person else "",
+            "marked": marked_by(db, event.id, actor.person) if actor.person else [],
+            "can": can(actor, event_of(event)),
+        }
+
+    return parts().house.database.read(read)
+
+
+def _here(db: Session, code: str, action: str) -> tuple[EventRow, Actor]:
+    """The event, and who asks in it, if they may do `action`."""
+    event = event_by_code(db, wanted_code(code))
+    if event is None:
+        raise NotFound(what="event")
+    actor, _ = member_person(db, event, caller())
+    require(actor, action, event_of(event))
+    return event, actor
+
+
+def _number(name: str, default: int) -> int:
+    text = request.args.get(name, str(default))
+    if not (text.isascii() and text.isdigit() and len(text) < 16):  # noqa: PLR2004
+        raise Invalid(field=name, problem="not_a_number")
+    return int(text)

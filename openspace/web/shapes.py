@@ -1,0 +1,126 @@
+"""What the API answers, as types: the OpenAPI document is made from them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from msgspec import Struct
+
+from openspace.commands.answers import Warning_
+from openspace.domain.board import Board
+from openspace.domain.notes import Note
+from openspace.domain.topic import Topic
+
+
+class Links(Struct, frozen=True, kw_only=True):
+    """A new event's four links."""
+
+    host: str
+    cohost: str
+    wall: str
+    join: str
+
+
+class CreatedOut(Struct, frozen=True, kw_only=True):
+    """A new event. The links' secrets are told this once and not kept."""
+
+    code: str
+    links: Links
+
+
+class LinkOut(Struct, frozen=True, kw_only=True):
+    """A renewed link."""
+
+    link: str
+
+
+class Refused(Struct, frozen=True, kw_only=True):
+    """Why not: a stable code, and a sentence in the reader's language; further facts by code."""
+
+    code: str
+    message: str
+
+
+class RefusalOut(Struct, frozen=True, kw_only=True):
+    """A wish that was not granted; nothing has changed."""
+
+    error: Refused
+
+
+class ChangeOut(Struct, frozen=True, kw_only=True):
+    """A change; `data` is the whole new record, see docs/api.md."""
+
+    v: int
+    seq: int
+    kind: str
+    at: str
+    by: str | None
+    ref: str
+    data: dict[str, Any]
+
+
+class AnswerOut(Struct, frozen=True, kw_only=True):
+    """What a write brought about."""
+
+    ref: str
+    seq: int
+    changes: list[ChangeOut]
+    warnings: list[Warning_]
+
+
+class CaughtUp(Struct, frozen=True, kw_only=True):
+    """What was missed: the changes, or the whole board; and of which course of things."""
+
+    origin: str
+    changes: list[ChangeOut] | None = None
+    seq: int | None = None
+    digest: str | None = None
+    board: Board | None = None
+
+
+class Me(Struct, frozen=True, kw_only=True):
+    """Who I am in this event."""
+
+    role: str
+    person: str | None
+    name: str
+    marked: list[str]
+    can: dict[str, bool]
+
+
+class TopicOut(Struct, frozen=True, kw_only=True):
+    """A topic, its text as HTML, and its notes."""
+
+    topic: Topic
+    html: str
+    notes: list[Note]
+
+
+class HiddenOut(Struct, frozen=True, kw_only=True):
+    """What was hidden."""
+
+    topics: list[Topic]
+    notes: list[Note]
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """A line of the log that hosts read."""
+
+    seq: int
+    kind: str
+    at: str
+    by: str | None
+    ref: str
+    title: str
+    phase: str
+    """The phase that began, or empty."""
+    starts: str
+    ends: str
+    """From when to when a round is, or empty."""
+    undoable: bool
+
+
+class LogOut(Struct, frozen=True, kw_only=True):
+    """Up to fifty lines, newest first."""
+
+    entries: list[Entry]

@@ -1,0 +1,141 @@
+"""Every write of the API: one table, from which the routes and the OpenAPI document are made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+import msgspec
+from flask import Blueprint, Response, request
+from flask.typing import ResponseReturnValue
+
+from openspace.commands import board, event, notes, people, rooms, rounds, topics, undo
+from openspace.commands.links import renew_link, renewal
+from openspace.commands.unit import perform
+from openspace.commands.wishes import Bare, Wish
+from openspace.domain.errors import Invalid
+from openspace.web.addresses import link_url, links_out, wanted_code
+from openspace.web.budgets import EVENT, NEW_EVENTS, PARTICIPANT
+from openspace.web.errors import invalid_from
+from openspace.web.house import parts
+from openspace.web.identity import caller
+from openspace.wire.records import answer_out
+
+
+class Write(NamedTuple):
+    """One write within an event: method, path below it, command, wish, and what it is for."""
+
+    method: str
+    path: str
+    command: Callable[..., None]
+    wish: type[Wish]
+    summary: str
+
+
+WRITES = (
+    Write("PATCH", "", event.change_event, event.ChangeEvent, "Change the event's settings"),
+    Write("PUT", "/phase", event.change_phase, event.ChangePhase, "Begin another phase"),
+    Write("PUT", "/me", people.give_name, people.GiveName, "Take part under a name"),
+    Write(
+        "PATCH", "/people/<id_>", people.rename_person, people.GiveName, "Correct somebody's name"
+    ),
+    Write("POST", "/topics", topics.propose_topic, topics.ProposeTopic, "Propose a topic"),
+    Write("PATCH", "/topics/<id_>", topics.edit_topic, topics.EditTopic, "Change a topic's words"),
+    Write(
+        "PUT",
+        "/topics/<id_>/placement",
+        board.place_topic,
+        board.PlaceTopic,
+        "Claim a slot for a topic, or move it there",
+    ),
+    Write("DELETE", "/topics/<id_>/placement", board.unplace_topic, Bare, "Let the slot go"),
+    Write("PUT", "/topics/<id_>/interest", topics.mark_interest, Bare, "Mark a topic"),
+    Write("DELETE", "/topics/<id_>/interest", topics.unmark_interest, Bare, "Unmark a topic"),
+    Write("PUT", "/topics/<id_>/withdrawal", topics.withdraw_topic, Bare, "Withdraw a topic"),
+    Write(
+        "DELETE", "/topics/<id_>/withdrawal", topics.bring_back_topic, Bare, "Bring a topic back"
+    ),
+    Write("PUT", "/topics/<id_>/hiding", topics.hide_topic, Bare, "Hide a topic"),
+    Write("DELETE", "/topics/<id_>/hiding", topics.show_topic, Bare, "Show a hidden topic"),
+    Write("POST", "/topics/<id_>/notes", notes.post_note, notes.PostNote, "Post a note"),
+    Write("PATCH", "/notes/<id_>", notes.edit_note, notes.EditNote, "Change a note"),
+    Write("PUT", "/notes/<id_>/removal", notes.remove_note, Bare, "Remove one's note"),
+    Write("DELETE", "/notes/<id_>/removal", notes.bring_back_note, Bare, "Bring one's note back"),
+    Write("PUT", "/notes/<id_>/hiding", notes.hide_note, Bare, "Hide a note"),
+    Write("DELETE", "/notes/<id_>/hiding", notes.show_note, Bare, "Show a hidden note"),
+    Write("POST", "/rounds", rounds.add_round, rounds.AddRound, "Add a round"),
+    Write("PATCH", "/rounds/<id_>", rounds.change_round, rounds.ChangeRound, "Change a round"),
+    Write("DELETE", "/rounds/<id_>", rounds.remove_round, rounds.Remove, "Remove a round"),
+    Write("POST", "/rooms", rooms.add_room, rooms.AddRoom, "Add a room"),
+    Write("PATCH", "/rooms/<id_>", rooms.change_room, rooms.ChangeRoom, "Change a room"),
+    Write("DELETE", "/rooms/<id_>", rooms.remove_room, rounds.Remove, "Remove a room"),
+    Write("POST", "/undo", undo.undo, undo.Undo, "Undo all that the wish of a change did"),
+)
+
+EVENT_PATH = "/api/events/<code>"
+
+
+def blueprint() -> Blueprint:
+    """The routes of all writes."""
+    routes = Blueprint("writes", __name__)
+    for write in WRITES:
+        name = f"{write.method}_{write.command.__name__}"
+        routes.add_url_rule(EVENT_PATH + write.path, name, _view(write), methods=[write.method])
+    routes.add_url_rule("/api/events", "create_event", _create_event, methods=["POST"])
+    routes.add_url_rule(f"{EVENT_PATH}/links/<role>", "renew_link", _renew_link, methods=["POST"])
+    return routes
+
+
+def _view(write: Write) -> Callable[..., ResponseReturnValue]:
+    def view(code: str, id_: str | None = None) -> ResponseReturnValue:
+        wish = read_wish(write.wish)
+        ids = () if id_ is None else (id_,)
+        who, code = caller(), wanted_code(code)
+        _spend(code, who.token_hash)
+        answer = perform(parts().house, code, who, write.command, *ids, wish)
+        status = 201 if write.method == "POST" and answer.changes else 200
+        return reply(answer_out(answer), status)
+
+    return view
+
+
+def _spend(code: str, token_hash: str) -> None:
+    budgets = parts().budgets
+    budgets.spend("writes", f"{code}:{token_hash}", PARTICIPANT)
+    budgets.spend("event", code, EVENT)
+
+
+def _create_event() -> ResponseReturnValue:
+    wish = read_wish(event.CreateEvent)
+    parts().budgets.spend("new_events", request.remote_addr or "", NEW_EVENTS)
+    created = event.create_event(parts().house, caller(), wish)
+    return reply({"code": created.code, "links": links_out(created)}, 201)
+
+
+def _renew_link(code: str, role: str) -> ResponseReturnValue:
+    wish = read_wish(Bare)
+    who, code = caller(), wanted_code(code)
+    _spend(code, who.token_hash)
+    renewed = renewal(parts().house, who, code, role, wish.ref)
+    perform(parts().house, code, who, renew_link, role, renewed)
+    return reply({"link": link_url(role, renewed.secret)})
+
+
+def read_wish(type_: type[Any]) -> Any:
+    """The request's wish: its JSON body, or its query for DELETE.
+
+    :raises Invalid: when it is not JSON, has unknown fields, or is outside what is accepted.
+    """
+    try:
+        if request.method == "DELETE":
+            return msgspec.convert(dict(request.args), type_, strict=False)
+        return msgspec.json.decode(request.get_data(cache=False), type=type_)
+    except msgspec.ValidationError as error:
+        raise invalid_from(error) from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise Invalid(field="input", problem="not_json") from error
+
+
+def reply(told: Any, status: int = 200) -> Response:
+    """`told` as a JSON answer."""
+    return Response(msgspec.json.encode(told), status, content_type="application/json")

@@ -1,0 +1,14 @@
+/** What there is before anything has arrived. */
+
+/** @type {import('./records.js').Me} */
+export const NOBODY = { role: 'wall', person: null, name: '', marked: [], can: {} };
+
+/** @type {import('./records.js').Board} */
+export const EMPTY = {
+  seq: -1,
+  event: {
+    code: '', title: '', theme: '', welcome: '', place: '', language: 'en', timezone: 'UTC',
+    phase: 'preparing', rules: {}, book_open: false,
+  },
+  rounds: {}, rooms: {}, topics: {}, people: {},
+};

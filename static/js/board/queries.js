@@ -1,0 +1,130 @@
+/**
+ * What can be read off a board. Pure; remembered as long as the records are the same.
+ *
+ * @typedef {import('./records.js').Board} Board
+ * @typedef {import('./records.js').Topic} Topic
+ * @typedef {import('./records.js').Slot} Slot
+ * @typedef {import('./records.js').Round} Round
+ * @typedef {import('./records.js').Room} Room
+ */
+import { once } from './once.js';
+
+/**
+ * @param {string|number} a
+ * @param {string|number} b
+ */
+const compare = (a, b) => (a < b ? -1 : Number(a > b));
+
+const sortRounds = once((/** @type {Record<string, Round>} */ rounds) =>
+  Object.values(rounds).sort(
+    (a, b) =>
+      Date.parse(a.starts) - Date.parse(b.starts) ||
+      Date.parse(a.ends) - Date.parse(b.ends) ||
+      compare(a.id, b.id),
+  ),
+);
+
+const sortRooms = once((/** @type {Record<string, Room>} */ rooms) =>
+  Object.values(rooms).sort((a, b) => a.position - b.position || compare(a.id, b.id)),
+);
+
+const bySlot = once((/** @type {Record<string, Topic>} */ topics) => {
+  const held = new Map();
+  for (const topic of Object.values(topics)) if (topic.slot) held.set(keyOf(topic.slot), topic);
+  return /** @type {Map<string, Topic>} */ (held);
+});
+
+const newestFirst = once((/** @type {Record<string, Topic>} */ topics) =>
+  Object.values(topics).sort((a, b) => b.number - a.number),
+);
+
+/** @param {Slot} slot */
+export function keyOf({ round, room }) {
+  return `${round} ${room}`;
+}
+
+/** @param {Board} board */
+export function roundsOf(board) {
+  return sortRounds(board.rounds);
+}
+
+/** @param {Board} board */
+export function roomsOf(board) {
+  return sortRooms(board.rooms);
+}
+
+/**
+ * @param {Board} board
+ * @param {Slot} slot
+ */
+export function sessionAt(board, slot) {
+  return bySlot(board.topics).get(keyOf(slot));
+}
+
+/** Topics that look for a slot, newest first. @param {Board} board */
+export function unplaced(board) {
+  return newestFirst(board.topics).filter(({ slot, withdrawn }) => !slot && !withdrawn);
+}
+
+/** @param {Board} board */
+export function withdrawn(board) {
+  return newestFirst(board.topics).filter((topic) => topic.withdrawn);
+}
+
+/** Sessions by round, then room; then the topics without a slot. @param {Board} board */
+export function inOrder(board) {
+  const sessions = roundsOf(board).flatMap((round) =>
+    roomsOf(board).map((room) => sessionAt(board, { round: round.id, room: room.id })),
+  );
+  return [...sessions.filter(isThere), ...unplaced(board)];
+}
+
+/**
+ * @param {Topic|undefined} topic
+ * @returns {topic is Topic}
+ */
+function isThere(topic) {
+  return topic !== undefined;
+}
+
+/** @param {Board} board */
+export function freeSlots(board) {
+  return roundsOf(board).flatMap((round) =>
+    roomsOf(board)
+      .map((room) => ({ round: round.id, room: room.id }))
+      .filter((slot) => !sessionAt(board, slot)),
+  );
+}
+
+/**
+ * Other sessions that the convener of `topic` would have to open at the same time.
+ *
+ * @param {Board} board
+ * @param {Topic} topic
+ * @returns {Topic[]}
+ */
+export function clashes(board, topic) {
+  const mine = topic.slot && board.rounds[topic.slot.round];
+  if (!mine) return [];
+  return (byConvener(board.topics).get(topic.convener) ?? []).filter((other) => {
+    const theirs = other.slot && board.rounds[other.slot.round];
+    return other.id !== topic.id && theirs && overlap(mine, theirs);
+  });
+}
+
+const byConvener = once((/** @type {Record<string, Topic>} */ topics) => {
+  /** @type {Map<string, Topic[]>} */
+  const sessions = new Map();
+  for (const topic of Object.values(topics)) {
+    if (topic.slot) sessions.set(topic.convener, [...(sessions.get(topic.convener) ?? []), topic]);
+  }
+  return sessions;
+});
+
+/**
+ * @param {Round} a
+ * @param {Round} b
+ */
+function overlap(a, b) {
+  return Date.parse(a.starts) < Date.parse(b.ends) && Date.parse(b.starts) < Date.parse(a.ends);
+}

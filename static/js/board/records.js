@@ -1,0 +1,36 @@
+/**
+ * The records of the API, for the type checker; docs/api.md is the contract.
+ * Nothing imports this file when the page runs.
+ *
+ * @typedef {{round: string, room: string}} Slot
+ * @typedef {{id: string, title: string, starts: string, ends: string}} Round
+ * @typedef {{id: string, name: string, capacity: number|null, note: string, position: number}} Room
+ * @typedef {{id: string, name: string}} Person
+ * @typedef {{
+ *   id: string, number: number, title: string, body: string, language: string, tags: string[],
+ *   convener: string, slot: Slot|null, withdrawn: boolean, interest: number, notes: number, at: string
+ * }} Topic
+ * @typedef {'preparing'|'marketplace'|'sessions'|'convergence'|'closed'} Phase
+ * @typedef {{
+ *   code: string, title: string, theme: string, welcome: string, welcome_html?: string, place: string,
+ *   language: string, timezone: string, phase: Phase, rules: Record<string, Phase[]>, book_open: boolean
+ * }} Event
+ * @typedef {{
+ *   seq: number, event: Event, rounds: Record<string, Round>, rooms: Record<string, Room>,
+ *   topics: Record<string, Topic>, people: Record<string, Person>
+ * }} Board
+ * @typedef {{
+ *   id: string, topic: string, author: string, text: string, html: string, language: string,
+ *   at: string, edited_at: string|null
+ * }} Note
+ * @typedef {{
+ *   v: number, seq: number, kind: string, at: string, by: string|null, ref: string, data: any
+ * }} Change
+ * @typedef {{
+ *   role: string, person: string|null, name: string, marked: string[], can: Record<string, boolean>
+ * }} Me
+ * @typedef {{id: string, title: string, round: string, room: string}} Elsewhere
+ * @typedef {{code: string, topics: Elsewhere[]}} Warning
+ * @typedef {{ref: string, seq: number, changes: Change[], warnings: Warning[]}} Answer
+ */
+export {};

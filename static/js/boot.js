@@ -1,0 +1,80 @@
+/** The start of the app: words and board together, then the screen, then the socket. */
+import { outbox, refreshMe, speakWith } from './act.js';
+import { announce, sumUp } from './announce.js';
+import { read } from './api.js';
+import { drawApp, cameTo } from './app.js';
+import { store } from './board/store.js';
+import { keepBoards, keptBoard } from './board/kept.js';
+import { Follower } from './follow.js';
+import { tellGranted } from './outbox/granted.js';
+import { overlay } from './outbox/overlay.js';
+import { page } from './page.js';
+import { startRouter } from './router.js';
+import { drawWith, requestRender } from './screen.js';
+import { askName } from './sheets/name.js';
+import { tellRefused } from './sheets/refused.js';
+import { loadWords, t } from './words.js';
+import { startWorker } from './worker/start.js';
+
+document.getElementById('too-old')?.remove();
+start();
+
+async function start() {
+  await Promise.all([patiently(() => loadWords(page.words_url)), patiently(loadBoard)]);
+  store.showThrough(overlay);
+  speakWith({ askName, granted: tellGranted, refused: tellRefused });
+  store.subscribe(heard);
+  drawWith(drawApp);
+  startRouter(cameTo);
+  requestRender();
+  new Follower(store, () => refreshMe().catch(() => {})).start();
+  outbox.start();
+  keepBoards(store);
+  startWorker();
+}
+
+/** From the server; where it cannot be reached, as this phone saw it last. */
+async function loadBoard() {
+  const kept = keptBoard();
+  try {
+    store.replace(await read('board'));
+    store.set({ me: page.me });
+    // The page itself may have been kept on this phone.
+    if (navigator.serviceWorker?.controller) refreshMe().catch(() => {});
+  } catch (problem) {
+    const { board, me } = (await kept) ?? {};
+    if (!board) throw problem;
+    store.replace(board);
+    store.set({ me, connection: 'lost' });
+  }
+}
+
+/**
+ * Until it works: the network of a full hall comes and goes.
+ *
+ * @param {() => Promise<void>} load
+ */
+async function patiently(load) {
+  for (;;) {
+    try {
+      return await load();
+    } catch {
+      document.getElementById('retrying')?.removeAttribute('hidden');
+      await new Promise((resolve) => setTimeout(resolve, 1500 + Math.random() * 1500));
+    }
+  }
+}
+
+let { connection } = store.state;
+
+/** @type {import('./board/store.js').Listener} */
+function heard(state, { changes, whole }) {
+  requestRender();
+  sumUp(changes, state.me.person);
+  if (whole || changes.some(({ kind }) => kind.startsWith('event.'))) refreshMe().catch(() => {});
+  if (state.connection !== connection) {
+    if (state.connection === 'lost') announce(t('common.lost'));
+    if (state.connection === 'live') outbox.send();
+  }
+  connection = state.connection;
+}

@@ -1,0 +1,65 @@
+/**
+ * Lays out the day as the server will (`lay_out_day`), so that the host sees it while typing.
+ *
+ * @typedef {{kind: 'round'|'break'|'lunch', from: number, to: number}} Part  in minutes after midnight
+ */
+
+export const GAP = 15;
+const LUNCH = 60;
+const NOON = 12 * 60;
+const MIDNIGHT = 24 * 60;
+
+/**
+ * The parts of the day in order, or null when it would run past midnight.
+ *
+ * @param {{first: number, minutes: number, rounds: number, gap?: number}} wish
+ * @returns {Part[] | null}
+ */
+export function layOutDay({ first, minutes, rounds, gap = GAP }) {
+  /** @type {Part[]} */
+  const parts = [];
+  let lunchDue = first < NOON;
+  let start = first;
+  for (let n = 1; n <= rounds; n += 1) {
+    const end = start + minutes;
+    if (end >= MIDNIGHT) return null;
+    parts.push({ kind: 'round', from: start, to: end });
+    if (n === rounds) break;
+    const isLunch = lunchDue && end >= NOON;
+    lunchDue = lunchDue && !isLunch;
+    start = end + (isLunch ? Math.max(gap, LUNCH) : gap);
+    parts.push({ kind: isLunch ? 'lunch' : 'break', from: end, to: start });
+  }
+  return parts;
+}
+
+/**
+ * Minutes after midnight of 'HH:MM', or NaN.
+ *
+ * @param {string} clock
+ */
+export function readClock(clock) {
+  const match = /^(\d{2}):(\d{2})/.exec(clock);
+  return match ? Number(match[1]) * 60 + Number(match[2]) : NaN;
+}
+
+/**
+ * @param {number} minutes
+ * @param {string} language
+ */
+export function showClock(minutes, language) {
+  const moment = new Date(Date.UTC(2000, 0, 1, 0, minutes));
+  return moment.toLocaleTimeString(language, { timeStyle: 'short', timeZone: 'UTC' });
+}
+
+/**
+ * The day to propose: today while there is time for it, else tomorrow, as 'YYYY-MM-DD'.
+ *
+ * @param {Date} now
+ */
+export function likelyDay(now) {
+  const day = new Date(now);
+  if (now.getHours() >= 10) day.setDate(day.getDate() + 1);
+  const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}

@@ -1,0 +1,92 @@
+/** Taking a slot: choosing a topic, then a place; moving it; letting the slot go. */
+import { wish } from '../act.js';
+import { announce } from '../announce.js';
+import { isMine } from '../board/search.js';
+import { store } from '../board/store.js';
+import { slotName } from '../labels.js';
+import { home } from '../page.js';
+import { Refusal } from '../refusal.js';
+import { go } from '../router.js';
+import { drawn } from '../screen.js';
+import { openTaken } from '../sheets/taken.js';
+import { dismissToast, toastDone, toastRefusal } from '../toast.js';
+import { look, view } from '../view.js';
+import { t } from '../words.js';
+
+/**
+ * @typedef {import('../board/records.js').Slot} Slot
+ * @typedef {import('../outbox/callers.js').Outcome} Outcome
+ */
+
+/** From now on a touch on a free slot takes it for this topic. @param {string} id */
+export async function choosePlaceFor(id) {
+  look({ placing: id, filter: 'all', search: '', tag: '', language: '' });
+  dismissToast();
+  if (view.route.screen !== 'board') await go(home);
+  announce(t('board.placing', { title: store.state.board.topics[id]?.title ?? '' }));
+  await drawn();
+  focusFirstFree();
+}
+
+export function stopPlacing() {
+  const id = view.placing;
+  look({ placing: '' });
+  const button = document.querySelector(`[data-topic="${CSS.escape(id)}"] .card-place`);
+  /** @type {HTMLElement|null} */ (button)?.focus({ preventScroll: true });
+}
+
+function focusFirstFree() {
+  /** @type {HTMLElement|null} */ (document.querySelector('.free-open'))?.focus({ preventScroll: true });
+  document.querySelector('.agenda')?.scrollIntoView({ block: 'start' });
+}
+
+/**
+ * @param {string} id of the topic
+ * @param {Slot} slot
+ */
+export async function place(id, { round, room }) {
+  look({ placing: '' });
+  try {
+    const placed = wish('PUT', `topics/${id}/placement`, { round, room });
+    drawn().then(() => focusPlaced(id));
+    tellPlaced(id, await placed);
+    await drawn();
+    focusPlaced(id);
+  } catch (problem) {
+    if (!(problem instanceof Refusal && problem.code === 'slot_taken')) return toastRefusal(problem);
+    openTaken(id, problem, place);
+  }
+}
+
+/** The slot that was touched is no more: who came by keyboard goes on from the card. @param {string} id */
+function focusPlaced(id) {
+  const { activeElement, body } = document;
+  if (activeElement && activeElement !== body && !activeElement.matches('h1, h2')) return;
+  const card = document.querySelector(`.agenda [data-topic="${CSS.escape(id)}"] .card-title a`);
+  /** @type {HTMLElement|null} */ (card)?.focus({ preventScroll: true });
+}
+
+/**
+ * @param {string} id
+ * @param {Outcome} outcome
+ */
+function tellPlaced(id, outcome) {
+  const { board, me } = store.state;
+  const topic = board.topics[id];
+  const slot = topic?.slot;
+  const word = topic && isMine(topic, me) ? 'board.elsewhere_you' : 'board.elsewhere';
+  const said = [t('board.placed', { slot: slot ? slotName(board, slot) : '' })];
+  for (const { code, topics } of outcome.warnings ?? []) {
+    if (code === 'convener_elsewhere') said.push(t(word, { title: topics[0]?.title ?? '' }));
+  }
+  toastDone(outcome, said.join(' '));
+}
+
+/** @param {string} id */
+export async function letGo(id) {
+  try {
+    toastDone(await wish('DELETE', `topics/${id}/placement`), t('board.let_go_done'));
+  } catch (problem) {
+    toastRefusal(problem);
+  }
+}

@@ -1,0 +1,136 @@
+/** The rooms: add, change, reorder, remove. */
+import { html } from '../../vendor/lit-html/lit-html.js';
+import { roomsOf } from '../board/queries.js';
+import { icon } from '../icons.js';
+import { number, t } from '../words.js';
+import { fold } from './fold.js';
+import { openPiece } from './piece.js';
+import { move } from './room_order.js';
+
+/**
+ * @typedef {import('../board/records.js').Board} Board
+ * @typedef {import('../board/records.js').Room} Room
+ */
+
+const EMPTY = { name: '', capacity: null, note: '' };
+
+/** @param {Board} board */
+export function roomsPart(board) {
+  const rooms = roomsOf(board);
+  const add = () => open('rooms', t('host.room_new'), t('host.room_added'), EMPTY);
+  return fold(
+    'rooms',
+    t('host.rooms'),
+    html`<ul class="pieces">
+        ${rooms.map((room, at) => row(room, at, rooms.length))}
+      </ul>
+      <button class="button-quiet" type="button" @click=${add}>
+        ${icon('plus')} ${t('host.room_add')}
+      </button>`,
+    { count: number(rooms.length) },
+  );
+}
+
+/**
+ * @param {Room} room
+ * @param {number} at
+ * @param {number} all
+ */
+function row(room, at, all) {
+  const { name } = room;
+  const seats = room.capacity ? t('host.seats', { n: room.capacity }) : '';
+  const change = () =>
+    open(`rooms/${room.id}`, t('host.room_change', { name }), t('host.room_changed'), room);
+  return html`<li class="piece-row">
+    <button class="piece" type="button" data-room=${room.id} @click=${change}>
+      <strong dir="auto">${name}</strong>
+      <span dir="auto">${[seats, room.note].filter(Boolean).join(' · ')}</span>
+      ${icon('right')}
+    </button>
+    ${mover(room, 'up', -1, at === 0)} ${mover(room, 'down', 1, at === all - 1)}
+  </li>`;
+}
+
+/**
+ * @param {Room} room
+ * @param {'up'|'down'} way
+ * @param {number} step
+ * @param {boolean} last  nowhere to go
+ */
+function mover(room, way, step, last) {
+  return html`<button
+    class="button-icon"
+    type="button"
+    ?disabled=${last}
+    aria-label=${t(`host.room_${way}`, { name: room.name })}
+    @click=${() => move(room.id, step)}
+  >
+    <span class="turn-${way}">${icon('down')}</span>
+  </button>`;
+}
+
+/**
+ * @param {string} path
+ * @param {string} title
+ * @param {string} saved
+ * @param {Pick<Room, 'name'|'capacity'|'note'>} room
+ */
+function open(path, title, saved, room) {
+  openPiece({
+    path,
+    title,
+    fields: () => fields(room),
+    read: (form) => read(new FormData(form)),
+    said: { saved, removed: t('host.room_removed'), remove: t('host.room_remove') },
+  });
+}
+
+/** @param {Pick<Room, 'name'|'capacity'|'note'>} room */
+function fields({ name, capacity, note }) {
+  return html`<div>
+      <label for="room-name">${t('host.room_name')}</label>
+      <input
+        id="room-name"
+        name="name"
+        required
+        maxlength="60"
+        dir="auto"
+        ?autofocus=${!name}
+        .value=${name}
+      />
+    </div>
+    <div>
+      <label for="room-capacity"
+        >${t('host.room_capacity')} <span class="soft">${t('board.optional')}</span></label
+      >
+      <input
+        id="room-capacity"
+        name="capacity"
+        type="number"
+        inputmode="numeric"
+        min="1"
+        max="100000"
+        .value=${String(capacity ?? '')}
+      />
+    </div>
+    <div>
+      <label for="room-note"
+        >${t('host.room_note')} <span class="soft">${t('board.optional')}</span></label
+      >
+      <input
+        id="room-note"
+        name="note"
+        maxlength="200"
+        dir="auto"
+        .value=${note}
+        aria-describedby="room-note-hint"
+      />
+      <p class="hint" id="room-note-hint">${t('host.room_note_hint')}</p>
+    </div>`;
+}
+
+/** @param {FormData} form */
+function read(form) {
+  const text = (/** @type {string} */ name) => String(form.get(name) ?? '').trim();
+  return { name: text('name'), note: text('note'), capacity: Number(text('capacity')) || null };
+}

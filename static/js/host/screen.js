@@ -1,0 +1,49 @@
+/** The host's console: everything a host does during the day, for one hand on a phone. */
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { header, lostBanner } from '../header.js';
+import { t } from '../words.js';
+import { hiddenPart } from './hidden.js';
+import { linksPart } from './links.js';
+import { logPart } from './log.js';
+import { peoplePart } from './people.js';
+import { phasePart } from './phase.js';
+import { roomsPart } from './rooms.js';
+import { roundsPart } from './rounds.js';
+import { rulesPart } from './rules.js';
+import { scribePart } from './scribe.js';
+import { stylesAndWordsAreHere } from './styles.js';
+import { textsPart } from './texts.js';
+import { toolsPart } from './tools.js';
+
+/** @typedef {import('../board/store.js').State} State */
+
+/** @param {State} state */
+export function hostScreen(state) {
+  return html`${header(state, true)} ${lostBanner(state)}
+    <main id="main" class="host">${content(state)}</main>`;
+}
+
+/** @param {State} state */
+function content(state) {
+  if (!stylesAndWordsAreHere()) return html`<p class="opening-word">${t('common.opening')}</p>`;
+  if (!state.me.can['event.change']) return html`<p class="host-other">${t('host.not_host')}</p>`;
+  return whole(state);
+}
+
+/** @param {State} state */
+function whole({ board, me }) {
+  return html`<header class="host-head">
+      <h1 tabindex="-1">${t('host.title')}</h1>
+      <p class="host-theme voice" dir="auto" lang=${board.event.language}>${board.event.theme}</p>
+    </header>
+    <div class="host-columns">
+      <div class="host-column">${phasePart(board)} ${rulesPart(board)}</div>
+      <div class="host-column">
+        ${toolsPart(me)} ${me.can['scribe'] ? scribePart() : nothing}
+        <div class="host-folds">
+          ${roundsPart(board)} ${roomsPart(board)} ${textsPart(board)} ${peoplePart(board)}
+          ${hiddenPart(board)} ${logPart(board)} ${linksPart(me)}
+        </div>
+      </div>
+    </div>`;
+}

@@ -1,0 +1,39 @@
+/** What a host does: it is sent, said with the way back, and a refusal is said as it is. */
+import { act } from '../act.js';
+import { page } from '../page.js';
+import { toast, toastRefusal } from '../toast.js';
+
+/**
+ * @typedef {import('../act.js').Method} Method
+ * @typedef {import('../board/records.js').Answer} Answer
+ */
+
+/** The event itself, in the API. */
+export const EVENT = `/api/events/${page.code}`;
+
+/**
+ * @param {Answer} answer
+ * @returns {{undo?: number}} what a toast needs to offer the way back
+ */
+export function wayBack({ changes }) {
+  const last = changes?.[changes.length - 1];
+  return last ? { undo: last.seq } : {};
+}
+
+/**
+ * @param {string} said afterwards
+ * @param {Method} method
+ * @param {string} path
+ * @param {Record<string, any>} body
+ * @returns {Promise<Answer|undefined>} nothing when it was refused
+ */
+export async function wish(said, method, path, body) {
+  try {
+    const answer = await act(method, path, body);
+    toast(said, wayBack(answer));
+    return answer;
+  } catch (problem) {
+    toastRefusal(problem);
+    return undefined;
+  }
+}

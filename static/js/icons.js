@@ -1,0 +1,32 @@
+/** The few pictures of the interface, drawn with the text's own colour. */
+import { html, svg } from '../vendor/lit-html/lit-html.js';
+
+/** @type {Record<string, string>} Paths on a 24 x 24 grid. */
+const PATHS = {
+  close: 'M6 6l12 12M18 6L6 18',
+  back: 'M15 5l-7 7 7 7',
+  forward: 'M9 5l7 7-7 7',
+  menu: 'M4 7h16M4 12h16M4 17h16',
+  plus: 'M12 5v14M5 12h14',
+  search: 'M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13zM15.5 15.5L20 20',
+  heart:
+    'M12 20s-7.5-4.6-7.5-10A4.3 4.3 0 0 1 12 7.2 4.3 4.3 0 0 1 19.5 10c0 5.4-7.5 10-7.5 10z',
+  note: 'M6 4h12v16H6zM9 9h6M9 13h6M9 17h3',
+  move: 'M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3',
+  place: 'M12 21s6.5-6.2 6.5-11a6.5 6.5 0 1 0-13 0c0 4.8 6.5 11 6.5 11zM12 12.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4z',
+  down: 'M6 9l6 6 6-6',
+  right: 'M9 6l6 6-6 6',
+  warning: 'M12 4l9 16H3zM12 10v4M12 17v.5',
+  clock: 'M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM12 7.5V12l3 2',
+};
+
+/**
+ * A picture beside words: it says nothing by itself.
+ *
+ * @param {string} name
+ */
+export function icon(name) {
+  return html`<svg class="icon icon-${name}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    ${svg`<path d=${PATHS[name] ?? ''}></path>`}
+  </svg>`;
+}

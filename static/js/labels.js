@@ -1,0 +1,120 @@
+/** How records are called on the screen. */
+import { html } from '../vendor/lit-html/lit-html.js';
+import { momentOf, severalDays } from './board/clock.js';
+import { roundsOf } from './board/queries.js';
+import { day, sameDay, span } from './when.js';
+import { t } from './words.js';
+
+/**
+ * @typedef {import('./board/records.js').Board} Board
+ * @typedef {import('./board/records.js').Topic} Topic
+ * @typedef {import('./board/records.js').Slot} Slot
+ * @typedef {import('./board/records.js').Round} Round
+ */
+
+/**
+ * @param {Board} board
+ * @param {Round} round
+ */
+export function roundName(board, round) {
+  return round.title || t('day.round', { n: roundsOf(board).indexOf(round) + 1 });
+}
+
+/**
+ * The time of a round, with its day where the event has several.
+ *
+ * @param {Board} board
+ * @param {Round} round
+ */
+export function roundTime(board, round) {
+  const { timezone } = board.event;
+  const dayOf = (/** @type {string} */ iso) => day(iso, timezone);
+  const time = span(round, timezone);
+  return severalDays(roundsOf(board), dayOf) ? `${dayOf(round.starts)}, ${time}` : time;
+}
+
+/**
+ * The day and the time of a round.
+ *
+ * @param {Board} board
+ * @param {Round} round
+ */
+export function roundDay(board, round) {
+  const { timezone } = board.event;
+  return `${day(round.starts, timezone)}, ${span(round, timezone)}`;
+}
+
+/**
+ * The one day of the event, where that is not today; '' where the rounds name their days.
+ *
+ * @param {Board} board
+ * @param {Date} now
+ */
+export function dayAhead(board, now) {
+  const { timezone } = board.event;
+  const rounds = roundsOf(board);
+  const [first] = rounds;
+  if (!first || severalDays(rounds, (iso) => day(iso, timezone))) return '';
+  return sameDay(first.starts, now.toISOString(), timezone) ? '' : day(first.starts, timezone);
+}
+
+/**
+ * @param {Board} board
+ * @param {Slot} slot
+ */
+export function slotName(board, slot) {
+  return parts(board, slot).join(' · ');
+}
+
+/**
+ * The same for the screen: each part keeps its own direction of writing.
+ *
+ * @param {Board} board
+ * @param {Slot} slot
+ */
+export function slotLabel(board, slot) {
+  return isolated(parts(board, slot));
+}
+
+/** Words of different people in one line. @param {string[]} words */
+export function isolated(words) {
+  return words.map((word, at) => html`${at ? ' · ' : ''}<bdi>${word}</bdi>`);
+}
+
+/**
+ * @param {Board} board
+ * @param {Slot} slot
+ */
+function parts(board, slot) {
+  const round = board.rounds[slot.round];
+  const room = board.rooms[slot.room];
+  if (!round || !room) return [];
+  return [room.name, roundName(board, round), roundTime(board, round)];
+}
+
+/**
+ * @param {Board} board
+ * @param {Topic} topic
+ */
+export function convenerOf(board, topic) {
+  return board.people[topic.convener]?.name ?? '';
+}
+
+/** A party may go past midnight; what lies a night ahead is not "next". In milliseconds. */
+const A_NIGHT = 6 * 3_600_000;
+
+/**
+ * Where the day has got to with a round; tomorrow's first is not called the next.
+ *
+ * @param {Board} board
+ * @param {Round} round
+ * @param {Date} now
+ * @returns {{moment: import('./board/clock.js').Moment, name: string}}
+ */
+export function momentName(board, round, now) {
+  const moment = momentOf(roundsOf(board), round, now);
+  const today = sameDay(round.starts, now.toISOString(), board.event.timezone);
+  const far = Date.parse(round.starts) - now.getTime() > A_NIGHT;
+  if (moment === 'next' && !today && far) return { moment: 'later', name: '' };
+  return { moment, name: moment === 'later' ? '' : t(`board.${moment}`) };
+}

@@ -1,0 +1,17 @@
+/**
+ * What the server told this page about itself.
+ *
+ * @typedef {{code: string, name: string, url: string, current: boolean}} Language
+ * @typedef {{
+ *   code: string, shown_code: string, join_url: string, language: string, languages: Language[],
+ *   words_url: string, me: import('./board/records.js').Me,
+ *   host: {styles_url: string, words_url: string}
+ * }} Page
+ */
+const given = document.getElementById('page');
+
+/** @type {Page} */
+export const page = JSON.parse((given && given.textContent) || '{}');
+
+/** Where the event's pages begin: `/e/<code>`. */
+export const home = `/e/${page.code}`;

@@ -1,0 +1,115 @@
+/** The head of a topic's page: title, convener, when and where, and what I can do with it. */
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { interest } from '../board/card.js';
+import { clashes } from '../board/queries.js';
+import { isMine } from '../board/search.js';
+import { choosePlaceFor, letGo } from '../deeds/placing.js';
+import { bringBack, hide, withdraw } from '../deeds/topics.js';
+import { icon } from '../icons.js';
+import { convenerOf, momentName, roundDay, roundName } from '../labels.js';
+import { hosts, mayWith } from '../rights.js';
+import { deedOf, topicOf } from '../outbox/wishes.js';
+import { openEdit } from '../sheets/topic.js';
+import { tongueName } from '../tongues.js';
+import { underWay } from '../underway.js';
+import { view } from '../view.js';
+import { language as ours, t } from '../words.js';
+
+/**
+ * @typedef {import('../board/store.js').State} State
+ * @typedef {import('../board/records.js').Topic} Topic
+ */
+
+/**
+ * @param {Topic} topic
+ * @param {State} state
+ */
+export function facts(topic, state) {
+  const { board, me } = state;
+  return html`<header class="facts ${isMine(topic, me) ? 'facts-mine' : ''}">
+    <h1 tabindex="-1" lang=${topic.language || nothing} dir="auto">${topic.title}</h1>
+    <p class="facts-who">
+      <span dir="auto">${t('session.by', { name: convenerOf(board, topic) })}</span>
+      ${isMine(topic, me) ? html`<span class="mark mark-mine">${t('board.yours')}</span>` : nothing}
+      ${underWay(state, (wish) => topicOf(wish) === topic.id && deedOf(wish) !== 'note')}
+    </p>
+    ${where(topic, state)} ${tags(topic)} ${elsewhere(topic, state)}
+    <div class="actions facts-actions">
+      ${interest(topic, me, t('board.interested'))} ${placing(topic, state)} ${others(topic, state)}
+    </div>
+  </header>`;
+}
+
+/**
+ * @param {Topic} topic
+ * @param {State} state
+ */
+function where(topic, { board }) {
+  if (topic.withdrawn) return html`<p class="facts-where">${t('session.is_withdrawn')}</p>`;
+  const round = topic.slot && board.rounds[topic.slot.round];
+  const room = topic.slot && board.rooms[topic.slot.room];
+  if (!round || !room) return html`<p class="facts-where">${t('board.no_slot')}</p>`;
+  const { moment, name } = momentName(board, round, view.now);
+  return html`<p class="facts-where">
+      ${icon('clock')} <span><strong>${roundDay(board, round)}</strong> <span dir="auto">${roundName(board, round)}</span></span>
+      ${name ? html`<span class="mark mark-${moment}">${name}</span>` : nothing}
+    </p>
+    <p class="facts-where">${icon('place')} <span><strong dir="auto">${room.name}</strong> <span class="soft" dir="auto">${room.note}</span></span></p>`;
+}
+
+/** @param {Topic} topic */
+function tags({ tags: list, language }) {
+  const foreign = language && language !== ours;
+  if (!list.length && !foreign) return nothing;
+  return html`<p class="card-marks">
+    ${foreign ? html`<span class="mark" lang=${language}>${tongueName(language)}</span>` : nothing}
+    ${list.map((tag) => html`<span class="mark" dir="auto">${tag}</span>`)}
+  </p>`;
+}
+
+/**
+ * @param {Topic} topic
+ * @param {State} state
+ */
+function elsewhere(topic, { board, me }) {
+  const [other] = clashes(board, topic);
+  if (!other) return nothing;
+  const word = isMine(topic, me) ? 'board.elsewhere_you' : 'board.elsewhere';
+  return html`<p class="facts-clash">${icon('warning')} <span dir="auto">${t(word, { title: other.title })}</span></p>`;
+}
+
+/**
+ * @param {Topic} topic
+ * @param {State} state
+ */
+function placing(topic, { me }) {
+  if (topic.withdrawn || !mayWith(me, 'topic.place', topic)) return nothing;
+  return html`<button class=${topic.slot ? 'button-quiet' : 'button'} type="button" @click=${() => choosePlaceFor(topic.id)}>
+      ${t(topic.slot ? 'board.move' : 'board.choose_slot')}
+    </button>
+    ${topic.slot ? button('board.let_go', () => letGo(topic.id)) : nothing}`;
+}
+
+/**
+ * @param {Topic} topic
+ * @param {State} state
+ */
+function others(topic, { me }) {
+  return html`
+    ${mayWith(me, 'topic.edit', topic) && !topic.withdrawn ? button('session.edit', () => openEdit(topic)) : nothing}
+    ${mayWith(me, 'topic.withdraw', topic)
+      ? topic.withdrawn
+        ? button('session.bring_back', () => bringBack(topic.id))
+        : button('session.withdraw', () => withdraw(topic.id))
+      : nothing}
+    ${hosts(me) ? button('session.hide', () => hide(topic.id)) : nothing}
+  `;
+}
+
+/**
+ * @param {string} word
+ * @param {() => void} deed
+ */
+function button(word, deed) {
+  return html`<button class="button-quiet" type="button" @click=${deed}>${t(word)}</button>`;
+}

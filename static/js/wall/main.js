@@ -1,0 +1,70 @@
+/** The wall: follows the event as every phone does, and is left alone for a day. */
+import { render } from '../../vendor/lit-html/lit-html.js';
+import { store } from '../board/store.js';
+import { Follower } from '../follow.js';
+import { page as given } from '../page.js';
+import { loadWords } from '../words.js';
+import { stayAwake, toggleFullScreen } from './awake.js';
+import { Newest } from './newest.js';
+import { pagesOf } from './pages.js';
+import { wallScreen } from './screen.js';
+import { Turning } from './turning.js';
+
+const place = /** @type {HTMLElement} */ (document.getElementById('wall'));
+const newest = new Newest();
+const turning = new Turning(draw);
+let phase = '';
+let heard = Date.now();
+
+/** One picture of everything, once a second and whenever something happens. */
+function draw() {
+  if (!store.ready) return;
+  const { board, connection } = store.state;
+  const now = Date.now();
+  if (board.event.phase !== phase) turning.restart();
+  phase = board.event.phase;
+  const pages = pagesOf(board, now);
+  const moment = newest.at(now);
+  if (moment !== undefined) turning.wait(now);
+  const page = turning.show(pages, now);
+  if (connection === 'live') heard = now;
+  const stale = connection === 'lost' ? heard : null;
+  render(
+    wallScreen({ board, now, pages, page, held: turning.isHeld(now), newest: moment, stale }),
+    place,
+  );
+}
+
+/** @param {KeyboardEvent} event */
+function onKey(event) {
+  if (event.key === 'f' || event.key === 'F') toggleFullScreen();
+  else turning.byHand(event);
+}
+
+/** The wall may be switched on before the network is: it tries until the words are there. */
+async function words() {
+  for (;;) {
+    try {
+      return await loadWords(given.words_url);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+    }
+  }
+}
+
+async function start() {
+  await words();
+  place.replaceChildren();
+  store.subscribe((_, { changes, whole }) => {
+    if (!whole) newest.take(changes);
+    draw();
+  });
+  const follower = new Follower(store);
+  follower.start();
+  follower.catchUp();
+  addEventListener('keydown', onKey);
+  setInterval(draw, 1000);
+  stayAwake();
+}
+
+start();

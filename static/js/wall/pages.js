@@ -1,0 +1,133 @@
+/**
+ * Which pages the wall has to turn, by phase, time and what there is to show.
+ *
+ * @typedef {import('../board/records.js').Board} Board
+ * @typedef {import('../board/records.js').Topic} Topic
+ * @typedef {import('../board/records.js').Round} Round
+ * @typedef {import('../board/records.js').Room} Room
+ * @typedef {{kind: 'welcome'|'join'|'empty'|'reading'|'thanks'}} Plain
+ * @typedef {{kind: 'now'|'next', round: Round, sessions: Topic[]}} RoundPage
+ * @typedef {{kind: 'waiting', topics: Topic[], all: number, dense: boolean}} WaitingPage
+ * @typedef {{kind: 'grid', rounds: Round[], rooms: Room[]}} GridPage
+ * @typedef {(Plain | RoundPage | WaitingPage | GridPage) & {key: string}} Page
+ */
+import { roomsOf, roundsOf, sessionAt, unplaced } from '../board/queries.js';
+import { chunks } from './chunks.js';
+import { roundsAt } from './clock.js';
+
+const SESSIONS = 3;
+const TOPICS = 4;
+/** From so many waiting topics on, their titles alone are shown, in two columns. */
+const MANY = 12;
+const TITLES = 8;
+const ROUNDS = 2;
+const ROOMS = 3;
+
+/**
+ * @param {Board} board
+ * @param {number} now
+ * @returns {Page[]}
+ */
+export function pagesOf(board, now) {
+  const { phase } = board.event;
+  if (phase === 'preparing') return [plain('welcome'), ...waiting(board)];
+  if (phase === 'marketplace')
+    return [...waiting(board), ...empty(board), ...grid(board, now), plain('join')];
+  if (phase === 'sessions') {
+    return [
+      ...nowAndNext(board, now),
+      ...waiting(board),
+      ...grid(board, now),
+      ...empty(board),
+      plain('join'),
+    ];
+  }
+  return [plain(phase === 'closed' ? 'thanks' : 'reading')];
+}
+
+/**
+ * @param {Plain['kind']} kind
+ * @returns {Page}
+ */
+const plain = (kind) => ({ kind, key: kind });
+
+/**
+ * @param {Board} board
+ * @returns {Page[]}
+ */
+function empty(board) {
+  return Object.keys(board.topics).length ? [] : [plain('empty')];
+}
+
+/**
+ * @param {Board} board
+ * @returns {Page[]}
+ */
+function waiting(board) {
+  const topics = unplaced(board);
+  const dense = topics.length > MANY;
+  return chunks(topics, dense ? TITLES : TOPICS).map((part, at) => ({
+    kind: 'waiting',
+    key: `waiting ${at}`,
+    topics: part,
+    all: topics.length,
+    dense,
+  }));
+}
+
+/**
+ * @param {Board} board
+ * @param {number} now
+ * @returns {Page[]}
+ */
+function nowAndNext(board, now) {
+  const { running, next } = roundsAt(roundsOf(board), now);
+  return [
+    ...running.flatMap((round) => roundPages(board, 'now', round)),
+    ...next.flatMap((round) => roundPages(board, 'next', round)),
+  ];
+}
+
+/**
+ * @param {Board} board
+ * @param {'now'|'next'} kind
+ * @param {Round} round
+ * @returns {Page[]}
+ */
+function roundPages(board, kind, round) {
+  const sessions = roomsOf(board).flatMap(
+    (room) => sessionAt(board, { round: round.id, room: room.id }) ?? [],
+  );
+  const parts = sessions.length ? chunks(sessions, SESSIONS) : [[]];
+  return parts.map((part, at) => ({
+    kind,
+    key: `${kind} ${round.id} ${at}`,
+    round,
+    sessions: part,
+  }));
+}
+
+/**
+ * Few rounds and rooms at a time: in the marketplace the whole day that is left, so that people
+ * see what is free; later on the rounds in which somebody has taken a slot. Where all is over,
+ * as it was.
+ *
+ * @param {Board} board
+ * @param {number} now
+ * @returns {Page[]}
+ */
+function grid(board, now) {
+  const all = roundsOf(board);
+  const ahead = all.filter(({ ends }) => Date.parse(ends) > now);
+  const used = new Set(Object.values(board.topics).map(({ slot }) => slot?.round));
+  const open = board.event.phase === 'marketplace';
+  const rounds = (ahead.length ? ahead : all).filter(({ id }) => open || used.has(id));
+  return chunks(rounds, ROUNDS).flatMap((some, row) =>
+    chunks(roomsOf(board), ROOMS).map((rooms, column) => ({
+      kind: /** @type {const} */ ('grid'),
+      key: `grid ${row} ${column}`,
+      rounds: some,
+      rooms,
+    })),
+  );
+}

@@ -1,0 +1,112 @@
+/** The whole wall, as it is at one moment. */
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { keyed } from '../../vendor/lit-html/directives/keyed.js';
+import { convenerOf } from '../labels.js';
+import { time } from '../when.js';
+import { number, t } from '../words.js';
+import { gridView } from './views/grid.js';
+import { emptyView, joinView, readingView, thanksView, welcomeView } from './views/plain.js';
+import { roundView } from './views/round.js';
+import { strip } from './views/strip.js';
+import { waitingView } from './views/waiting.js';
+
+const MOST_DOTS = 16;
+
+/**
+ * @typedef {import('../board/records.js').Board} Board
+ * @typedef {import('./pages.js').Page} Page
+ * @typedef {{
+ *   board: Board, now: number, pages: Page[], page: Page, held: boolean,
+ *   newest: string|undefined, stale: number|null
+ * }} Scene  `stale`: since when nothing was heard, in ms
+ */
+
+/** @param {Scene} scene */
+export function wallScreen({ board, now, pages, page, held, newest, stale }) {
+  const topic = newest === undefined ? undefined : board.topics[newest];
+  return html`${strip(board, now)}
+    <main class="wall-main">
+      ${keyed(
+        page.key,
+        html`<section class="wall-turn" data-page=${page.kind}>${view(board, page)}</section>`,
+      )}
+    </main>
+    <footer class="wall-foot">
+      ${stale === null ? nothing : html`<p class="wall-stale">${said(board, stale)}</p>`}
+      ${dots(pages, page, held)}
+    </footer>
+    ${topic ? keyed(topic.id, moment(board, topic)) : nothing}`;
+}
+
+/**
+ * @param {Board} board
+ * @param {Page} page
+ */
+function view(board, page) {
+  switch (page.kind) {
+    case 'now':
+    case 'next':
+      return roundView(board, page);
+    case 'waiting':
+      return waitingView(board, page);
+    case 'grid':
+      return gridView(board, page);
+    case 'welcome':
+      return welcomeView(board);
+    case 'join':
+      return joinView();
+    case 'empty':
+      return emptyView();
+    case 'reading':
+      return readingView(board);
+    default:
+      return thanksView(board);
+  }
+}
+
+/**
+ * @param {Board} board
+ * @param {number} since
+ */
+function said(board, since) {
+  return t('wall.stale', { time: time(new Date(since).toISOString(), board.event.timezone) });
+}
+
+/**
+ * @param {Page[]} pages
+ * @param {Page} page
+ * @param {boolean} held
+ */
+function dots(pages, page, held) {
+  if (pages.length < 2) return nothing;
+  const n = pages.indexOf(page) + 1;
+  return html`<p class="wall-dots ${held ? 'wall-dots-held' : ''}">
+    <span class="unseen">${t('wall.page_of', { n, all: pages.length })}</span>
+    ${pages.length > MOST_DOTS ? count(n, pages.length) : pages.map((one) => dot(one === page))}
+  </p>`;
+}
+
+/** @param {boolean} on */
+function dot(on) {
+  return html`<span class="wall-dot ${on ? 'wall-dot-on' : ''}" aria-hidden="true"></span>`;
+}
+
+/**
+ * @param {number} n
+ * @param {number} all
+ */
+function count(n, all) {
+  return html`<span class="wall-page-count" aria-hidden="true">${number(n)} / ${number(all)}</span>`;
+}
+
+/**
+ * @param {Board} board
+ * @param {import('../board/records.js').Topic} topic
+ */
+function moment(board, topic) {
+  return html`<aside class="wall-newest" aria-label=${t('wall.newest')}>
+    <p class="wall-newest-word">${t('wall.newest')}</p>
+    <p class="wall-newest-title" dir="auto" lang=${topic.language || nothing}>${topic.title}</p>
+    <p class="wall-newest-convener" dir="auto">${convenerOf(board, topic)}</p>
+  </aside>`;
+}

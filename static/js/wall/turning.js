@@ -1,0 +1,78 @@
+/** Turns the pages: by itself, or by hand; after a turn by hand it rests for a while. */
+
+/** How long a page stays, in ms; after a turn by hand longer. */
+const STAY = 12_000;
+const REST = 45_000;
+
+const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', ' '];
+const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp'];
+
+export class Turning {
+  #key = '';
+  #at = 0;
+  #due = 0;
+
+  /** Told when a page was turned. */
+  #turned;
+
+  /** @param {() => void} turned */
+  constructor(turned) {
+    this.#turned = turned;
+  }
+
+  /**
+   * The page to show. Pages come and go while one is shown: it keeps its place by its key.
+   *
+   * @template {{key: string}} Page
+   * @param {Page[]} pages  at least one
+   * @param {number} now
+   * @returns {Page}
+   */
+  show(pages, now) {
+    const kept = pages.findIndex(({ key }) => key === this.#key);
+    if (kept >= 0) this.#at = kept;
+    if (!this.#due) this.#due = now + STAY;
+    if (now >= this.#due) this.#step(1, now + STAY);
+    this.#at = ((this.#at % pages.length) + pages.length) % pages.length;
+    const page = /** @type {Page} */ (pages[this.#at]);
+    this.#key = page.key;
+    return page;
+  }
+
+  /** Whether somebody turned here by hand, so that the wall rests. @param {number} now */
+  isHeld(now) {
+    return this.#due - now > STAY;
+  }
+
+  /** Stay on this page while something else is shown on top. @param {number} now */
+  wait(now) {
+    this.#due = Math.max(this.#due, now + STAY / 2);
+  }
+
+  /** Begin again, as when another phase begins. */
+  restart() {
+    this.#key = '';
+    this.#at = 0;
+    this.#due = 0;
+  }
+
+  /** @param {KeyboardEvent} event */
+  byHand(event) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const step = FORWARD.includes(event.key) ? 1 : BACK.includes(event.key) ? -1 : 0;
+    if (!step) return;
+    event.preventDefault();
+    this.#step(document.dir === 'rtl' && event.key.length > 9 ? -step : step, Date.now() + REST);
+    this.#turned();
+  }
+
+  /**
+   * @param {number} step
+   * @param {number} due
+   */
+  #step(step, due) {
+    this.#at += step;
+    this.#key = '';
+    this.#due = due;
+  }
+}

@@ -1,0 +1,89 @@
+/** The pages that say one thing: welcome, how to join, reading, thanks. */
+import { html, nothing } from '../../../vendor/lit-html/lit-html.js';
+import { page } from '../../page.js';
+import { t } from '../../words.js';
+import { siteOf } from './strip.js';
+
+/** @typedef {import('../../board/records.js').Board} Board */
+
+const bigQr = () => html`<img class="wall-qr" src="/e/${page.code}/qr.svg" alt=${t('wall.qr')} />`;
+const bigCode = () => html`<p class="wall-code-big" dir="ltr">${page.shown_code}</p>`;
+
+/** @param {Board} board */
+export function welcomeView({ event }) {
+  return html`<div class="wall-split">
+    <div class="wall-words">
+      <p
+        class="wall-theme wall-theme-${lengthOf(event.theme)} voice"
+        dir="auto"
+        lang=${event.language}
+      >
+        ${event.theme}
+      </p>
+      ${event.place ? html`<p class="wall-soft" dir="auto">${event.place}</p>` : nothing}
+    </div>
+    <div class="wall-door">${bigQr()}${bigCode()}</div>
+  </div>`;
+}
+
+/** @param {string} theme */
+function lengthOf({ length }) {
+  if (length > 140) return 'long';
+  if (length > 80) return 'broad';
+  return length > 40 ? 'middle' : 'short';
+}
+
+export function joinView() {
+  return html`<div class="wall-split">
+    <div class="wall-words">
+      <h2 class="wall-heading">${t('wall.join_long')}</h2>
+      <p>${t('wall.step_scan')}</p>
+      <p>${t('wall.step_code', { address: siteOf(page.join_url) })}</p>
+      <p>${t('wall.step_none')}</p>
+    </div>
+    <div class="wall-door">${bigQr()}${bigCode()}</div>
+  </div>`;
+}
+
+export function emptyView() {
+  return html`<div class="wall-centre">
+    <h2 class="wall-heading">${t('wall.empty')}</h2>
+    <p class="wall-say voice">${t('wall.empty_question')}</p>
+  </div>`;
+}
+
+/** @param {Board} board */
+export function readingView({ topics }) {
+  const n = Object.values(topics).reduce((sum, topic) => sum + topic.notes, 0);
+  return html`<div class="wall-split">
+    <div class="wall-words">
+      <h2 class="wall-heading wall-huge">${t('wall.reading')}</h2>
+      <p>${t('wall.reading_text')}</p>
+      ${n ? html`<p class="wall-count">${t('wall.notes', { n })}</p>` : nothing}
+    </div>
+    <div class="wall-door">${bigQr()}${bigCode()}</div>
+  </div>`;
+}
+
+/** @param {Board} board */
+export function thanksView({ event }) {
+  return html`<div class="wall-split">
+    <div class="wall-words">
+      <h2 class="wall-heading wall-huge">${t('wall.thanks')}</h2>
+      <p>${t('wall.thanks_closed')}</p>
+      ${event.book_open ? whereTheBookIs() : nothing}
+    </div>
+    <div class="wall-door">${bigQr()}${bigCode()}</div>
+  </div>`;
+}
+
+function whereTheBookIs() {
+  return html`<p>${t('wall.thanks_text')}</p>
+    <p class="wall-address" dir="ltr">${addressOf(page.join_url)}</p>`;
+}
+
+/** It breaks where its parts end. @param {string} url */
+function addressOf(url) {
+  const [site, ...path] = url.replace(/^https?:\/\//, '').split('/');
+  return html`${site}/<wbr />${path.join('/')}`;
+}

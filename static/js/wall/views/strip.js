@@ -1,0 +1,65 @@
+/** What is always on the wall: how to join, what this is about, and the time. */
+import { html, nothing } from '../../../vendor/lit-html/lit-html.js';
+import { roundsOf } from '../../board/queries.js';
+import { roundName } from '../../labels.js';
+import { page } from '../../page.js';
+import { time } from '../../when.js';
+import { t } from '../../words.js';
+import { minutesUntil, roundsAt } from '../clock.js';
+
+/** @typedef {import('../../board/records.js').Board} Board */
+
+/** A round that begins later than this, in minutes, is no news yet. */
+const SOON = 90;
+
+/**
+ * @param {Board} board
+ * @param {number} now
+ */
+export function strip(board, now) {
+  const { event } = board;
+  return html`<header class="wall-strip">
+    <img class="wall-qr-small" src="/e/${page.code}/qr.svg" alt=${t('wall.qr')} />
+    <p class="wall-strip-join">
+      <span class="wall-code" dir="ltr">${page.shown_code}</span>
+      <span class="wall-site" dir="ltr">${siteOf(page.join_url)}</span>
+    </p>
+    <h1 class="wall-strip-title" dir="auto" lang=${event.language}>${nameOf(event)}</h1>
+    <p class="wall-strip-time">
+      <time class="wall-clock">${time(new Date(now).toISOString(), event.timezone)}</time>
+      <span class="wall-left">${timeLeft(board, now) ?? nothing}</span>
+    </p>
+  </header>`;
+}
+
+/**
+ * @param {Board} board
+ * @param {number} now
+ */
+function timeLeft(board, now) {
+  if (board.event.phase === 'closed') return undefined;
+  const { running, next } = roundsAt(roundsOf(board), now);
+  const left = Math.min(...running.map(({ ends }) => minutesUntil(now, ends)));
+  if (running.length) return t('wall.left', { n: left });
+  const [round] = next;
+  const n = round ? minutesUntil(now, round.starts) : Infinity;
+  return round && n <= SOON ? t('wall.until', { n, round: roundName(board, round) }) : undefined;
+}
+
+/**
+ * An event that was given no title of its own is better known by its question.
+ *
+ * @param {import('../../board/records.js').Event} event
+ */
+function nameOf({ title, theme }) {
+  return title && title !== t('common.product') ? title : theme;
+}
+
+/**
+ * Where to type the code: the address without what a browser adds by itself.
+ *
+ * @param {string} url
+ */
+export function siteOf(url) {
+  return new URL(url).host;
+}

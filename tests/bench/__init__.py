@@ -1,0 +1,1 @@
+"""How soon, how much and how many: see docs/performance.md."""

@@ -1,0 +1,363 @@
+"""The host's console, on a phone and with people on theirs."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests.support.accessibility import assert_accessible
+from tests.support.pseudo import pseudo_words
+
+
+@pytest.fixture
+def event(new_person, server):
+    """An event whose host made it elsewhere; `links` open it."""
+    made = new_person(server).create_event()
+    made["path"] = f"/e/{made['code']}"
+    return made
+
+
+@pytest.fixture
+def open_console(event, new_phone):
+    def come(role="host", **more):
+        page = new_phone(**more)
+        page.goto(urlsplit(event["links"][role]).path)
+        page.wait_for_selector(".phases")
+        return page
+
+    return come
+
+
+@pytest.fixture
+def ana(event, new_person, server):
+    """Somebody who takes part, through the API alone."""
+    return new_person(server).join(event["code"], "Ana")
+
+
+def topic_of(person, title="Gardens"):
+    return person.post("topics", title=title).json()["changes"][0]["data"]
+
+
+def place(person, topic, round_=0, room=0):
+    board = person.get("board").json()
+    where = {"round": sorted_ids(board["rounds"], "starts")[round_]}
+    where["room"] = sorted_ids(board["rooms"], "position")[room]
+    assert person.put(f"topics/{topic['id']}/placement", **where).ok
+
+
+def sorted_ids(records, field):
+    return sorted(records, key=lambda key: records[key][field])
+
+
+def open_part(page, name):
+    page.locator(f"#{name} > summary").tap()
+
+
+def toast(page, text):
+    page.locator(".toast", has_text=text).wait_for()
+
+
+def undo_by_toast(page):
+    page.locator(".toast .button-quiet").tap()
+
+
+def test_phases_open_and_close_what_phones_may_do(open_console, ana):
+    host = open_console()
+    topic = topic_of(ana)
+
+    assert ana.get("me").json()["can"]["topic.place"] is False
+    host.tap("[data-phase=marketplace]")
+    toast(host, "Now: Marketplace.")
+    place(ana, topic)
+    host.tap("[data-phase=closed]")
+    toast(host, "Now: Closed.")
+
+    assert ana.post("topics", title="Too late").json()["error"]["code"] == "not_now"
+    assert host.get_attribute("[data-phase=closed]", "aria-pressed") == "true"
+
+
+def test_phase_is_undone_from_the_toast(open_console):
+    host = open_console()
+    host.tap("[data-phase=sessions]")
+    toast(host, "Now: Sessions.")
+    undo_by_toast(host)
+
+    host.wait_for_selector("[data-phase=preparing][aria-pressed=true]")
+
+
+def test_rule_is_closed_for_one_phase(open_console, ana):
+    host = open_console()
+    open_part(host, "rules")
+    host.tap("[data-rule='propose preparing']")
+    host.wait_for_selector("[data-rule='propose preparing'][aria-pressed=false]")
+
+    assert ana.post("topics", title="Gardens").json()["error"]["code"] == "not_now"
+
+
+def test_words_of_the_event_are_changed(open_console, ana):
+    host = open_console()
+    open_part(host, "event")
+    host.fill("#event-theme", "What matters now?")
+    host.fill("#event-place", "Lincoln School")
+    host.locator("#event .button").tap()
+    toast(host, "The event is changed.")
+
+    told = ana.get("board").json()["event"]
+    assert (told["theme"], told["place"]) == ("What matters now?", "Lincoln School")
+
+
+def test_words_being_typed_survive_a_reload(open_console):
+    host = open_console()
+    open_part(host, "event")
+    host.fill("#event-place", "Lincoln Sch")
+    host.reload()
+    host.wait_for_selector(".phases")
+
+    assert host.input_value("#event-place") == "Lincoln Sch"
+
+
+def test_refused_time_zone_is_said_at_its_field(open_console):
+    host = open_console(allow=["400"])
+    open_part(host, "event")
+    host.fill("#event-timezone", "Middle/Earth")
+    host.locator("#event .button").tap()
+
+    assert "Middle/Earth" in host.locator("#event-timezone-problem").inner_text()
+    assert host.input_value("#event-timezone") == "Middle/Earth"
+
+
+def test_round_is_added_after_the_last_and_moved(open_console, ana):
+    host = open_console()
+    open_part(host, "rounds")
+    host.locator("#rounds .button-quiet").tap()
+    host.locator("#sheet .button", has_text="Save").tap()
+    toast(host, "The round is on the board.")
+    host.locator("#rounds .piece").nth(2).tap()
+    host.fill("#round-starts", "11:10")
+    host.fill("#round-title", "Last words")
+    host.locator("#sheet .button", has_text="Save").tap()
+    toast(host, "The round is changed.")
+
+    rounds = ana.get("board").json()["rounds"].values()
+    last = max(rounds, key=lambda round_: round_["starts"])
+    assert (last["title"], last["starts"][11:16], last["ends"][11:16]) == (
+        "Last words",
+        "11:10",
+        "11:45",
+    )
+
+
+def test_round_that_ends_before_it_starts_is_refused_in_the_sheet(open_console):
+    host = open_console(allow=["400"])
+    open_part(host, "rounds")
+    host.locator("#rounds .piece").first.tap()
+    host.fill("#round-ends", "08:00")
+    host.locator("#sheet .button", has_text="Save").tap()
+
+    assert "end before it starts" in host.locator("#sheet .problem").inner_text()
+
+
+def test_room_with_sessions_goes_only_when_its_topics_are_kept(open_console, ana):
+    host = open_console(allow=["409"])
+    host.tap("[data-phase=marketplace]")
+    toast(host, "Marketplace")
+    topic = topic_of(ana)
+    place(ana, topic)
+    open_part(host, "rooms")
+    host.locator("#rooms .piece", has_text="Library").tap()
+    host.locator("#sheet .button-danger").tap()
+    host.locator(".orphans li", has_text="Gardens").wait_for()
+    assert_accessible(host)
+    host.locator("#sheet .button-danger").tap()
+    toast(host, "The room is removed.")
+
+    board = ana.get("board").json()
+    assert [room["name"] for room in board["rooms"].values()] == ["Garden"]
+    assert board["topics"][topic["id"]]["slot"] is None
+
+
+def test_removed_room_comes_back_with_its_session_by_undo(open_console, ana):
+    host = open_console(allow=["409"])
+    host.tap("[data-phase=marketplace]")
+    toast(host, "Marketplace")
+    topic = topic_of(ana)
+    place(ana, topic)
+    before = ana.get("board").json()
+    open_part(host, "rooms")
+    host.locator("#rooms .piece", has_text="Library").tap()
+    host.locator("#sheet .button-danger").tap()
+    host.locator(".orphans li").wait_for()
+    host.locator("#sheet .button-danger").tap()
+    toast(host, "The room is removed.")
+    undo_by_toast(host)
+    host.locator("#rooms .piece", has_text="Library").wait_for()
+
+    after = ana.get("board").json()
+    assert (after["rooms"], after["topics"]) == (before["rooms"], before["topics"])
+
+
+def test_room_is_added_and_moved_up(open_console, ana):
+    host = open_console()
+    open_part(host, "rooms")
+    host.locator("#rooms .host-fold-body > .button-quiet").tap()
+    host.fill("#room-name", "Kitchen")
+    host.fill("#room-capacity", "8")
+    host.locator("#sheet .button", has_text="Save").tap()
+    toast(host, "The room is on the board.")
+    host.get_by_label("Move Kitchen up").tap()
+    toast(host, "Kitchen moved.")
+
+    rooms = ana.get("board").json()["rooms"]
+    assert [rooms[key]["name"] for key in sorted_ids(rooms, "position")] == [
+        "Library",
+        "Kitchen",
+        "Garden",
+    ]
+
+
+def test_scribe_adds_topic_after_topic_with_the_keys(open_console, ana):
+    host = open_console()
+    host.fill("#scribe-name", "Rosa")
+    host.keyboard.press("Tab")
+    host.keyboard.type("Bread for all")
+    host.keyboard.press("Enter")
+    toast(host, "Bread for all")
+    assert host.evaluate("document.activeElement.id") == "scribe-name"
+    host.keyboard.type("Ben")
+    host.keyboard.press("Tab")
+    host.keyboard.type("Bicycles")
+    host.keyboard.press("Enter")
+    toast(host, "Bicycles")
+
+    board = ana.get("board").json()
+    told = {topic["title"]: topic["convener"] for topic in board["topics"].values()}
+    assert {title: board["people"][who]["name"] for title, who in told.items()} == {
+        "Bread for all": "Rosa",
+        "Bicycles": "Ben",
+    }
+
+
+def test_hidden_topic_is_brought_back(open_console, ana):
+    host = open_console()
+    topic = topic_of(ana)
+    assert host.evaluate(
+        """id => fetch(`/api/events/${location.pathname.split('/')[2]}/topics/${id}/hiding`, {
+          method: 'PUT', headers: {'content-type': 'application/json'},
+          body: JSON.stringify({ref: 'hide-it-' + id.slice(0, 8)})}).then(answer => answer.ok)""",
+        topic["id"],
+    )
+    open_part(host, "hidden")
+    host.locator("#hidden .entry", has_text="Gardens").get_by_role("button").tap()
+    host.locator("#hidden", has_text="Nothing is hidden.").wait_for()
+
+    assert topic["id"] in ana.get("board").json()["topics"]
+
+
+def test_whatever_happened_is_undone_from_the_log(open_console, ana):
+    host = open_console()
+    topic = topic_of(ana)
+    ana.put(f"topics/{topic['id']}/withdrawal")
+    open_part(host, "log")
+    host.get_by_label("Undo: Topic withdrawn: Gardens").tap()
+    toast(host, "Undone: Topic withdrawn: Gardens")
+
+    assert ana.get("board").json()["topics"][topic["id"]]["withdrawn"] is False
+    host.locator("#log .entry").first.get_by_text("Topic put back: Gardens").wait_for()
+
+
+def test_log_names_the_phase_the_round_and_plain_words(open_console, ana):
+    host = open_console()
+    topic = topic_of(ana)
+    ana.post(f"topics/{topic['id']}/notes", text="We met **twice**.")
+    host.tap("[data-phase=sessions]")
+    host.wait_for_selector("[data-phase=sessions][aria-pressed=true]")
+    open_part(host, "log")
+
+    entries = host.locator("#log .entry")
+    entries.get_by_text("Note written: We met twice.").wait_for()
+    entries.get_by_text("Another phase began: Sessions").wait_for()
+
+
+def test_name_is_corrected(open_console, ana):
+    host = open_console()
+    open_part(host, "people")
+    host.get_by_label("Correct the name of Ana").tap()
+    host.fill("#person-name", "Ana M.")
+    host.locator("#sheet .button", has_text="Save").tap()
+    toast(host, "The name is now Ana M.")
+
+    assert ana.get("me").json()["name"] == "Ana M."
+
+
+def test_renewed_link_puts_the_old_one_out(open_console, event, new_phone):
+    cohost = open_console("cohost")
+    host = open_console()
+    open_part(host, "links")
+    host.tap("[data-renew=cohost]")
+    host.locator("#sheet", has_text="become participants").wait_for()
+    host.locator("#sheet .button", has_text="Make a new one").tap()
+    link = host.locator("#sheet [data-link=cohost]")
+    link.wait_for()
+
+    stranger = new_phone(allow=["403"])
+    old = stranger.goto(urlsplit(event["links"]["cohost"]).path)
+    assert old is not None
+    assert old.status == 403
+    assert_accessible(stranger)
+    stranger.goto(urlsplit(link.input_value()).path)
+    stranger.wait_for_selector(".phases")
+    cohost.reload()
+    cohost.wait_for_selector(".host-other")
+
+
+def test_cohost_cannot_renew_links(open_console):
+    assert open_console("cohost").locator("#links").count() == 0
+
+
+def test_participant_has_no_console(event, new_phone):
+    phone = new_phone()
+    phone.goto(f"{event['path']}/host")
+
+    phone.wait_for_selector(".host-other")
+    assert phone.locator(".phases").count() == 0
+
+
+def test_book_is_taken_in_every_form_by_one_touch(open_console, event):
+    host = open_console()
+
+    files = host.eval_on_selector_all(".host-downloads a", "all => all.map(a => a.pathname)")
+
+    assert files == [f"{event['path']}/{name}" for name in ("book.md", "book.json", "sessions.csv")]
+    assert {host.request.get(path).status for path in files} == {200}
+
+
+@pytest.mark.parametrize(("locale", "scheme"), [("en", "dark"), ("es", "light")])
+def test_console_is_accessible_and_fits_a_phone(open_console, ana, locale, scheme):
+    topic_of(ana)
+    host = open_console(width=320, locale=locale)
+    host.emulate_media(color_scheme=scheme)
+    for part in ("rules", "rounds", "rooms", "event", "people", "hidden", "log", "links"):
+        open_part(host, part)
+    host.locator("#log .entry").first.wait_for()
+
+    assert_accessible(host)
+    assert host.evaluate("document.documentElement.scrollWidth") == 320
+
+
+def test_no_word_is_clipped_in_a_language_that_is_longer(open_console):
+    host = open_console(width=320)
+    host.route("**/words/**", stretch)
+    host.reload()
+    host.wait_for_selector(".phases")
+    for part in ("rules", "rounds", "rooms", "event", "links"):
+        open_part(host, part)
+
+    cut = """[...document.querySelectorAll('.host button, .host h2, .host label, .phase-text')]
+      .filter(one => one.scrollWidth > one.clientWidth + 1).map(one => one.textContent.trim())"""
+    assert host.evaluate(cut) == []
+    assert host.evaluate("document.documentElement.scrollWidth") == 320
+
+
+def stretch(route):
+    route.fulfill(json=pseudo_words().all())

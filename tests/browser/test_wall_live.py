@@ -1,0 +1,299 @@
+"""The wall: read from the last row, live, and left alone for a day."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urlsplit
+
+import pytest
+
+from tests.support.accessibility import assert_accessible
+from tests.support.pseudo import pseudo_words
+
+LEGIBLE = 69  # px at 1080p: the main text read at 10 m from a picture 1.5 m high
+
+SIZES = """() => [...document.querySelectorAll('#wall *')]
+  .filter(one => [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim()))
+  .filter(one => !one.closest('.unseen, .wall-site, .wall-strip-title, .wall-page-count'))
+  .map(one => [one.className, parseFloat(getComputedStyle(one).fontSize)])"""
+
+CONTRASTS = """() => {
+  const canvas = document.createElement('canvas').getContext('2d');
+  const light = colour => {
+    canvas.clearRect(0, 0, 1, 1);
+    canvas.fillStyle = colour;
+    canvas.fillRect(0, 0, 1, 1);
+    const [r, g, b] = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3)
+      .map(part => part / 255).map(c => c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const behind = one => {
+    const colour = getComputedStyle(one).backgroundColor;
+    return colour !== 'rgba(0, 0, 0, 0)' || !one.parentElement ? colour : behind(one.parentElement);
+  };
+  return [...document.querySelectorAll('#wall *')]
+    .filter(one => [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim()))
+    .filter(one => !one.closest('.unseen'))
+    .map(one => {
+      const [a, b] = [light(getComputedStyle(one).color), light(behind(one))].sort((x, y) => y - x);
+      return [one.className, (a + 0.05) / (b + 0.05)];
+    });
+}"""
+
+
+@pytest.fixture
+def host(new_person, server):
+    """A host with an event on at this moment, by the API."""
+    person = new_person(server)
+    person.made = person.create_event("What do we need to talk about?", title="Lincoln Day")
+    begin_now(person)
+    return person
+
+
+def begin_now(person):
+    rounds = sorted(person.get("board").json()["rounds"].values(), key=lambda one: one["starts"])
+    starts = datetime.now(UTC) - timedelta(minutes=10)
+    for round_ in rounds:
+        ends = starts + timedelta(minutes=45)
+        person.patch(f"rounds/{round_['id']}", starts=starts.isoformat(), ends=ends.isoformat())
+        starts = ends + timedelta(minutes=15)
+
+
+def propose(person, title, name="Ana", slot=None):
+    answer = person.post("topics", title=title, scribe_for=name).json()
+    topic = answer["changes"][-1]["data"]
+    if slot:
+        board = person.get("board").json()
+        rounds = sorted(board["rounds"], key=lambda key: board["rounds"][key]["starts"])
+        rooms = sorted(board["rooms"], key=lambda key: board["rooms"][key]["position"])
+        where = {"round": rounds[slot[0]], "room": rooms[slot[1]]}
+        assert person.put(f"topics/{topic['id']}/placement", **where).ok
+    return topic
+
+
+def open_wall(page, host):
+    page.goto(f"/e/{host.code}/wall")
+    page.wait_for_selector(".wall-strip")
+    return page
+
+
+def turn_to(page, kind, most=12):
+    for _ in range(most):
+        if page.locator(f"[data-page={kind}]").count():
+            return
+        page.keyboard.press("ArrowRight")
+        page.wait_for_timeout(50)
+    pytest.fail(f"no page {kind}")
+
+
+def busy_day(host):
+    host.put("phase", phase="sessions")
+    propose(host, "How do we make lunch a time that people look forward to?", slot=(0, 0))
+    propose(host, "A garden that feeds us", "Jorge Ramírez", slot=(0, 1))
+    propose(host, "Walking to school", slot=(1, 0))
+    propose(host, "Who decides what we learn, and could it be us now and then?")
+
+
+@pytest.mark.parametrize("kind", ["now", "next", "grid", "waiting", "join"])
+def test_every_word_that_matters_is_legible_from_ten_metres(wall_page, host, kind):
+    busy_day(host)
+    turn_to(open_wall(wall_page, host), kind)
+
+    small = [(name, size) for name, size in wall_page.evaluate(SIZES) if size < LEGIBLE]
+
+    assert small == []
+
+
+@pytest.mark.parametrize("phase", ["preparing", "marketplace", "convergence", "closed"])
+def test_other_phases_are_legible_too(wall_page, host, phase):
+    host.put("phase", phase=phase)
+    open_wall(wall_page, host)
+
+    assert [one for one in wall_page.evaluate(SIZES) if one[1] < LEGIBLE] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("kind", ["now", "next", "grid", "waiting", "join"])
+def test_contrast_is_seven_to_one(wall_page, host, kind, scheme):
+    wall_page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    busy_day(host)
+    turn_to(open_wall(wall_page, host), kind)
+
+    assert [one for one in wall_page.evaluate(CONTRASTS) if one[1] < 7] == []
+    assert_accessible(wall_page)
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1024, 768), (3840, 2160)])
+def test_letters_take_the_same_part_of_every_picture(new_phone, host, size):
+    busy_day(host)
+    page = open_wall(new_phone(width=size[0], height=size[1], touch=False), host)
+    part = min(size[0] / 1920, size[1] / 1080)
+
+    assert min(size for _, size in page.evaluate(SIZES)) >= LEGIBLE * part - 0.5
+    assert page.evaluate("[scrollX, document.documentElement.scrollWidth <= innerWidth]") == [
+        0,
+        True,
+    ]
+
+
+def test_strip_tells_code_title_and_time_left(wall_page, host):
+    busy_day(host)
+    open_wall(wall_page, host)
+
+    strip = wall_page.inner_text(".wall-strip")
+
+    assert f"{host.code[:4]}-{host.code[4:]}" in strip
+    assert "Lincoln Day" in strip
+    assert wall_page.inner_text(".wall-left") in ("35 min left", "34 min left")
+
+
+def test_new_topic_has_its_moment_and_then_waits_in_plain_sight(wall_page, host):
+    host.put("phase", phase="marketplace")
+    open_wall(wall_page, host)
+    propose(host, "Gardens", "Ana")
+
+    moment = wall_page.locator(".wall-newest")
+    moment.wait_for()
+    said = moment.inner_text().split("\n")
+    assert [line for line in said if line] == ["New topic", "Gardens", "Ana"]
+    moment.wait_for(state="detached")
+    turn_to(wall_page, "waiting")
+    assert "Gardens" in wall_page.inner_text(".wall-cards")
+
+
+def test_wall_follows_the_phase(wall_page, host):
+    open_wall(wall_page, host)
+    assert "What do we need" in wall_page.inner_text("[data-page=welcome]")
+
+    host.put("phase", phase="sessions")
+    wall_page.wait_for_selector("[data-page=now]")
+    host.put("phase", phase="closed")
+    wall_page.wait_for_selector("[data-page=thanks]")
+
+
+def test_pages_turn_by_themselves_and_rest_after_a_turn_by_hand(wall_page, host):
+    busy_day(host)
+    wall_page.clock.install()
+    open_wall(wall_page, host)
+    first = wall_page.inner_text(".wall-dots .unseen")
+
+    wall_page.clock.run_for(13_000)
+    second = wall_page.inner_text(".wall-dots .unseen")
+    wall_page.keyboard.press(" ")
+    wall_page.clock.run_for(20_000)
+    third = wall_page.inner_text(".wall-dots .unseen")
+
+    assert [said.split()[1] for said in (first, second, third)] == ["1", "2", "3"]
+    wall_page.keyboard.press("ArrowLeft")
+    wall_page.clock.run_for(1000)
+    assert wall_page.inner_text(".wall-dots .unseen").split()[1] == "2"
+
+
+def test_every_session_and_topic_comes_round(wall_page, host):
+    host.put("phase", phase="sessions")
+    titles = [f"Topic number {n}" for n in range(9)]
+    for n, title in enumerate(titles):
+        propose(host, title, slot=(n // 2, n % 2) if n < 4 else None)
+    open_wall(wall_page, host)
+
+    seen = ""
+    for _ in range(len(wall_page.query_selector_all(".wall-dot"))):
+        seen += wall_page.inner_text(".wall-main")
+        wall_page.keyboard.press("ArrowRight")
+        wall_page.wait_for_timeout(50)
+
+    assert [title for title in titles if title not in seen] == []
+
+
+def test_a_hundred_waiting_topics_are_legible_and_counted(wall_page, host, new_person, server):
+    host.put("phase", phase="marketplace")
+    for name in ("Ana", "Ben", "Cem", "Dana", "Eva"):
+        person = new_person(server).join(host.code, name)
+        for n in range(26):
+            assert person.post("topics", title=f"Topic {n} of {name} and of others").ok
+    open_wall(wall_page, host)
+
+    assert wall_page.locator(".wall-card").count() == 8
+    assert wall_page.inner_text(".wall-page-count").endswith("/ 19")
+    assert [one for one in wall_page.evaluate(SIZES) if one[1] < LEGIBLE] == []
+
+
+def test_wall_recovers_when_the_server_was_killed(new_server, new_person, new_phone):
+    mine = new_server()
+    host = new_person(mine)
+    host.create_event()
+    host.put("phase", phase="marketplace")
+    lost = ["ERR_CONNECTION_REFUSED", "WebSocket connection", "Failed to load resource"]
+    page = new_phone(width=1920, height=1080, touch=False, base_url=mine.base_url, allow=lost)
+    open_wall(page, host)
+    propose(host, "Before")
+    page.locator(".wall-newest", has_text="Before").wait_for()
+
+    mine.kill()
+    page.wait_for_selector(".wall-stale", timeout=15_000)
+    assert page.locator(".wall-clock").is_visible()
+    mine.start()
+    propose(host, "After")
+
+    page.wait_for_selector(".wall-stale", state="detached", timeout=30_000)
+    page.locator(".wall-card", has_text="After").wait_for(timeout=30_000)
+
+
+def test_wall_link_shows_everything_and_changes_nothing(wall_page, host):
+    wall_page.goto(urlsplit(host.made["links"]["wall"]).path)
+    wall_page.wait_for_selector(".wall-strip")
+
+    told = wall_page.evaluate("JSON.parse(document.getElementById('page').textContent).me.can")
+    changing = ("topic.propose", "topic.place", "event.change", "note.post")
+    assert urlsplit(wall_page.url).path == f"/e/{host.code}/wall"
+    assert [action for action in changing if told[action]] == []
+    assert wall_page.locator("button, a, input, form").count() == 0
+
+
+def test_small_and_large_codes_for_cameras_are_black_on_white(wall_page, host):
+    wall_page.emulate_media(color_scheme="dark")
+    open_wall(wall_page, host)
+
+    picture = wall_page.request.get(f"/e/{host.code}/qr.svg").text()
+
+    assert "#000" in picture
+    assert "#fff" in picture
+    large = wall_page.locator(".wall-qr").bounding_box()
+    assert large is not None
+    assert large["height"] >= 600
+
+
+def test_marketplace_shows_rounds_that_nobody_has_taken_yet(wall_page, host):
+    host.put("phase", phase="marketplace")
+    propose(host, "A garden that feeds us", slot=(0, 0))
+    turn_to(open_wall(wall_page, host), "grid")
+    told = ""
+    for _ in range(12):
+        told += wall_page.inner_text(".wall-turn")
+        wall_page.keyboard.press("ArrowRight")
+        wall_page.wait_for_timeout(50)
+
+    rounds = len(host.get("board").json()["rounds"])
+    assert [n for n in range(1, rounds + 1) if f"Round {n}" not in told] == []
+    assert "free" in told
+
+
+def test_wall_speaks_spanish(new_phone, host):
+    busy_day(host)
+    page = open_wall(new_phone(width=1920, height=1080, touch=False, locale="es"), host)
+
+    assert page.inner_text(".wall-moment") == "Ahora"
+
+
+@pytest.mark.parametrize("kind", ["now", "waiting", "join"])
+def test_no_word_is_clipped_in_a_language_that_is_longer(wall_page, host, kind):
+    busy_day(host)
+    wall_page.route("**/words/**", lambda route: route.fulfill(json=pseudo_words().all()))
+    turn_to(open_wall(wall_page, host), kind)
+
+    outside = """[...document.querySelectorAll('.wall-strip > *, .wall-turn > *, .wall-turn p')]
+      .filter(one => {
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
+      }).map(one => one.textContent.trim())"""
+    assert wall_page.evaluate(outside) == []

@@ -1,0 +1,174 @@
+"""What every test may ask for: real servers, people with phones, and screens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+from hypothesis import settings as hypothesis
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.support import services
+from tests.support.browser import Screen, launch
+from tests.support.phone import Phone
+from tests.support.server import Server
+
+# A slow machine is no falsified property.
+hypothesis.register_profile("openspace", deadline=None, print_blob=True)
+hypothesis.load_profile("openspace")
+
+SERVERS = {
+    "eventlet-sqlite": {"OPENSPACE_ASYNC": "eventlet"},
+    "gevent-sqlite": {"OPENSPACE_ASYNC": "gevent"},
+    "threading-sqlite": {"OPENSPACE_ASYNC": "threading"},
+    "eventlet-postgres": {"OPENSPACE_ASYNC": "eventlet"},
+}
+
+
+# ------------------------------------------------------------------ servers
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The server as `make run` starts it: eventlet on SQLite. Shared: make an event of your own."""
+    one = Server(tmp_path_factory.mktemp("server"), SERVERS["eventlet-sqlite"]).start()
+    yield one
+    one.stop()
+
+
+@pytest.fixture(scope="session", params=SERVERS)
+def any_server(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Server]:
+    """The server in each way it may be run. Shared likewise."""
+    settings = dict(SERVERS[request.param])
+    with ExitStack() as leave:
+        if request.param.endswith("postgres"):
+            url = leave.enter_context(services.postgres_database())
+            settings["OPENSPACE_DATABASE_URL"] = url
+        one = Server(tmp_path_factory.mktemp(request.param), settings).start()
+        leave.callback(one.stop)
+        yield one
+
+
+@pytest.fixture
+def new_server(tmp_path: Path) -> Iterator[Callable[..., Server]]:
+    """Make a server of one's own, to kill or to fill: `new_server(OPENSPACE_...="...")`."""
+    with ExitStack() as leave:
+
+        def make(**settings: str) -> Server:
+            data = tmp_path / f"server{len(list(tmp_path.iterdir()))}"
+            data.mkdir()
+            one = Server(data, settings).start()
+            leave.callback(one.stop)
+            return one
+
+        yield make
+
+
+@pytest.fixture(scope="session")
+def redis_url() -> str:
+    """Where Redis is."""
+    return services.redis_url()
+
+
+@pytest.fixture
+def postgres_url() -> Iterator[str]:
+    """An empty PostgreSQL database of one's own, as SQLAlchemy names it."""
+    with services.postgres_database() as url:
+        yield url
+
+
+# ------------------------------------------------------------------ people
+
+
+@pytest.fixture
+def new_person() -> Iterator[Callable[[Server], Phone]]:
+    """Let somebody come with a phone, to the API and the socket alone: `new_person(server)`."""
+    with ExitStack() as leave:
+        yield lambda to: leave.enter_context(Phone(to.base_url))
+
+
+# ------------------------------------------------------------------ screens
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The browser, started once."""
+    path = services.chromium()
+    with sync_playwright() as playwright:
+        browser = launch(playwright, path)
+        yield browser
+        browser.close()
+
+
+class NewPhone(Protocol):
+    """Open a page in a browser of its own; see `Screen` for what may be said of it."""
+
+    def __call__(
+        self,
+        *,
+        width: int = 360,
+        height: int = 740,
+        touch: bool = True,
+        locale: str = "en",
+        base_url: str = "",
+        **more: Any,
+    ) -> Page: ...
+
+
+@pytest.fixture
+def new_phone(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[NewPhone]:
+    """Open phones, each with its own cookies; a fault on any of them fails the test at its end.
+
+    They visit `server` unless another `base_url` is named.
+    """
+    screens: list[Screen] = []
+
+    def open_phone(
+        *,
+        width: int = 360,
+        height: int = 740,
+        touch: bool = True,
+        locale: str = "en",
+        base_url: str = "",
+        **more: Any,
+    ) -> Page:
+        to = base_url or request.getfixturevalue("server").base_url
+        screen = Screen(
+            chromium, to, width=width, height=height, touch=touch, locale=locale, **more
+        )
+        screens.append(screen)
+        return screen.page
+
+    yield open_phone
+    faults = [fault for screen in screens for fault in screen.faults]
+    for screen in screens:
+        screen.context.close()
+    assert not faults, "\n".join(faults)
+
+
+@pytest.fixture
+def wall_page(new_phone: NewPhone) -> Page:
+    """A page as large as a projector shows it."""
+    return new_phone(width=1920, height=1080, touch=False)
+
+
+# ------------------------------------------------------------------ the last word
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter,
+) -> Generator[None, object, object]:
+    """Say at the very end what was not tested for want of a service, and how to get it."""
+    result = yield
+    skipped = terminalreporter.stats.get("skipped", [])
+    # A report's place and reason: (file, line, "Skipped: no Redis at ...").
+    reasons = [str(report.longrepr[-1]) for report in skipped if report.longrepr]
+    for line in services.not_tested(reasons):
+        terminalreporter.write_line(line, yellow=True)
+    return result

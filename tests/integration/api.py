@@ -1,0 +1,58 @@
+"""The API in one process, for what needs very many requests; and a day's things to act on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlencode
+from uuid import uuid4
+
+from werkzeug.test import Client
+
+from openspace.app import Running, create_app
+from openspace.settings import read_settings
+
+SITE = "http://localhost"
+WHEN = {"date": "2026-11-24", "first": "09:00", "minutes": 45, "rounds": 2}
+
+
+def running_app(folder: Path) -> Running:
+    """The whole app with its guards, as a server would serve it, on SQLite."""
+    settings = {"OPENSPACE_DATA": str(folder), "OPENSPACE_ASYNC": "threading"}
+    return create_app(read_settings(settings))
+
+
+class Caller:
+    """Somebody who calls the app without a network in between; and no wish is sent twice."""
+
+    def __init__(self, running: Running) -> None:
+        self.http = Client(running.wsgi)
+        self.code = ""
+
+    def ref(self) -> str:
+        """A reference that nobody else has."""
+        return uuid4().hex
+
+    def create_event(self) -> dict[str, Any]:
+        """Make an event and be its host."""
+        rooms = [{"name": "Library"}, {"name": "Garden"}]
+        made = self.send("POST", "/api/events", theme="What now?", when=WHEN, rooms=rooms)
+        self.code = made["code"]
+        return made
+
+    def send(self, method: str, path: str, **wish: Any) -> dict[str, Any]:
+        """Send a wish and give its answer; it must be granted."""
+        answer = self.try_to(method, path, **wish)
+        assert answer.status_code in (200, 201), answer.text
+        told: dict[str, Any] = answer.get_json()
+        return told
+
+    def try_to(self, method: str, path: str, **wish: Any) -> Any:
+        """Send a wish, whatever comes of it. A path without a slash is in the event."""
+        path = path if path.startswith("/") else f"/api/events/{self.code}/{path}"
+        wish = {"ref": self.ref()} | wish
+        if method == "GET":
+            return self.http.get(path, base_url=SITE)
+        if method == "DELETE":
+            return self.http.delete(f"{path}?{urlencode(wish)}", base_url=SITE)
+        return self.http.open(path.rstrip("/"), method=method, json=wish, base_url=SITE)

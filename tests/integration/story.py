@@ -1,0 +1,345 @@
+"""A day through every write of the API: who does what, and what it changes on the board."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+import msgspec
+
+from openspace.domain.board import Board
+from openspace.domain.changes import KINDS, apply
+from openspace.wire.records import board_out
+from tests.support.phone import Phone, new_ref
+
+Json = dict[str, Any]
+
+
+class Step(NamedTuple):
+    """`who` sends a wish; it causes changes of `kinds`, and the board then shows `seen`.
+
+    `path` names what earlier steps made: `{bees}` is the topic with that ref. `seen` is
+    "where.to.look" and what is there, with None for nothing.
+    """
+
+    who: str
+    method: str
+    path: str
+    wish: Json
+    kinds: str
+    seen: dict[str, Any]
+
+
+BEES, TREES, NOTE, LATE, ATTIC = "bees-0001", "trees-001", "note-0001", "late-0001", "attic-001"
+AT = {"starts": "2026-11-24T14:00:00Z", "ends": "2026-11-24T14:45:00Z"}
+OPEN = {"place": ["preparing", "closed"]}
+
+STORY = [
+    Step("host", "PUT", "me", {"name": "Hanna"}, "person.joined", {"people.{host}.name": "Hanna"}),
+    Step("ana", "PUT", "me", {"name": "Anna"}, "person.joined", {"people.{ana}.name": "Anna"}),
+    Step("ana", "PUT", "me", {"name": "Ana"}, "person.renamed", {"people.{ana}.name": "Ana"}),
+    Step(
+        "host",
+        "PATCH",
+        "people/{ana}",
+        {"name": "Ana B."},
+        "person.renamed",
+        {"people.{ana}.name": "Ana B."},
+    ),
+    Step(
+        "host",
+        "PATCH",
+        "",
+        {"theme": "And now?", "welcome": "*Hello*", "rules": OPEN, "book_open": False},
+        "event.changed",
+        {
+            "event.theme": "And now?",
+            "event.welcome_html": "<p><em>Hello</em></p>\n",
+            "event.rules.place": ["preparing", "closed"],
+            "event.book_open": False,
+        },
+    ),
+    Step(
+        "host",
+        "PUT",
+        "phase",
+        {"phase": "marketplace"},
+        "event.phase_changed",
+        {"event.phase": "marketplace"},
+    ),
+    Step(
+        "host",
+        "PATCH",
+        "",
+        {"rules": {"place": ["marketplace"]}, "timezone": "Europe/Berlin", "title": ""},
+        "event.changed",
+        {"event.rules.place": ["marketplace"], "event.timezone": "Europe/Berlin"},
+    ),
+    Step(
+        "ana",
+        "POST",
+        "topics",
+        {"ref": BEES, "title": " Bees ", "body": "**Buzz**", "tags": ["#Garden"]},
+        "topic.proposed",
+        {
+            "topics.bees-0001.title": "Bees",
+            "topics.bees-0001.number": 1,
+            "topics.bees-0001.tags": ["garden"],
+            "topics.bees-0001.convener": "{ana}",
+            "topics.bees-0001.slot": None,
+        },
+    ),
+    Step(
+        "host",
+        "POST",
+        "topics",
+        {"ref": TREES, "title": "Trees", "scribe_for": "Old Olga"},
+        "person.joined topic.proposed",
+        {"topics.trees-001.number": 2, "topics.trees-001.title": "Trees"},
+    ),
+    Step(
+        "ana",
+        "PATCH",
+        "topics/bees-0001",
+        {"title": "Wild bees", "language": "en"},
+        "topic.edited",
+        {"topics.bees-0001.title": "Wild bees", "topics.bees-0001.language": "en"},
+    ),
+    Step(
+        "ana",
+        "PUT",
+        "topics/bees-0001/placement",
+        {"round": "{round0}", "room": "{room0}"},
+        "topic.placed",
+        {"topics.bees-0001.slot": {"round": "{round0}", "room": "{room0}"}},
+    ),
+    Step(
+        "ana",
+        "PUT",
+        "topics/bees-0001/placement",
+        {"round": "{round1}", "room": "{room0}"},
+        "topic.moved",
+        {"topics.bees-0001.slot": {"round": "{round1}", "room": "{room0}"}},
+    ),
+    Step(
+        "ana",
+        "PUT",
+        "topics/bees-0001/placement",
+        {"round": "{round1}", "room": "{room0}"},
+        "",
+        {"topics.bees-0001.slot": {"round": "{round1}", "room": "{room0}"}},
+    ),
+    Step(
+        "ana",
+        "DELETE",
+        "topics/bees-0001/placement",
+        {},
+        "topic.unplaced",
+        {"topics.bees-0001.slot": None},
+    ),
+    Step(
+        "ana",
+        "PUT",
+        "topics/trees-001/interest",
+        {},
+        "interest.marked",
+        {"topics.trees-001.interest": 1},
+    ),
+    Step("ana", "PUT", "topics/trees-001/interest", {}, "", {"topics.trees-001.interest": 1}),
+    Step(
+        "ana",
+        "DELETE",
+        "topics/trees-001/interest",
+        {},
+        "interest.unmarked",
+        {"topics.trees-001.interest": 0},
+    ),
+    Step(
+        "ana",
+        "POST",
+        "topics/trees-001/notes",
+        {"ref": NOTE, "text": "Plant *more*"},
+        "note.posted",
+        {"topics.trees-001.notes": 1},
+    ),
+    Step(
+        "ana",
+        "PATCH",
+        "notes/note-0001",
+        {"text": "Plant many more"},
+        "note.edited",
+        {"topics.trees-001.notes": 1},
+    ),
+    Step(
+        "ana",
+        "PUT",
+        "notes/note-0001/removal",
+        {},
+        "note.removed",
+        {"topics.trees-001.notes": 0},
+    ),
+    Step(
+        "ana",
+        "DELETE",
+        "notes/note-0001/removal",
+        {},
+        "note.brought_back",
+        {"topics.trees-001.notes": 1},
+    ),
+    Step("host", "PUT", "notes/note-0001/hiding", {}, "note.hidden", {"topics.trees-001.notes": 0}),
+    Step(
+        "host", "DELETE", "notes/note-0001/hiding", {}, "note.shown", {"topics.trees-001.notes": 1}
+    ),
+    Step(
+        "ana",
+        "PUT",
+        "topics/bees-0001/withdrawal",
+        {},
+        "topic.withdrawn",
+        {"topics.bees-0001.withdrawn": True},
+    ),
+    Step(
+        "ana",
+        "DELETE",
+        "topics/bees-0001/withdrawal",
+        {},
+        "topic.brought_back",
+        {"topics.bees-0001.withdrawn": False},
+    ),
+    Step("host", "PUT", "topics/bees-0001/hiding", {}, "topic.hidden", {"topics.bees-0001": None}),
+    Step(
+        "host",
+        "DELETE",
+        "topics/bees-0001/hiding",
+        {},
+        "topic.shown",
+        {"topics.bees-0001.title": "Wild bees"},
+    ),
+    Step(
+        "host",
+        "POST",
+        "rounds",
+        {"ref": LATE, "title": "Late", **AT},
+        "round.added",
+        {"rounds.late-0001.title": "Late", "rounds.late-0001.starts": AT["starts"]},
+    ),
+    Step(
+        "host",
+        "PATCH",
+        "rounds/late-0001",
+        {"title": "Later"},
+        "round.changed",
+        {"rounds.late-0001.title": "Later"},
+    ),
+    Step(
+        "host",
+        "POST",
+        "rooms",
+        {"ref": ATTIC, "name": "Attic", "capacity": 9},
+        "room.added",
+        {"rooms.attic-001.capacity": 9, "rooms.attic-001.position": 3},
+    ),
+    Step(
+        "host",
+        "PATCH",
+        "rooms/attic-001",
+        {"capacity": None, "note": "under the roof"},
+        "room.changed",
+        {"rooms.attic-001.capacity": None, "rooms.attic-001.note": "under the roof"},
+    ),
+    Step(
+        "ana",
+        "PUT",
+        "topics/bees-0001/placement",
+        {"round": LATE, "room": ATTIC},
+        "topic.placed",
+        {"topics.bees-0001.slot.room": ATTIC},
+    ),
+    Step(
+        "host",
+        "DELETE",
+        "rounds/late-0001",
+        {"unplace": "true"},
+        "topic.unplaced round.removed",
+        {"topics.bees-0001.slot": None, "rounds.late-0001": None},
+    ),
+    Step(
+        "host",
+        "POST",
+        "undo",
+        {"seq": "{seq}"},
+        "round.restored topic.restored",
+        {
+            "topics.bees-0001.slot": {"round": LATE, "room": ATTIC},
+            "rounds.late-0001.title": "Later",
+        },
+    ),
+    Step(
+        "host",
+        "DELETE",
+        "rooms/attic-001",
+        {"unplace": "true"},
+        "topic.unplaced room.removed",
+        {"topics.bees-0001.slot": None, "rooms.attic-001": None},
+    ),
+]
+
+
+class Teller:
+    """Tells the story in one event, holding a board that it only changes as changes say."""
+
+    def __init__(self, host: Phone, ana: Phone) -> None:
+        self.phones = {"host": host, "ana": ana}
+        self.made = host.create_event()
+        ana.code = host.code
+        first = host.get("board").json()
+        by_start = sorted(first["rounds"].values(), key=lambda it: it["starts"])
+        by_place = sorted(first["rooms"].values(), key=lambda it: it["position"])
+        self.names = {f"round{n}": it["id"] for n, it in enumerate(by_start)}
+        self.names |= {f"room{n}": it["id"] for n, it in enumerate(by_place)}
+        self.held = msgspec.convert(first, Board)
+
+    def fill(self, value: Any) -> Any:
+        """Put the ids of this event in the place of `{names}`."""
+        if isinstance(value, dict):
+            return {self.fill(key): self.fill(inner) for key, inner in value.items()}
+        if value == "{seq}":
+            return self.held.seq
+        if isinstance(value, str):
+            return re.sub(r"\{(\w+)\}", lambda match: self.names[match[1]], value)
+        return value
+
+    def send(self, step: Step, ref: str) -> Any:
+        """Send the step's wish under `ref`."""
+        phone = self.phones[step.who]
+        send = getattr(phone, step.method.lower())
+        path = self.fill(step.path) or f"/api/events/{phone.code}"
+        return send(path, **{"ref": ref} | self.fill(step.wish))
+
+    def tell(self, step: Step) -> tuple[Any, Any]:
+        """Do the step once and once again; gives both answers."""
+        ref = step.wish.get("ref") or new_ref()
+        wish = step._replace(wish=self.fill(step.wish))
+        first = self.send(wish, ref)
+        assert first.ok, first.text
+        self._hear(first.json()["changes"])
+        if step.path == "me":
+            self.names[step.who] = self.phones[step.who].get("me").json()["person"]
+        return first, self.send(wish, ref)
+
+    def _hear(self, changes: list[Json]) -> None:
+        for change in changes:
+            self.held = apply(self.held, msgspec.convert(change, KINDS[change["kind"]]))
+
+    def shown(self) -> Json:
+        """The held board as it would be sent."""
+        shown: Json = msgspec.json.decode(msgspec.json.encode(board_out(self.held)))
+        return shown
+
+
+def look(board: Json, where: str) -> Any:
+    """What stands there, or None."""
+    found: Any = board
+    for name in where.split("."):
+        found = (found or {}).get(name)
+    return found

@@ -1,0 +1,160 @@
+"""Files brought by the command line: the same twice, the app's own list, and what does not fit."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+
+import pytest
+
+from tests.support.server import ROOT, environment
+
+NO_EVENT = "This file has no event. Say --event CODE, or create one: openspace create-event."
+
+
+@pytest.fixture
+def run(tmp_path):
+    """Call the command line; gives its exit code, what it printed, and what it complained of."""
+
+    def run(*words, **settings):
+        done = subprocess.run(  # noqa: S603 - our own program
+            [sys.executable, "-m", "openspace", *map(str, words)],
+            cwd=ROOT,
+            env=environment() | {"OPENSPACE_DATA": str(tmp_path / "data")} | settings,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        assert "Traceback" not in done.stderr
+        return done.returncode, done.stdout, done.stderr
+
+    return run
+
+
+@pytest.fixture
+def code(run):
+    """An event with two untitled rounds and one room."""
+    _, told, _ = run("create-event", "--theme=Why?", "--room=Hall", "--rounds=2")
+    return re.findall(r"\b\w{4}-\w{4}\b", told)[0]
+
+
+@pytest.fixture
+def board(run):
+    """The records of an event, as its book has them."""
+
+    def read(code):
+        return json.loads(run("export", code)[1])
+
+    return read
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "Round 2"), ("es", "Ronda 2")])
+def test_list_of_sessions_comes_back_when_rounds_are_untitled(
+    run, code, board, tmp_path, language, name
+):
+    file = tmp_path / "sessions.csv"
+    file.write_text(f"title,convener,round,room\nSoup,Ana,{name},hall\n", encoding="utf-8")
+
+    exit_code, told, _ = run("import", "--event", code, file, OPENSPACE_LANGUAGE=language)
+
+    assert (exit_code, told.splitlines()[-3:]) == (
+        0,
+        [
+            "1 topics and 0 notes are in.",
+            "With them came 1 people.",
+            "Already there and left as they are: 1 rounds, 1 rooms.",
+        ],
+    )
+    book = board(code)
+    second = sorted(book["rounds"], key=lambda round_: round_["starts"])[1]
+    assert [topic["slot"]["round"] for topic in book["topics"]] == [second["id"]]
+    assert len(book["rounds"]) == 2
+    sessions = tmp_path / "own.csv"
+    run("export", code, "--format=csv", "--output", sessions)
+    assert "0 topics and 0 notes are in." in run("import", "--event", code, sessions)[1]
+    assert board(code) == book
+
+
+def test_book_that_is_there_already_is_not_doubled(run, code, board, tmp_path):
+    file = tmp_path / "topics.json"
+    notes = [{"by": "Bo", "text": "Hot"}, {"by": "Bo", "text": "Hot"}, "nobody's"]
+    soup = {"title": "Soup", "convener": "Ana", "round": "Round 1", "room": "Hall", "notes": notes}
+    file.write_text(json.dumps({"topics": [soup, "Twice", "Twice"]}), encoding="utf-8")
+    assert "3 topics and 3 notes are in." in run("import", "--event", code, file)[1]
+    before = board(code)
+    book = tmp_path / "book.json"
+    run("export", code, "--output", book)
+
+    for again in (book, file):
+        _, told, _ = run("import", "--event", code, again)
+        assert "0 topics and 0 notes are in." in told
+        assert "people, 3 topics, 3 notes." in told
+        assert board(code) == before
+
+    file.write_text(json.dumps({"topics": [{**soup, "notes": ["New"]}, "More"]}), encoding="utf-8")
+    _, told, _ = run("import", "--event", code, file)
+    assert "1 topics and 1 notes are in." in told
+    titles = sorted(topic["title"] for topic in board(code)["topics"])
+    assert titles == ["More", "Soup", "Twice", "Twice"]
+
+
+def test_other_file_with_the_same_numbers_brings_its_own_people_and_topics(
+    run, code, board, tmp_path
+):
+    for part in ("a", "b"):
+        file = tmp_path / f"{part}.csv"
+        rows = "".join(f"{part}{n},{part}{n}\n" for n in range(12))
+        file.write_text(f"title,convener\n{rows}", encoding="utf-8")
+        assert "12 topics and 0 notes are in." in run("import", "--event", code, file)[1]
+
+    book = board(code)
+    names = {person["id"]: person["name"] for person in book["people"]}
+    assert len(book["topics"]) == 24
+    assert all(names[topic["convener"]] == topic["title"] for topic in book["topics"])
+
+
+def test_all_that_does_not_fit_is_told_at_once_with_its_line(run, code, board, tmp_path):
+    file = tmp_path / "topics.csv"
+    file.write_text(
+        f"title,round,room\nSoup,Evening,Hall\n{'x' * 121},,\nBuses,Round 3,Hall\n",
+        encoding="utf-8",
+    )
+
+    exit_code, _, complaint = run("import", "--event", code, file)
+
+    assert (exit_code, complaint.splitlines()) == (
+        1,
+        [
+            "Line 2: There is no round “Evening” in this event. Add it with its times first.",
+            "Line 3: The title is too long: 121 characters, and 120 fit. Please shorten it.",
+            "Line 4: There is no round “Round 3” in this event. Add it with its times first.",
+            "Error: Nothing was imported.",
+        ],
+    )
+    assert board(code)["topics"] == []
+
+
+def test_topics_without_an_event_are_told_how_to_get_one(run, tmp_path):
+    file = tmp_path / "topics.csv"
+    file.write_text("title\nSoup\n", encoding="utf-8")
+
+    exit_code, _, complaint = run("import", file)
+
+    assert (exit_code, complaint.splitlines()) == (
+        1,
+        [
+            f"Line 1: {NO_EVENT}",
+            "Error: Nothing was imported.",
+        ],
+    )
+    assert "There is no event" in run("import", "--event", "ABCD-2345", file)[2]
+
+
+def test_time_that_is_none_is_told_how_to_write(run):
+    assert run("create-event", "--theme=Why?", "--room=Hall", "--first=25:00")[::2] == (
+        1,
+        "Error: The first start cannot be read. Write it as HH:MM, such as 09:30.\n",
+    )

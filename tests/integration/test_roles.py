@@ -1,0 +1,257 @@
+"""Every route for every role, and other events' things from the wrong event."""
+
+from __future__ import annotations
+
+import pytest
+
+from openspace.web.writes import WRITES
+from tests.integration.api import Caller, running_app
+
+ROLES = ["stranger", "participant", "wall", "cohost", "host", "outsider"]
+SLOT = {"round": "late-0001", "room": "attic-001"}
+TIMES = {"starts": "2026-11-24T14:00:00Z", "ends": "2026-11-24T14:45:00Z"}
+
+# What each role is answered. The topic and the note are Ana's; the participant is not Ana.
+# The outsider is the host of another event.
+#    method, path, wish, then: stranger participant wall cohost host outsider
+MATRIX = [
+    ("GET", "board", {}, "200 200 200 200 200 200"),
+    ("GET", "changes?since=0", {}, "200 200 200 200 200 200"),
+    ("GET", "me", {}, "200 200 200 200 200 200"),
+    ("GET", "topics/bees-0001", {}, "200 200 200 200 200 200"),
+    ("GET", "hidden", {}, "403 403 403 200 200 403"),
+    ("GET", "log", {}, "403 403 403 200 200 403"),
+    ("GET", "/e/<code>", {}, "200 200 200 200 200 200"),
+    ("GET", "/e/<code>/host", {}, "200 200 200 200 200 200"),
+    ("GET", "/e/<code>/wall", {}, "200 200 200 200 200 200"),
+    ("GET", "/e/<code>/poster", {}, "200 200 200 200 200 200"),
+    ("GET", "/e/<code>/qr.svg", {}, "200 200 200 200 200 200"),
+    ("GET", "/e/<code>/book", {}, "200 200 403 200 200 200"),
+    ("GET", "/e/<code>/book.md", {}, "200 200 403 200 200 200"),
+    ("GET", "/e/<code>/book.json", {}, "200 200 403 200 200 200"),
+    ("GET", "/e/<code>/sessions.csv", {}, "200 200 403 200 200 200"),
+    ("POST", "topics", {"title": "Wasps"}, "409 201 403 201 201 409"),
+    ("PATCH", "topics/bees-0001", {"title": "X"}, "403 403 403 200 200 403"),
+    ("PUT", "topics/bees-0001/placement", SLOT, "403 403 403 200 200 403"),
+    ("DELETE", "topics/bees-0001/placement", {}, "403 403 403 200 200 403"),
+    ("PUT", "topics/bees-0001/interest", {}, "200 200 403 200 200 200"),
+    ("DELETE", "topics/bees-0001/interest", {}, "200 200 403 200 200 200"),
+    ("PUT", "topics/bees-0001/withdrawal", {}, "403 403 403 200 200 403"),
+    ("DELETE", "topics/bees-0001/withdrawal", {}, "403 403 403 200 200 403"),
+    ("POST", "topics/bees-0001/notes", {"text": "Buzz"}, "409 201 403 201 201 409"),
+    ("PATCH", "notes/note-0001", {"text": "X"}, "403 403 403 200 200 403"),
+    ("PUT", "notes/note-0001/removal", {}, "403 403 403 200 200 403"),
+    ("DELETE", "notes/note-0001/removal", {}, "403 403 403 200 200 403"),
+    ("PUT", "notes/note-0001/hiding", {}, "403 403 403 200 200 403"),
+    ("DELETE", "notes/note-0001/hiding", {}, "403 403 403 200 200 403"),
+    ("PUT", "topics/bees-0001/hiding", {}, "403 403 403 200 200 403"),
+    ("DELETE", "topics/bees-0001/hiding", {}, "403 403 403 200 200 403"),
+    ("POST", "undo", {"seq": "{newest of Ana}"}, "403 403 403 201 201 403"),
+    ("PUT", "me", {"name": "Somebody"}, "200 200 403 200 200 200"),
+    ("PATCH", "people/{ana}", {"name": "Anna"}, "403 403 403 200 200 403"),
+    ("PATCH", "", {"place": "Hall"}, "403 403 403 200 200 403"),
+    ("PUT", "phase", {"phase": "sessions"}, "403 403 403 200 200 403"),
+    ("POST", "rounds", TIMES, "403 403 403 201 201 403"),
+    ("PATCH", "rounds/late-0001", {"title": "X"}, "403 403 403 200 200 403"),
+    ("DELETE", "rounds/late-0001", {}, "403 403 403 200 200 403"),
+    ("POST", "rooms", {"name": "Cellar"}, "403 403 403 201 201 403"),
+    ("PATCH", "rooms/attic-001", {"name": "X"}, "403 403 403 200 200 403"),
+    ("DELETE", "rooms/attic-001", {}, "403 403 403 200 200 403"),
+    ("POST", "links/wall", {}, "403 403 403 403 200 403"),
+    ("POST", "links/cohost", {}, "403 403 403 403 200 403"),
+    ("POST", "links/host", {}, "403 403 403 403 200 403"),
+]
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory):
+    running = running_app(tmp_path_factory.mktemp("roles"))
+    yield running
+    running.house.database.close()
+
+
+@pytest.fixture(autouse=True)
+def full_budgets(running):
+    running.flask.extensions["openspace"].budgets._left.clear()
+
+
+class Day:
+    """An event with Ana's topic and note, an empty round and room, and somebody of a role."""
+
+    def __init__(self, running, role="stranger"):
+        self.host, self.ana = Caller(running), Caller(running)
+        links = self.host.create_event()["links"]
+        self.code = self.ana.code = self.host.code
+        self.host.send("PUT", "me", name="Hanna")
+        self.host.send("PUT", "phase", phase="marketplace")
+        self.host.send("POST", "rounds", ref="late-0001", **TIMES)
+        self.host.send("POST", "rooms", ref="attic-001", name="Attic")
+        self.ana.send("PUT", "me", name="Ana")
+        self.person = self.ana.send("GET", "me")["person"]
+        self.ana.send("POST", "topics", ref="bees-0001", title="Bees")
+        note = self.ana.send("POST", "topics/bees-0001/notes", ref="note-0001", text="Buzz")
+        self.newest = note["seq"]
+        self.somebody = self._somebody(running, role, links)
+        self.somebody.code = self.code
+
+    def _somebody(self, running, role, links):
+        if role == "host":
+            return self.host
+        somebody = Caller(running)
+        if role == "participant":
+            somebody.code = self.code
+            somebody.send("PUT", "me", name="Pia")
+        elif role == "outsider":
+            somebody.create_event()
+        elif role != "stranger":
+            opened = somebody.http.get(path_of(links[role]), base_url="http://localhost")
+            assert opened.status_code == 303
+        if role == "cohost":
+            somebody.code = self.code
+            somebody.send("PUT", "me", name="Co")
+        return somebody
+
+    def fill(self, wish):
+        return {k: self.newest if v == "{newest of Ana}" else v for k, v in wish.items()}
+
+    def path(self, path):
+        return path.replace("<code>", self.code).replace("{ana}", self.person)
+
+
+def path_of(link):
+    return "/" + link.split("/", 3)[3]
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_each_route_answers_each_role_as_the_table_says(running, role):
+    day = Day(running, role)
+    expected, found = {}, {}
+    before = day.host.send("GET", "board")
+
+    for method, path, wish, statuses in MATRIX:
+        running.flask.extensions["openspace"].budgets._left.clear()
+        name = f"{method} {path}"
+        expected[name] = int(statuses.split()[ROLES.index(role)])
+        answer = day.somebody.try_to(method, day.path(path), **day.fill(wish))
+        found[name] = answer.status_code
+
+    assert found == expected
+    if role == "wall":
+        assert day.host.send("GET", "board") == before
+
+
+def test_matrix_has_every_route():
+    def shape(path):
+        return "/".join("*" if "-0" in part or "{" in part else part for part in path.split("/"))
+
+    told = {(method, shape(path)) for method, path, _, _ in MATRIX if method != "GET"}
+    routes = {(w.method, w.path.removeprefix("/").replace("<id_>", "*")) for w in WRITES}
+
+    assert told - {("POST", f"links/{role}") for role in ("wall", "cohost", "host")} == routes
+
+
+def test_rises_and_falls_of_nobody_are_hidden_in_the_answer_to_who_they_are(running):
+    found = {role: Day(running, role).somebody.send("GET", "me")["role"] for role in ROLES}
+
+    assert found == {
+        "stranger": "participant",
+        "participant": "participant",
+        "wall": "wall",
+        "cohost": "cohost",
+        "host": "host",
+        "outsider": "participant",
+    }
+
+
+# ------------------------------------------------------------------ another event's things
+
+OTHERS = [
+    (write.method, write.path.removeprefix("/").replace("<id_>", "{id}"))
+    for write in WRITES
+    if "<id_>" in write.path
+]
+WISHES = {
+    "PATCH people": {"name": "X"},
+    "PATCH topics": {"title": "X"},
+    "PATCH notes": {"text": "X"},
+    "PATCH rounds": {"title": "X"},
+    "PATCH rooms": {"name": "X"},
+    "POST topics": {"text": "X"},
+}
+
+
+@pytest.mark.parametrize(("method", "path"), OTHERS)
+def test_thing_of_one_event_is_not_found_through_another(running, method, path):
+    mine, yours = Day(running), Caller(running)
+    yours.create_event()
+    yours.send("PUT", "me", name="Yan")
+    board = yours.send("GET", "board")
+    own = {"round": next(iter(board["rounds"])), "room": next(iter(board["rooms"]))}
+    noun = path.split("/")[0]
+    wish = own if path.endswith("placement") else WISHES.get(f"{method} {noun}", {})
+    wish = {} if method == "DELETE" else wish
+    ids = {"topics": "bees-0001", "notes": "note-0001", "rounds": "late-0001"}
+    id_ = {"rooms": "attic-001", "people": mine.person, **ids}[noun]
+    before = mine.host.send("GET", "board")
+
+    answer = yours.try_to(method, path.replace("{id}", id_), **wish)
+
+    assert (answer.status_code, answer.get_json()["error"]["code"]) == (404, "not_found")
+    assert answer.get_json()["error"]["what"] == noun.removesuffix("s").replace("people", "person")
+    assert mine.host.send("GET", "board") == before
+    assert yours.send("GET", "board") == board
+
+
+def test_slot_of_another_event_is_not_found(running):
+    mine, yours = Day(running), Day(running)
+    yours.host.send("POST", "rounds", ref="your-round", **TIMES)
+    yours.host.send("POST", "rooms", ref="your-room", name="Attic")
+
+    for slot in ({"round": "your-round"}, {"room": "your-room"}):
+        answer = mine.ana.try_to("PUT", "topics/bees-0001/placement", **(SLOT | slot))
+        assert answer.status_code == 404
+        assert answer.get_json()["error"]["what"] == next(iter(slot))
+
+
+def test_topic_of_another_event_cannot_be_read_or_undone(running):
+    mine, yours = Day(running), Caller(running)
+    yours.create_event()
+
+    assert yours.try_to("GET", "topics/bees-0001").get_json()["error"]["what"] == "topic"
+    assert yours.try_to("POST", "undo", seq=mine.newest).get_json()["error"]["what"] == "change"
+
+
+# ------------------------------------------------------------------ phases and rules
+
+
+def test_rules_open_and_close_what_participants_do_but_not_hosts(running):
+    day = Day(running)
+    deeds = {
+        "propose": ("POST", "topics", {"title": "Wasps"}),
+        "place": ("PUT", "topics/bees-0001/placement", SLOT),
+        "interest": ("PUT", "topics/bees-0001/interest", {}),
+        "note": ("POST", "topics/bees-0001/notes", {"text": "Buzz"}),
+    }
+
+    for deed, (method, path, wish) in deeds.items():
+        day.host.send("PATCH", "", rules={deed: []})
+        refused = day.ana.try_to(method, path, **wish).get_json()["error"]
+        assert (refused["code"], refused["phase"]) == ("not_now", "marketplace"), deed
+        if deed != "place":
+            day.host.send(method, path, **({"ref": day.host.ref()} | wish))
+        day.host.send("PATCH", "", rules={deed: ["marketplace"]})
+        day.ana.send(method, path, **wish)
+        day.host.send("PUT", "phase", phase="closed")
+        assert day.ana.try_to(method, path, **wish).get_json()["error"]["code"] == "not_now"
+        day.host.send("PUT", "phase", phase="marketplace")
+
+
+def test_closed_book_is_refused_to_participants_in_every_form(running):
+    day = Day(running)
+    day.host.send("PATCH", "", book_open=False)
+
+    for name in ("book", "book.md", "book.json", "sessions.csv"):
+        path = f"/e/{day.code}/{name}"
+        assert day.ana.try_to("GET", path).status_code == 409
+        assert "Buzz" not in day.ana.try_to("GET", path).text
+        assert day.host.try_to("GET", path).status_code == 200

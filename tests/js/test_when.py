@@ -1,0 +1,35 @@
+"""Times on the phone: a round says when it begins and ends, and no date with it."""
+
+from __future__ import annotations
+
+import pytest
+
+MODULE = "/static/any/js/when.js"
+SPAN = """
+async ([module, starts, ends, zone]) => {
+  const { span } = await import(module);
+  return span({ starts, ends }, zone).replace(/[\\u2009\\u202f\\u00a0]/g, " ");
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def page(chromium, server):
+    context = chromium.new_context(base_url=server.base_url, locale="en")
+    opened = context.new_page()
+    opened.goto("/")
+    yield opened
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "zone", "told"),
+    [
+        ("2026-11-23T09:00Z", "2026-11-23T09:45Z", "UTC", "9:00 \u2013 9:45 AM"),
+        ("2026-11-23T11:40Z", "2026-11-23T12:20Z", "UTC", "11:40 AM \u2013 12:20 PM"),
+        ("2026-11-23T23:40Z", "2026-11-24T00:20Z", "UTC", "11:40 PM \u2013 12:20 AM"),
+        ("2026-11-24T04:40Z", "2026-11-24T05:20Z", "America/New_York", "11:40 PM \u2013 12:20 AM"),
+    ],
+)
+def test_span_of_a_round_has_times_and_never_dates(page, starts, ends, zone, told):
+    assert page.evaluate(SPAN, [MODULE, starts, ends, zone]) == told

@@ -1,0 +1,266 @@
+"""Everything that people can do in an event, done for real: commands on a real database.
+
+`pick` chooses: Hypothesis in a property, seeded chance in a recording.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.event import listen
+
+from openspace.commands import board as claims
+from openspace.commands import event, notes, people, rooms, rounds, topics
+from openspace.commands.answers import Answer
+from openspace.commands.callers import Caller
+from openspace.commands.event import CreateEvent, RoomWish, When, create_event
+from openspace.commands.undo import Undo, undo
+from openspace.commands.unit import House, perform
+from openspace.commands.wishes import Bare
+from openspace.domain.board import Board
+from openspace.domain.changes import Change
+from openspace.domain.errors import Refusal
+from openspace.domain.event import Deed, Phase
+from openspace.store import changelog
+from openspace.store.database import Database, sqlite_url
+from openspace.store.migrate import migrate
+from openspace.store.queries import board_of, event_by_code
+from openspace.store.tables import NoteRow, Row, TopicRow
+
+Pick = Callable[[Sequence[Any]], Any]
+
+HOST, ANA, BEN = (Caller(name) for name in ("host", "ana", "ben"))
+NAMES = {"host": "Hanna", "ana": "Ana", "ben": "Ben"}
+WORDS = ["Soup", "Trees & <b>bees</b>", "Música 🎺", "# 7\n\n- a", "x" * 60]
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+NOBODY = "nobody-knows-this"
+
+
+class Game:
+    """An open marketplace of two rounds and two rooms, with three people, topics and notes.
+
+    `first` is the number that the first change of the play will have.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.database = Database(sqlite_url(folder))
+        listen(self.database.engine, "connect", _trust_the_power)
+        migrate(self.database)
+        self.house = House(self.database, b"key of the game")
+        self._refs = count(1)
+        when = When(date=date(2026, 11, 24), first="09:00", rounds=2)
+        here = [RoomWish(name="Library"), RoomWish(name="Garden", capacity=12)]
+        making = CreateEvent(ref=self.ref(), theme="What now?", when=when, rooms=here)
+        self.code = create_event(self.house, HOST, making).code
+        self.people = [self._join(caller) for caller in (HOST, ANA, BEN)]
+        wish = event.ChangePhase(ref=self.ref(), phase=Phase.MARKETPLACE)
+        self.do(HOST, event.change_phase, wish)
+        for caller, title in ((ANA, "Gardens"), (BEN, "Games"), (HOST, "Songs")):
+            topic = topics.ProposeTopic(ref=self.ref(), title=title)
+            self.do(caller, topics.propose_topic, topic)
+            note = notes.PostNote(ref=self.ref(), text=f"About {title}")
+            self.do(caller, notes.post_note, topic.ref, note)
+        self.first = self.board().seq + 1
+
+    def _join(self, caller: Caller) -> str:
+        wish = people.GiveName(ref=self.ref(), name=NAMES[caller.token_hash])
+        return str(self.do(caller, people.give_name, wish).changes[0].data.id)
+
+    def ref(self) -> str:
+        """A reference not used before, the same in every game."""
+        return f"ref-{next(self._refs):06}"
+
+    def do(self, caller: Caller, command: Any, *args: Any) -> Answer:
+        """Let somebody do something, whatever comes of it."""
+        return perform(self.house, self.code, caller, command, *args)
+
+    def board(self) -> Board:
+        """The board as somebody who comes now is given it."""
+
+        def read(db: Any) -> Board:
+            row = event_by_code(db, self.code)
+            assert row is not None
+            return board_of(db, row)
+
+        return self.database.read(read)
+
+    def changes(self, since: int) -> list[Change]:
+        """The changes as somebody who was away is told them."""
+
+        def read(db: Any) -> list[Change]:
+            row = event_by_code(db, self.code)
+            assert row is not None
+            return changelog.since(db, row.id, since)
+
+        return self.database.read(read)
+
+    def rows(self, table: type[Row]) -> list[Any]:
+        """All rows of a table, to look behind the counter."""
+        return self.database.read(lambda db: [row.snapshot() for row in db.query(table)])
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self.database.close()
+
+
+def _trust_the_power(connection: Any, _record: Any) -> None:
+    """A property needs no disk that survives a power cut, and this is far quicker."""
+    connection.execute("PRAGMA synchronous=OFF").close()
+
+
+# ------------------------------------------------------------------ what can be done
+
+
+def _topic(game: Game, pick: Pick) -> str:
+    return str(pick([row["id"] for row in game.rows(TopicRow)][-4:] or [NOBODY]))
+
+
+def _note(game: Game, pick: Pick) -> str:
+    return str(pick([row["id"] for row in game.rows(NoteRow)][-4:] or [NOBODY]))
+
+
+def _round(game: Game, pick: Pick) -> str:
+    in_order = sorted(game.board().rounds.values(), key=lambda it: (it.starts, it.id))
+    return str(pick([it.id for it in in_order][:3] or [NOBODY]))
+
+
+def _room(game: Game, pick: Pick) -> str:
+    # By name, because the ids of the first rooms are made by chance.
+    in_order = sorted(game.board().rooms.values(), key=lambda it: (it.name, it.id))
+    return str(pick([it.id for it in in_order][:3] or [NOBODY]))
+
+
+def _on_topic(command: Any) -> Callable[[Game, Pick], tuple[Any, ...]]:
+    return lambda game, pick: (command, _topic(game, pick), Bare(ref=game.ref()))
+
+
+def _on_note(command: Any) -> Callable[[Game, Pick], tuple[Any, ...]]:
+    return lambda game, pick: (command, _note(game, pick), Bare(ref=game.ref()))
+
+
+def _propose(game: Game, pick: Pick) -> tuple[Any, ...]:
+    more = {"tags": pick([[], ["one", "two"]]), "scribe_for": pick(["", "", "Olga"])}
+    wish = topics.ProposeTopic(ref=game.ref(), title=pick(WORDS), body=pick(["", *WORDS]), **more)
+    return topics.propose_topic, wish
+
+
+def _edit_topic(game: Game, pick: Pick) -> tuple[Any, ...]:
+    wish = topics.EditTopic(ref=game.ref(), **{pick(["title", "body"]): pick(WORDS)})
+    return topics.edit_topic, _topic(game, pick), wish
+
+
+def _place(game: Game, pick: Pick) -> tuple[Any, ...]:
+    slot = {"round": _round(game, pick), "room": _room(game, pick)}
+    return claims.place_topic, _topic(game, pick), claims.PlaceTopic(ref=game.ref(), **slot)
+
+
+def _post_note(game: Game, pick: Pick) -> tuple[Any, ...]:
+    return notes.post_note, _topic(game, pick), notes.PostNote(ref=game.ref(), text=pick(WORDS))
+
+
+def _edit_note(game: Game, pick: Pick) -> tuple[Any, ...]:
+    return notes.edit_note, _note(game, pick), notes.EditNote(ref=game.ref(), text=pick(WORDS))
+
+
+def _rename(game: Game, pick: Pick) -> tuple[Any, ...]:
+    wish = people.GiveName(ref=game.ref(), name=pick(["Ana", "Anna", "Ana B."]))
+    if pick([True, False]):
+        return people.give_name, wish
+    return people.rename_person, pick(game.people), wish
+
+
+def _add_round(game: Game, pick: Pick) -> tuple[Any, ...]:
+    starts = NOON + timedelta(hours=pick([0, 1, 2]))
+    ends = starts + timedelta(minutes=45)
+    return rounds.add_round, rounds.AddRound(ref=game.ref(), starts=starts, ends=ends)
+
+
+def _change_round(game: Game, pick: Pick) -> tuple[Any, ...]:
+    wish = rounds.ChangeRound(ref=game.ref(), title=pick(["", "Late", "Early"]))
+    return rounds.change_round, _round(game, pick), wish
+
+
+def _add_room(game: Game, pick: Pick) -> tuple[Any, ...]:
+    return rooms.add_room, rooms.AddRoom(ref=game.ref(), name=pick(["Attic", "Yard"]))
+
+
+def _change_room(game: Game, pick: Pick) -> tuple[Any, ...]:
+    wish = rooms.ChangeRoom(ref=game.ref(), capacity=pick([None, 8]), position=pick([1, 5]))
+    return rooms.change_room, _room(game, pick), wish
+
+
+def _remove(game: Game, pick: Pick) -> tuple[Any, ...]:
+    wish = rounds.Remove(ref=game.ref(), unplace=pick([True, True, False]))
+    if pick([True, False]):
+        return rounds.remove_round, _round(game, pick), wish
+    return rooms.remove_room, _room(game, pick), wish
+
+
+def _change_event(game: Game, pick: Pick) -> tuple[Any, ...]:
+    wish = event.ChangeEvent(ref=game.ref(), **pick(_EVENTS))
+    return event.change_event, wish
+
+
+_EVENTS: list[dict[str, Any]] = [
+    {"theme": "And now?", "welcome": "Hello *you*"},
+    {"book_open": False},
+    {"book_open": True, "language": "es"},
+    {"rules": {Deed.PLACE: list(Phase)}},
+]
+
+
+def _change_phase(game: Game, pick: Pick) -> tuple[Any, ...]:
+    # Mostly open, or the participants would have little to do.
+    phase = pick([Phase.MARKETPLACE, Phase.SESSIONS, Phase.MARKETPLACE, *Phase])
+    return event.change_phase, event.ChangePhase(ref=game.ref(), phase=phase)
+
+
+def _undo(game: Game, pick: Pick) -> tuple[Any, ...]:
+    newest = game.board().seq
+    # Undoing the making of the event takes all its rounds away and leaves little to play.
+    seq = pick(range(newest, max(game.first, newest - 12) - 1, -1) or [newest])
+    return undo, Undo(ref=game.ref(), seq=seq)
+
+
+ACTS: dict[str, Callable[[Game, Pick], tuple[Any, ...]]] = {
+    "propose": _propose,
+    "edit topic": _edit_topic,
+    "place": _place,
+    "unplace": _on_topic(claims.unplace_topic),
+    "mark": _on_topic(topics.mark_interest),
+    "unmark": _on_topic(topics.unmark_interest),
+    "withdraw": _on_topic(topics.withdraw_topic),
+    "bring back topic": _on_topic(topics.bring_back_topic),
+    "hide topic": _on_topic(topics.hide_topic),
+    "show topic": _on_topic(topics.show_topic),
+    "post note": _post_note,
+    "edit note": _edit_note,
+    "remove note": _on_note(notes.remove_note),
+    "bring back note": _on_note(notes.bring_back_note),
+    "hide note": _on_note(notes.hide_note),
+    "show note": _on_note(notes.show_note),
+    "rename": _rename,
+    "add round": _add_round,
+    "change round": _change_round,
+    "add room": _add_room,
+    "change room": _change_room,
+    "remove": _remove,
+    "change event": _change_event,
+    "change phase": _change_phase,
+    "undo": _undo,
+}
+OFTEN = [*["place"] * 6, "unplace", "withdraw", *["undo"] * 5]
+
+
+def act(game: Game, pick: Pick) -> tuple[Caller, Answer | Refusal]:
+    """Let somebody do something; what came of it is the answer, or the refusal."""
+    caller = pick([HOST, HOST, HOST, HOST, ANA, BEN])
+    command, *args = ACTS[pick([*OFTEN, *ACTS])](game, pick)
+    try:
+        return caller, game.do(caller, command, *args)
+    except Refusal as refusal:
+        return caller, refusal
