@@ -28,6 +28,7 @@ from openspace.i18n.refusals import sentence
 from openspace.imports import Unreadable, problem_sentence, read_for
 from openspace.settings import Settings
 from openspace.store.queries import board_of, event_by_code, readable_notes
+from openspace.store.reports import write_ups
 from openspace.web.addresses import PREFIXES, network_url, wanted_code
 from openspace.web.errors import invalid_from
 
@@ -112,7 +113,8 @@ def book_bytes(opened: House, typed: str, format_: str) -> bytes:
         event = event_by_code(db, code)
         if event is None:
             raise NotFound(what="event")
-        return build(board_of(db, event), readable_notes(db, event.id))
+        notes, left = readable_notes(db, event.id), write_ups(db, event.id)
+        return build(board_of(db, event), notes, left)
 
     book = opened.database.read(read)
     spoken = words_for(book.event.language)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from openspace.commands.topics import is_convener, present_topic_row, topic_row
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import Bare, Wish
@@ -44,7 +46,7 @@ def place_topic(unit: Unit, topic_id: str, wish: PlaceTopic) -> None:
     before = row.snapshot()
     row.round_id, row.room_id = slot.round, slot.room
     kind = "topic.moved" if topic.slot else "topic.placed"
-    unit.record(kind, topic_of(row, topic.interest, topic.notes), row, before=before)
+    unit.record(kind, replace(topic, slot=slot), row, before=before)
     _warn_of_clashes(unit, row)
 
 
@@ -88,8 +90,8 @@ def require_free(unit: Unit, topic: Topic, slot: Slot) -> None:
 
 def _warn_of_clashes(unit: Unit, row: TopicRow) -> None:
     of_convener = sessions_where(unit.db, unit.event.id, TopicRow.convener_id == row.convener_id)
-    others = [topic_of(other, 0, 0) for other in of_convener]
-    clashing = clashes(topic_of(row, 0, 0), others, rounds_of(unit.db, unit.event.id))
+    others = [topic_of(other, {}) for other in of_convener]
+    clashing = clashes(topic_of(row, {}), others, rounds_of(unit.db, unit.event.id))
     if clashing:
         unit.warn("convener_elsewhere", [_brief(topic) for topic in clashing])
 

@@ -9,7 +9,8 @@ from openspace.commands.wishes import Bare, Language, Line, LongText, Wish
 from openspace.domain.changes import Noted, NoteGone
 from openspace.domain.errors import NoLongerThere
 from openspace.domain.text import NOTE_MAX, required_text
-from openspace.store.queries import count_notes, note_of
+from openspace.store.counts import count
+from openspace.store.queries import note_of
 from openspace.store.tables import NoteRow, TopicRow
 
 
@@ -114,7 +115,7 @@ def told(unit: Unit, row: NoteRow) -> Noted | NoteGone:
     """What is told of a note: itself, or only that it is gone, and its topic's count."""
     unit.db.flush()
     topic = unit.get(TopicRow, row.topic_id, "topic")
-    notes = count_notes(unit.db, topic)
+    notes = count(unit.db, topic, "notes")
     if row.removed or row.hidden:
         return NoteGone(id=row.id, topic=topic.id, notes=notes)
     return Noted(note=note_of(row), notes=notes)

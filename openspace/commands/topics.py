@@ -12,7 +12,8 @@ from openspace.commands.wishes import Bare, Language, Line, LongText, Wish
 from openspace.domain.changes import Gone, Interest
 from openspace.domain.errors import NoLongerThere
 from openspace.domain.text import BODY_MAX, TITLE_MAX, clean_tags, optional_text, required_line
-from openspace.store.queries import count_interest, topic_of, topic_with_counts
+from openspace.store.counts import count
+from openspace.store.queries import topic_of, topic_with_counts
 from openspace.store.tables import InterestRow, TopicRow
 
 Tags = Annotated[list[Line], Meta(max_length=20)]
@@ -60,7 +61,7 @@ def propose_topic(unit: Unit, wish: ProposeTopic) -> None:
         hidden=False,
     )
     unit.add(row)
-    unit.record("topic.proposed", topic_of(row, 0, 0), row)
+    unit.record("topic.proposed", topic_of(row, {}), row)
 
 
 def edit_topic(unit: Unit, topic_id: str, wish: EditTopic) -> None:
@@ -146,7 +147,7 @@ def unmark_interest(unit: Unit, topic_id: str, _wish: Bare) -> None:
 
 
 def _record_interest(unit: Unit, kind: str, row: TopicRow) -> None:
-    data = Interest(topic=row.id, interest=count_interest(unit.db, row))
+    data = Interest(topic=row.id, interest=count(unit.db, row, "interest"))
     unit.record(kind, data, None, undoable=False, by_nobody=True)
 
 

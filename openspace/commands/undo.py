@@ -45,7 +45,12 @@ TABLES: dict[str, type[Row]] = {
 # The permission that a touched column needs, the most particular first; it is the same for
 # doing and for undoing, however often something was undone in between.
 COLUMNS = {
-    "topic": {"hidden": "topic.hide", "withdrawn": "topic.withdraw", "round_id": "topic.place"},
+    "topic": {
+        "hidden": "topic.hide",
+        "withdrawn": "topic.withdraw",
+        "round_id": "topic.place",
+        "no_notes": "report.waive",
+    },
     "note": {"hidden": "note.hide"},
 }
 ACTIONS = {
@@ -142,7 +147,7 @@ def _require_slot_to_be_free(
     if wanted["withdrawn"] or wanted["hidden"]:
         raise ChangedSince(seq=change.seq)
     slot = slot_here(unit, wanted["round_id"], wanted["room_id"])
-    require_free(unit, topic_of(row, 0, 0), slot)
+    require_free(unit, topic_of(row, {}), slot)
 
 
 def _take_away(unit: Unit, change: ChangeRow, noun: str, key: str, after: dict[str, Any]) -> None:

@@ -19,7 +19,7 @@ from openspace.commands.answers import Answer, Warning_, hash_wish, keep, kept
 from openspace.commands.callers import Caller, actor_of
 from openspace.commands.wishes import Wish
 from openspace.domain import permissions
-from openspace.domain.changes import KINDS, Change, Interest, Noted
+from openspace.domain.changes import KINDS, Attended, Change, Interest, Noted, Pictured, Written
 from openspace.domain.errors import NameNeeded, NotFound, RefUsed
 from openspace.domain.event import Event
 from openspace.domain.ids import is_id, new_id
@@ -177,10 +177,12 @@ def subject_of(kind: str, data: Any) -> str:
     """The record that a change is about: ``topic:<id>``, ``event:`` or ``interest:<topic>``."""
     noun = kind.partition(".")[0]
     match data:
-        case Interest():
+        case Interest() | Attended() | Written():
             return f"{noun}:{data.topic}"
         case Noted():
             return f"{noun}:{data.note.id}"
+        case Pictured():
+            return f"{noun}:{data.photo.id}"
         case Event():
             return f"{noun}:"
         case _:

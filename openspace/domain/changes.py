@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from openspace.domain.board import Board, Person, Room, Round
 from openspace.domain.event import Event
 from openspace.domain.notes import Note
+from openspace.domain.photos import Photo
 from openspace.domain.topic import Topic
 
 
@@ -45,6 +46,36 @@ class NoteGone(Struct, frozen=True, kw_only=True):
     id: str
     topic: str
     notes: int
+
+
+class Attended(Struct, frozen=True, kw_only=True):
+    """That a person was at a session, or after all was not, and how many were there."""
+
+    topic: str
+    person: str
+    here: int
+
+
+class Written(Struct, frozen=True, kw_only=True):
+    """How many words a topic's report has; what they are is read where they are written."""
+
+    topic: str
+    words: int
+
+
+class Pictured(Struct, frozen=True, kw_only=True):
+    """A photo that everybody may see, and how many its topic has."""
+
+    photo: Photo
+    photos: int
+
+
+class PhotoGone(Struct, frozen=True, kw_only=True):
+    """A photo that is not to be seen (any more, or not yet), and how many its topic has."""
+
+    id: str
+    topic: str
+    photos: int
 
 
 class Change(Struct, frozen=True, kw_only=True, tag_field="kind"):
@@ -91,12 +122,26 @@ _DATA: dict[type, tuple[str, ...]] = {
         "topic.brought_back",
         "topic.shown",
         "topic.restored",
+        "topic.waived",
+        "topic.awaited",
     ),
     Interest: ("interest.marked", "interest.unmarked"),
     Noted: ("note.posted", "note.edited", "note.brought_back", "note.shown", "note.restored"),
     NoteGone: ("note.removed", "note.hidden"),
+    Attended: ("attendance.begun", "attendance.ended"),
     Gone: ("round.removed", "room.removed", "topic.hidden"),
 }
+
+COUNTED: dict[type, str] = {
+    Interest: "interest",
+    Noted: "notes",
+    NoteGone: "notes",
+    Attended: "here",
+    Written: "words",
+    Pictured: "photos",
+    PhotoGone: "photos",
+}
+"""What tells of a topic's part, and which of the topic's counts it carries."""
 
 KINDS: dict[str, type[Change]] = {
     tag: _kind(tag, data) for data, tags in _DATA.items() for tag in tags
@@ -121,6 +166,8 @@ def apply(board: Board, change: Change) -> Board:
 
 def _effect(board: Board, change: Change) -> dict[str, Any]:
     data = change.data
+    if name := COUNTED.get(type(data)):
+        return _count(board, topic_id_of(data), **{name: getattr(data, name)})
     match data:
         case Event():
             return {"event": data}
@@ -132,14 +179,19 @@ def _effect(board: Board, change: Change) -> dict[str, Any]:
             return {"people": {**board.people, data.id: data}}
         case Topic():
             return {"topics": {**board.topics, data.id: data}}
-        case Interest():
-            return _count(board, data.topic, interest=data.interest)
-        case Noted():
-            return _count(board, data.note.topic, notes=data.notes)
-        case NoteGone():
-            return _count(board, data.topic, notes=data.notes)
         case _:
             return _without(board, _collection_of(change), data.id)
+
+
+def topic_id_of(data: Any) -> str:
+    """The topic whose count a change carries."""
+    match data:
+        case Noted():
+            return data.note.topic
+        case Pictured():
+            return data.photo.topic
+        case _:
+            return str(data.topic)
 
 
 def _count(board: Board, topic_id: str, **counts: int) -> dict[str, Any]:

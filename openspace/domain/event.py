@@ -50,7 +50,8 @@ class Event(Struct, frozen=True, kw_only=True):
     """The gathering, as everybody in it may see it.
 
     `rules` says for each deed in which phases participants may do it; hosts always may.
-    `book_open` says whether participants may take the book themselves.
+    `book_open` says whether participants may take the book themselves, `trusts_photos` whether
+    photos are shown before a host has seen them, `reports_due` until when reports are hoped for.
     """
 
     code: str
@@ -63,6 +64,8 @@ class Event(Struct, frozen=True, kw_only=True):
     phase: Phase = Phase.PREPARING
     rules: dict[Deed, tuple[Phase, ...]]
     book_open: bool = True
+    trusts_photos: bool = False
+    reports_due: datetime | None = None
 
 
 def check_timezone(name: str) -> str:

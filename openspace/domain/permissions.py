@@ -58,6 +58,8 @@ TABLE: dict[str, Permission] = {
     "note.post": Permission(PEOPLE, Deed.NOTE),
     "note.edit": Permission(PEOPLE, Deed.NOTE, own=True),
     "note.hide": Permission(HOSTS),
+    "session.attend": Permission(PEOPLE, Deed.NOTE),
+    "report.waive": Permission(PEOPLE, Deed.NOTE, own=True),
     "undo": Permission(PEOPLE, own=True),
     "scribe": Permission(HOSTS),
     "person.rename": Permission(HOSTS),

@@ -26,16 +26,25 @@ from openspace.domain.proceedings_records import (
     Proceedings,
     Report,
 )
+from openspace.domain.report import WriteUp, words_in
 from openspace.domain.topic import Slot, Topic
 
 __all__ = ["Contribution", "Day", "Figures", "Period", "Proceedings", "Report", "build"]
 
 
-def build(board: Board, notes: Iterable[Note]) -> Proceedings:
-    """Make the book of `board`; of `notes` it takes those whose topic is on the board."""
+def build(
+    board: Board, notes: Iterable[Note], write_ups: Mapping[str, WriteUp] | None = None
+) -> Proceedings:
+    """Make the book of `board`; of `notes` and `write_ups` (by topic) it takes what is on it."""
     contributions = _by_topic(board, notes)
     topics = sorted(board.topics.values(), key=lambda topic: (topic.number, topic.id))
-    reports = [_report(board, topic, contributions[topic.id]) for topic in topics]
+    left = write_ups or {}
+    reports = [
+        _report(
+            board, topic, left.get(topic.id) or WriteUp(topic=topic.id), contributions[topic.id]
+        )
+        for topic in topics
+    ]
     open_reports = [report for report in reports if not report.topic.withdrawn]
     sessions = [report for report in open_reports if report.round]
     return Proceedings(
@@ -62,13 +71,23 @@ def _name(board: Board, person_id: str) -> str:
     return person.name if person else ""
 
 
-def _report(board: Board, topic: Topic, contributions: Iterable[Contribution]) -> Report:
+def _names(board: Board, people: Iterable[str]) -> tuple[str, ...]:
+    return tuple(name for person in people if (name := _name(board, person)))
+
+
+def _report(
+    board: Board, topic: Topic, written: WriteUp, contributions: Iterable[Contribution]
+) -> Report:
     round_, room = _place(board, None if topic.withdrawn else topic.slot)
     return Report(
         topic=topic if round_ else replace(topic, slot=None),
         convener=_name(board, topic.convener),
         round=round_,
         room=room,
+        texts=written.texts,
+        here=_names(board, written.here),
+        writers=_names(board, written.writers),
+        photos=written.photos,
         contributions=tuple(contributions),
     )
 
@@ -100,12 +119,18 @@ def _period(board: Board, number: int, round_: Round, sessions: Sequence[Report]
     return Period(number=number, round=round_, sessions=tuple(in_order))
 
 
-def _figures(board: Board, reports: Iterable[Report], sessions: int) -> Figures:
+def _shared_texts(reports: Iterable[Report]) -> list[str]:
+    return [text for report in reports for text in report.texts.values()]
+
+
+def _figures(board: Board, reports: Sequence[Report], sessions: int) -> Figures:
     texts = [said.note.text for report in reports for said in report.contributions]
     return Figures(
         people=len(board.people),
         topics=len(board.topics),
         sessions=sessions,
+        reports=sum(1 for report in reports if report.texts),
         notes=len(texts),
-        words=sum(len(text.split()) for text in texts),
+        photos=sum(len(report.photos) for report in reports),
+        words=words_in(texts) + words_in(_shared_texts(reports)),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from msgspec import Struct
@@ -10,6 +10,8 @@ from msgspec import Struct
 from openspace.domain.board import Person, Room, Round
 from openspace.domain.event import Event
 from openspace.domain.notes import Note
+from openspace.domain.photos import Photo
+from openspace.domain.report import Field, Step, steps_in
 from openspace.domain.topic import Topic
 
 
@@ -21,13 +23,25 @@ class Contribution(Struct, frozen=True, kw_only=True):
 
 
 class Report(Struct, frozen=True, kw_only=True):
-    """A topic in its own words, its convener's name, and all its notes, oldest first."""
+    """A topic in its own words, what its people wrote together, and later readers' notes.
+
+    `convener`, `here` and `writers` are names; the notes stand oldest first.
+    """
 
     topic: Topic
     convener: str
     round: Round | None = None
     room: Room | None = None
+    texts: Mapping[Field, str] = {}
+    here: tuple[str, ...] = ()
+    writers: tuple[str, ...] = ()
+    photos: tuple[Photo, ...] = ()
     contributions: tuple[Contribution, ...] = ()
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The next steps that were written down."""
+        return steps_in(self.texts.get(Field.STEPS, ""))
 
 
 class Period(Struct, frozen=True, kw_only=True):
@@ -50,12 +64,17 @@ class Day(Struct, frozen=True, kw_only=True):
 
 
 class Figures(Struct, frozen=True, kw_only=True):
-    """The event in numbers; `words` are those of the notes."""
+    """The event in numbers; `words` are those of the reports and notes together.
+
+    `reports` are the topics of which their people wrote something together.
+    """
 
     people: int
     topics: int
     sessions: int
+    reports: int
     notes: int
+    photos: int
     words: int
 
 

@@ -17,8 +17,10 @@ class Slot(Struct, frozen=True):
 class Topic(Struct, frozen=True, kw_only=True):
     """What somebody proposes. With a slot it is a session.
 
-    `number` counts the event's topics from 1, `convener` is a person's id, `interest` and
-    `notes` are counts. A withdrawn topic stays readable, has no slot, and can be brought back.
+    `number` counts the event's topics from 1, `convener` is a person's id. `interest`, `notes`,
+    `here` (people who were there), `words` (of the report) and `photos` are counts. With
+    `no_notes` its people said that there will be no report. A withdrawn topic stays readable,
+    has no slot, and can be brought back.
     """
 
     id: str
@@ -32,4 +34,8 @@ class Topic(Struct, frozen=True, kw_only=True):
     withdrawn: bool = False
     interest: int = 0
     notes: int = 0
+    here: int = 0
+    words: int = 0
+    photos: int = 0
+    no_notes: bool = False
     at: datetime

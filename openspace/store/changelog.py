@@ -8,8 +8,8 @@ import msgspec
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from openspace.domain.changes import KINDS, Change, Gone, NoteGone, kind_of
-from openspace.store.tables import ChangeRow, NoteRow, Row, TopicRow
+from openspace.domain.changes import KINDS, Change, Gone, NoteGone, PhotoGone, kind_of
+from openspace.store.tables import ChangeRow, NoteRow, PhotoRow, Row, TopicRow
 
 _encoder = msgspec.json.Encoder()
 
@@ -92,9 +92,12 @@ def _gone_subjects(db: Session, event_id: int) -> set[str]:
         NoteRow.event_id == event_id,
         NoteRow.hidden | NoteRow.removed | NoteRow.topic_id.in_(topics),
     )
-    return {f"topic:{id_}" for id_ in db.scalars(topics)} | {
-        f"note:{id_}" for id_ in db.scalars(notes)
-    }
+    photos = select(PhotoRow.id).where(
+        PhotoRow.event_id == event_id,
+        PhotoRow.hidden | PhotoRow.removed | PhotoRow.topic_id.in_(topics),
+    )
+    asked = {"topic": topics, "note": notes, "photo": photos}
+    return {f"{noun}:{id_}" for noun, query in asked.items() for id_ in db.scalars(query)}
 
 
 def _change(row: ChangeRow, *, hidden: bool) -> Change:
@@ -105,6 +108,10 @@ def _change(row: ChangeRow, *, hidden: bool) -> Change:
         note = told["note"]
         gone = NoteGone(id=note["id"], topic=note["topic"], notes=told["notes"])
         kind, data = "note.hidden", _encoder.encode(gone)
+    elif hidden and "photo" in told:
+        photo = told["photo"]
+        away = PhotoGone(id=photo["id"], topic=photo["topic"], photos=told["photos"])
+        kind, data = "photo.hidden", _encoder.encode(away)
     cls = KINDS[kind]
     return cls(
         seq=row.seq,

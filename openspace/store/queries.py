@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
 
 from openspace.domain.board import Board, Person, Room, Round
 from openspace.domain.event import Deed, Event, Phase
 from openspace.domain.notes import Note
 from openspace.domain.topic import Slot, Topic
+from openspace.store.counts import Counts, counts_by_topic, counts_of, readable
 from openspace.store.tables import (
     EventRow,
     InterestRow,
@@ -50,6 +51,8 @@ def event_of(row: EventRow) -> Event:
         phase=Phase(row.phase),
         rules=msgspec.convert(row.rules, dict[Deed, tuple[Phase, ...]]),
         book_open=row.book_open,
+        trusts_photos=row.trusts_photos,
+        reports_due=row.reports_due,
     )
 
 
@@ -70,8 +73,8 @@ def person_of(row: PersonRow) -> Person:
     return Person(id=row.id, name=row.name)
 
 
-def topic_of(row: TopicRow, interest: int, notes: int) -> Topic:
-    """The topic's record with its counts."""
+def topic_of(row: TopicRow, counts: Counts) -> Topic:
+    """The topic's record with its counts (see `counts`)."""
     return Topic(
         id=row.id,
         number=row.number,
@@ -82,9 +85,9 @@ def topic_of(row: TopicRow, interest: int, notes: int) -> Topic:
         convener=row.convener_id,
         slot=Slot(row.round_id, row.room_id) if row.round_id and row.room_id else None,
         withdrawn=row.withdrawn,
-        interest=interest,
-        notes=notes,
+        no_notes=row.no_notes,
         at=row.at,
+        **counts,
     )
 
 
@@ -102,7 +105,7 @@ def note_of(row: NoteRow) -> Note:
 
 
 def board_of(db: Session, event: EventRow) -> Board:
-    """The whole board, in six queries however many topics there are."""
+    """The whole board, in five queries however many topics there are."""
     return Board(
         seq=event.seq,
         event=event_of(event),
@@ -115,36 +118,14 @@ def board_of(db: Session, event: EventRow) -> Board:
 
 def topics_of(db: Session, event_id: int, *where: ColumnElement[bool]) -> list[Topic]:
     """The topics that meet `where`, by number, with their counts."""
-    interest = _counts(db, InterestRow.topic_id, InterestRow.event_id == event_id)
-    notes = _counts(
-        db, NoteRow.topic_id, NoteRow.event_id == event_id, ~NoteRow.removed, ~NoteRow.hidden
-    )
+    counts = counts_by_topic(db, event_id)
     rows = sorted(_all(db, TopicRow, event_id, *where), key=lambda row: row.number)
-    return [topic_of(row, interest.get(row.id, 0), notes.get(row.id, 0)) for row in rows]
+    return [topic_of(row, counts.get(row.id, {})) for row in rows]
 
 
 def topic_with_counts(db: Session, row: TopicRow) -> Topic:
     """One topic's record; costs the same however many others there are."""
-    return topic_of(row, count_interest(db, row), count_notes(db, row))
-
-
-def count_interest(db: Session, topic: TopicRow) -> int:
-    """How many people marked the topic."""
-    query = select(func.count()).where(
-        InterestRow.event_id == topic.event_id, InterestRow.topic_id == topic.id
-    )
-    return db.scalar(query) or 0
-
-
-def count_notes(db: Session, topic: TopicRow) -> int:
-    """How many notes of the topic can be read."""
-    query = select(func.count()).where(
-        NoteRow.event_id == topic.event_id,
-        NoteRow.topic_id == topic.id,
-        ~NoteRow.removed,
-        ~NoteRow.hidden,
-    )
-    return db.scalar(query) or 0
+    return topic_of(row, counts_of(db, row))
 
 
 def holder_of(db: Session, event_id: int, slot: Slot) -> TopicRow | None:
@@ -183,7 +164,7 @@ def notes_where(db: Session, event_id: int, *where: ColumnElement[bool]) -> list
 
 def readable_notes(db: Session, event_id: int, topic_id: str | None = None) -> list[Note]:
     """The notes that everybody may read, of one topic or of all that are not hidden."""
-    where = [~NoteRow.removed, ~NoteRow.hidden]
+    where = [*readable(NoteRow)]
     if topic_id is None:
         hidden = select(TopicRow.id).where(TopicRow.event_id == event_id, TopicRow.hidden)
         where.append(NoteRow.topic_id.not_in(hidden))
@@ -202,13 +183,6 @@ def marked_by(db: Session, event_id: int, person_id: str) -> list[str]:
 
 def _all(db: Session, table: type[Any], event_id: int, *where: ColumnElement[bool]) -> list[Any]:
     return list(db.scalars(select(table).where(table.event_id == event_id, *where)))
-
-
-def _counts(
-    db: Session, key: InstrumentedAttribute[str], *where: ColumnElement[bool]
-) -> dict[str, int]:
-    rows = db.execute(select(key, func.count()).where(*where).group_by(key))
-    return dict(rows.all())
 
 
 def _by_id(records: Iterable[Any]) -> dict[str, Any]:

@@ -1,79 +1,59 @@
 """The tables. Everything below an event has (event_id, id) as its key.
 
-So no query can reach another event's data by an id alone.
+So no query can reach another event's data by an id alone. Those of the reports stand in
+``report_tables.py``.
 """
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import Any
+from datetime import datetime
 
 from sqlalchemy import (
     JSON,
     Boolean,
-    DateTime,
-    Dialect,
     ForeignKey,
     ForeignKeyConstraint,
     Index,
     Integer,
-    MetaData,
     String,
     Text,
-    TypeDecorator,
     UniqueConstraint,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column
 
-NAMES = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
-    "pk": "pk_%(table_name)s",
-}
+from openspace.store.report_tables import (
+    AttendanceRow,
+    EditionRow,
+    PhotoRow,
+    TextRow,
+    TextUpdateRow,
+    TextVersionRow,
+    TextWriterRow,
+)
+from openspace.store.row import ID, Moment, Row
 
-ID = String(40)
-
-
-class Moment(TypeDecorator[datetime]):
-    """A point in time in UTC; SQLite keeps no zone, so it is put back on reading."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Store in UTC."""
-        if value is None:
-            return None
-        utc = value.astimezone(UTC)
-        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Read as UTC."""
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
-
-
-class Row(DeclarativeBase):
-    """What every table has in common."""
-
-    metadata = MetaData(naming_convention=NAMES)
-
-    def snapshot(self) -> dict[str, Any]:
-        """All columns by name as JSON values, for putting the row back as it was."""
-        return {column.key: _plain(getattr(self, column.key)) for column in self.__table__.columns}
-
-    def put_back(self, snapshot: dict[str, Any]) -> None:
-        """Set the columns of `snapshot` to what they were when it was taken."""
-        for key, value in snapshot.items():
-            is_moment = isinstance(self.__table__.columns[key].type, Moment)
-            setattr(self, key, datetime.fromisoformat(value) if is_moment and value else value)
-
-
-def _plain(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, datetime) else value
+__all__ = [
+    "AnswerRow",
+    "AttendanceRow",
+    "ChangeRow",
+    "EditionRow",
+    "EventRow",
+    "InterestRow",
+    "LinkRow",
+    "MemberRow",
+    "MetaRow",
+    "NoteRow",
+    "PersonRow",
+    "PhotoRow",
+    "RoomRow",
+    "RoundRow",
+    "Row",
+    "TextRow",
+    "TextUpdateRow",
+    "TextVersionRow",
+    "TextWriterRow",
+    "TopicRow",
+]
 
 
 class MetaRow(Row):
@@ -101,6 +81,8 @@ class EventRow(Row):
     phase: Mapped[str] = mapped_column(String(16))
     rules: Mapped[dict[str, list[str]]] = mapped_column(JSON)
     book_open: Mapped[bool] = mapped_column(Boolean, default=True)
+    trusts_photos: Mapped[bool] = mapped_column(Boolean, default=False)
+    reports_due: Mapped[datetime | None] = mapped_column(Moment)
     seq: Mapped[int] = mapped_column(Integer, default=0)
     topics_numbered: Mapped[int] = mapped_column(Integer, default=0)
     at: Mapped[datetime] = mapped_column(Moment)
@@ -132,13 +114,19 @@ class MemberRow(Row):
 
 
 class PersonRow(Row):
-    """Somebody in an event; without a name as long as they only marked interest."""
+    """Somebody in an event; without a name as long as they only marked interest.
+
+    `agrees` says whether the name may stand in a book that names only those who agreed. `contact`
+    is given by those who want to be found, stands in the book alone, and is on no board.
+    """
 
     __tablename__ = "people"
 
     event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
     id: Mapped[str] = mapped_column(ID, primary_key=True)
     name: Mapped[str] = mapped_column(Text, default="")
+    agrees: Mapped[bool] = mapped_column(Boolean, default=False)
+    contact: Mapped[str] = mapped_column(Text, default="")
 
 
 class RoundRow(Row):
@@ -190,6 +178,7 @@ class TopicRow(Row):
     room_id: Mapped[str | None] = mapped_column(ID)
     withdrawn: Mapped[bool] = mapped_column(Boolean, default=False)
     hidden: Mapped[bool] = mapped_column(Boolean, default=False)
+    no_notes: Mapped[bool] = mapped_column(Boolean, default=False)
     at: Mapped[datetime] = mapped_column(Moment)
 
 

@@ -15,6 +15,7 @@ from openspace.export.csv_sessions import to_csv
 from openspace.export.json_book import to_json
 from openspace.export.markdown import to_markdown
 from openspace.store.queries import board_of, event_by_code, event_of, readable_notes
+from openspace.store.reports import write_ups
 from openspace.web.addresses import wanted_code
 from openspace.web.house import parts
 from openspace.web.identity import caller
@@ -67,7 +68,8 @@ def _book(typed: str) -> Proceedings:
             raise NotFound(what="event")
         actor, _ = member_person(db, event, caller())
         require(actor, "book.read", event_of(event))
-        return build(board_of(db, event), readable_notes(db, event.id))
+        notes, left = readable_notes(db, event.id), write_ups(db, event.id)
+        return build(board_of(db, event), notes, left)
 
     return parts().house.database.read(read)
 

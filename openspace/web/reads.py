@@ -24,6 +24,7 @@ from openspace.store.queries import (
     topic_with_counts,
     topics_of,
 )
+from openspace.store.reports import write_up
 from openspace.store.tables import ChangeRow, EventRow, NoteRow, TopicRow
 from openspace.web.addresses import wanted_code
 from openspace.web.house import parts
@@ -31,7 +32,7 @@ from openspace.web.identity import caller
 from openspace.web.statics import send
 from openspace.web.writes import EVENT_PATH, reply
 from openspace.wire.catching_up import catch_up
-from openspace.wire.records import note_out
+from openspace.wire.records import note_out, report_out
 
 LOG_PAGE = 50
 
@@ -70,6 +71,7 @@ def topic(code: str, id_: str) -> ResponseReturnValue:
             "topic": topic_with_counts(db, row),
             "html": to_html(row.body),
             "notes": [note_out(note) for note in readable_notes(db, event.id, id_)],
+            "report": report_out(write_up(db, event.id, id_)),
         }
 
     return reply(parts().house.database.read(read))

@@ -9,6 +9,7 @@ from msgspec import Struct
 from openspace.commands.answers import Warning_
 from openspace.domain.board import Board
 from openspace.domain.notes import Note
+from openspace.domain.report import WriteUp
 from openspace.domain.topic import Topic
 
 
@@ -94,6 +95,7 @@ class TopicOut(Struct, frozen=True, kw_only=True):
     topic: Topic
     html: str
     notes: list[Note]
+    report: WriteUp
 
 
 class HiddenOut(Struct, frozen=True, kw_only=True):

@@ -9,7 +9,7 @@ import msgspec
 from flask import Blueprint, Response, request
 from flask.typing import ResponseReturnValue
 
-from openspace.commands import board, event, notes, people, rooms, rounds, topics, undo
+from openspace.commands import board, event, notes, people, reports, rooms, rounds, topics, undo
 from openspace.commands.links import renew_link, renewal
 from openspace.commands.unit import perform
 from openspace.commands.wishes import Bare, Wish
@@ -57,6 +57,10 @@ WRITES = (
     ),
     Write("PUT", "/topics/<id_>/hiding", topics.hide_topic, Bare, "Hide a topic"),
     Write("DELETE", "/topics/<id_>/hiding", topics.show_topic, Bare, "Show a hidden topic"),
+    Write("PUT", "/topics/<id_>/attendance", reports.attend, Bare, "Say that one is there"),
+    Write("DELETE", "/topics/<id_>/attendance", reports.leave, Bare, "Say that one was not there"),
+    Write("PUT", "/topics/<id_>/waiver", reports.waive_notes, Bare, "Say: no notes from this one"),
+    Write("DELETE", "/topics/<id_>/waiver", reports.await_notes, Bare, "Say: notes after all"),
     Write("POST", "/topics/<id_>/notes", notes.post_note, notes.PostNote, "Post a note"),
     Write("PATCH", "/notes/<id_>", notes.edit_note, notes.EditNote, "Change a note"),
     Write("PUT", "/notes/<id_>/removal", notes.remove_note, Bare, "Remove one's note"),

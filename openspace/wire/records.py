@@ -15,6 +15,7 @@ from openspace.domain.board import Board
 from openspace.domain.changes import Change, Noted
 from openspace.domain.event import Event
 from openspace.domain.notes import Note
+from openspace.domain.report import WriteUp
 from openspace.markup import to_html
 
 PROTOCOL = 1
@@ -39,6 +40,12 @@ def event_out(event: Event) -> dict[str, Any]:
 def note_out(note: Note) -> dict[str, Any]:
     """The note with its text as HTML beside it."""
     return {**msgspec.to_builtins(note), "html": to_html(note.text)}
+
+
+def report_out(written: WriteUp) -> dict[str, Any]:
+    """The report with each of its texts as HTML beside it."""
+    html = {field: to_html(text) for field, text in written.texts.items()}
+    return {**msgspec.to_builtins(written), "html": html}
 
 
 def board_out(board: Board) -> dict[str, Any]:

@@ -124,10 +124,10 @@ def read_changes(host):
         (place, 26),
         (post_note, 16),
         (mark, 30),
-        (read_topic, 8),
+        (read_topic, 12),
         (read_me, 8),
         (read_log, 6),
-        (read_book, 12),
+        (read_book, 14),
         (read_changes, 8),
     ],
 )

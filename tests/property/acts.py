@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy.event import listen
 
 from openspace.commands import board as claims
-from openspace.commands import event, notes, people, rooms, rounds, topics
+from openspace.commands import event, notes, people, reports, rooms, rounds, topics
 from openspace.commands.answers import Answer
 from openspace.commands.callers import Caller
 from openspace.commands.event import CreateEvent, RoomWish, When, create_event
@@ -237,6 +237,10 @@ ACTS: dict[str, Callable[[Game, Pick], tuple[Any, ...]]] = {
     "bring back topic": _on_topic(topics.bring_back_topic),
     "hide topic": _on_topic(topics.hide_topic),
     "show topic": _on_topic(topics.show_topic),
+    "attend": _on_topic(reports.attend),
+    "leave": _on_topic(reports.leave),
+    "waive notes": _on_topic(reports.waive_notes),
+    "await notes": _on_topic(reports.await_notes),
     "post note": _post_note,
     "edit note": _edit_note,
     "remove note": _on_note(notes.remove_note),

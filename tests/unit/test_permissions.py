@@ -28,6 +28,8 @@ interest.mark    -----   yyyyn        yyyyn      yyyyy   yyyyy
 note.post        -----   yyyyn        yyyyn      yyyyy   yyyyy
 note.edit        -----   yyyyn        oooon      yyyyy   yyyyy
 note.hide        -----   -----        -----      yyyyy   yyyyy
+session.attend   -----   yyyyn        yyyyn      yyyyy   yyyyy
+report.waive     -----   yyyyn        oooon      yyyyy   yyyyy
 undo             -----   yyyyy        ooooo      yyyyy   yyyyy
 scribe           -----   -----        -----      yyyyy   yyyyy
 person.rename    -----   -----        -----      yyyyy   yyyyy
@@ -114,6 +116,8 @@ def test_screens_are_told_what_is_possible_with_ones_own():
         "interest.mark",
         "note.post",
         "note.edit",
+        "session.attend",
+        "report.waive",
         "undo",
         "book.read",
     }

@@ -38,6 +38,11 @@ function effect(board, { kind, data }) {
   if (noun === 'note') {
     return count(board, data.note ? data.note.topic : data.topic, { notes: data.notes });
   }
+  if (noun === 'attendance') return count(board, data.topic, { here: data.here });
+  if (noun === 'report') return count(board, data.topic, { words: data.words });
+  if (noun === 'photo') {
+    return count(board, data.photo ? data.photo.topic : data.topic, { photos: data.photos });
+  }
   if (kind === 'topic.hidden' || verb === 'removed') return without(board, noun, data.id);
   return put(board, noun, data);
 }
@@ -73,7 +78,7 @@ function without(board, noun, id) {
  *
  * @param {Board} board
  * @param {string} id
- * @param {{interest?: number, notes?: number}} counts
+ * @param {Partial<import('./records.js').Topic>} counts
  */
 function count(board, id, counts) {
   const topic = board.topics[id];

@@ -8,7 +8,7 @@ export const EMPTY = {
   seq: -1,
   event: {
     code: '', title: '', theme: '', welcome: '', place: '', language: 'en', timezone: 'UTC',
-    phase: 'preparing', rules: {}, book_open: false,
+    phase: 'preparing', rules: {}, book_open: false, trusts_photos: false, reports_due: null,
   },
   rounds: {}, rooms: {}, topics: {}, people: {},
 };

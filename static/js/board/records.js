@@ -8,12 +8,14 @@
  * @typedef {{id: string, name: string}} Person
  * @typedef {{
  *   id: string, number: number, title: string, body: string, language: string, tags: string[],
- *   convener: string, slot: Slot|null, withdrawn: boolean, interest: number, notes: number, at: string
+ *   convener: string, slot: Slot|null, withdrawn: boolean, interest: number, notes: number, at: string,
+ *   here: number, words: number, photos: number, no_notes: boolean
  * }} Topic
  * @typedef {'preparing'|'marketplace'|'sessions'|'convergence'|'closed'} Phase
  * @typedef {{
  *   code: string, title: string, theme: string, welcome: string, welcome_html?: string, place: string,
- *   language: string, timezone: string, phase: Phase, rules: Record<string, Phase[]>, book_open: boolean
+ *   language: string, timezone: string, phase: Phase, rules: Record<string, Phase[]>, book_open: boolean,
+ *   trusts_photos: boolean, reports_due: string|null
  * }} Event
  * @typedef {{
  *   seq: number, event: Event, rounds: Record<string, Round>, rooms: Record<string, Room>,
@@ -23,6 +25,15 @@
  *   id: string, topic: string, author: string, text: string, html: string, language: string,
  *   at: string, edited_at: string|null
  * }} Note
+ * @typedef {{
+ *   id: string, topic: string, author: string, alt: string, width: number, height: number,
+ *   shown: boolean, at: string
+ * }} Photo
+ * @typedef {'body'|'understandings'|'questions'|'recommendations'|'resources'|'steps'} Field
+ * @typedef {{
+ *   topic: string, texts: Partial<Record<Field, string>>, html: Partial<Record<Field, string>>,
+ *   here: string[], writers: string[], photos: Photo[], written_at: string|null
+ * }} Report
  * @typedef {{
  *   v: number, seq: number, kind: string, at: string, by: string|null, ref: string, data: any
  * }} Change

@@ -1,0 +1,140 @@
+"""The tables of what people leave of a session, and of the book's editions."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    String,
+    Text,
+)
+from sqlalchemy.orm import Mapped, mapped_column
+
+from openspace.store.row import ID, Moment, Row
+
+OF_TOPIC = (["event_id", "topic_id"], ["topics.event_id", "topics.id"])
+OF_PERSON = (["event_id", "person_id"], ["people.event_id", "people.id"])
+
+
+class AttendanceRow(Row):
+    """That somebody was at a session, said by themselves."""
+
+    __tablename__ = "attendances"
+    __table_args__ = (ForeignKeyConstraint(*OF_TOPIC), ForeignKeyConstraint(*OF_PERSON))
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    topic_id: Mapped[str] = mapped_column(ID, primary_key=True)
+    person_id: Mapped[str] = mapped_column(ID, primary_key=True)
+    at: Mapped[datetime] = mapped_column(Moment)
+
+
+class TextRow(Row):
+    """A shared text of a report as of its update `head`.
+
+    `text` is what it says; `state` holds all updates up to `compacted` in one.
+    """
+
+    __tablename__ = "texts"
+    __table_args__ = (ForeignKeyConstraint(*OF_TOPIC),)
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    topic_id: Mapped[str] = mapped_column(ID, primary_key=True)
+    field: Mapped[str] = mapped_column(String(16), primary_key=True)
+    head: Mapped[int] = mapped_column(Integer, default=0)
+    compacted: Mapped[int] = mapped_column(Integer, default=0)
+    state: Mapped[bytes] = mapped_column(LargeBinary, default=b"")
+    text: Mapped[str] = mapped_column(Text, default="")
+    words: Mapped[int] = mapped_column(Integer, default=0)
+    at: Mapped[datetime] = mapped_column(Moment)
+
+
+class TextUpdateRow(Row):
+    """One update of a shared text, numbered from 1 without gaps, as the phone sent it."""
+
+    __tablename__ = "text_updates"
+    __table_args__ = (ForeignKeyConstraint(*OF_TOPIC), ForeignKeyConstraint(*OF_PERSON))
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    topic_id: Mapped[str] = mapped_column(ID, primary_key=True)
+    field: Mapped[str] = mapped_column(String(16), primary_key=True)
+    n: Mapped[int] = mapped_column(Integer, primary_key=True)
+    update: Mapped[bytes] = mapped_column(LargeBinary)
+    person_id: Mapped[str] = mapped_column(ID)
+    at: Mapped[datetime] = mapped_column(Moment)
+
+
+class TextWriterRow(Row):
+    """Whose device a client id of a shared text is: nobody writes under another's."""
+
+    __tablename__ = "text_writers"
+    __table_args__ = (ForeignKeyConstraint(*OF_TOPIC), ForeignKeyConstraint(*OF_PERSON))
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    topic_id: Mapped[str] = mapped_column(ID, primary_key=True)
+    field: Mapped[str] = mapped_column(String(16), primary_key=True)
+    client: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+    person_id: Mapped[str] = mapped_column(ID)
+    at: Mapped[datetime] = mapped_column(Moment)
+
+
+class TextVersionRow(Row):
+    """What a shared text said at some moment, and who had written since the version before."""
+
+    __tablename__ = "text_versions"
+    __table_args__ = (ForeignKeyConstraint(*OF_TOPIC),)
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    topic_id: Mapped[str] = mapped_column(ID, primary_key=True)
+    field: Mapped[str] = mapped_column(String(16), primary_key=True)
+    n: Mapped[int] = mapped_column(Integer, primary_key=True)
+    text: Mapped[str] = mapped_column(Text)
+    people: Mapped[list[str]] = mapped_column(JSON)
+    at: Mapped[datetime] = mapped_column(Moment)
+
+
+class PhotoRow(Row):
+    """A photo; its files lie below the data folder's ``uploads``, named by its id.
+
+    Until all of it has come `width` is 0. One that is not `shown` waits for the host; removed by
+    its author or hidden by a host it stays, and can come back.
+    """
+
+    __tablename__ = "photos"
+    __table_args__ = (
+        ForeignKeyConstraint(*OF_TOPIC),
+        ForeignKeyConstraint(*OF_PERSON),
+        Index("ix_photos_event_id_topic_id", "event_id", "topic_id"),
+    )
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    id: Mapped[str] = mapped_column(ID, primary_key=True)
+    topic_id: Mapped[str] = mapped_column(ID)
+    person_id: Mapped[str] = mapped_column(ID)
+    alt: Mapped[str] = mapped_column(Text, default="")
+    width: Mapped[int] = mapped_column(Integer, default=0)
+    height: Mapped[int] = mapped_column(Integer, default=0)
+    shown: Mapped[bool] = mapped_column(Boolean, default=False)
+    removed: Mapped[bool] = mapped_column(Boolean, default=False)
+    hidden: Mapped[bool] = mapped_column(Boolean, default=False)
+    at: Mapped[datetime] = mapped_column(Moment)
+
+
+class EditionRow(Row):
+    """A frozen book: its number from 1, what went in, and the whole of it as packed JSON."""
+
+    __tablename__ = "editions"
+
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(Integer, primary_key=True)
+    choice: Mapped[dict[str, Any]] = mapped_column(JSON)
+    book: Mapped[bytes] = mapped_column(LargeBinary)
+    at: Mapped[datetime] = mapped_column(Moment)
