@@ -84,13 +84,23 @@ class Reader:
 
     def __init__(self, path: Path) -> None:
         path.touch()
-        self._file = path.open("rb")
+        self._file = path.open("r+b")
         self._rest = b""
 
     def read(self) -> Iterator[Line]:
         *whole, self._rest = (self._rest + self._file.read()).split(b"\n")
         for line in whole:
             yield msgspec.json.decode(line, type=Line)
+
+    def drop_half_a_line(self) -> None:
+        """Cut off what a killed writer left of its last line, before another goes on in it.
+
+        A signal may end a write between two pages of memory. Nothing is lost: a wish of which
+        half is written was not sent yet, and an answer of which half is written was not heard.
+        """
+        self._file.truncate(self._file.tell() - len(self._rest))
+        self._file.seek(0, os.SEEK_END)
+        self._rest = b""
 
     def close(self) -> None:
         self._file.close()

@@ -78,9 +78,10 @@ class Writer:
     def begin(self) -> None:
         """Let it live (again)."""
         self._lives += 1
+        parent = os.getpid()
         self._pid = os.fork()
         if self._pid == 0:
-            _live(lambda: self._write(f"{self._seed} {self._lives}"))
+            _live(lambda: self._write(f"{self._seed} {self._lives}", parent))
 
     def kill(self) -> int:
         """Kill it in the middle of whatever it does; gives how many wishes that left hanging."""
@@ -88,6 +89,7 @@ class Writer:
         _, status = os.waitpid(self._pid, 0)
         assert os.WIFSIGNALED(status), f"a writer ended by itself, see {self._file}.fault"
         self.learn()
+        self._reader.drop_half_a_line()
         return len(self.memory.waiting)
 
     def learn(self) -> None:
@@ -106,10 +108,10 @@ class Writer:
         writing.close()
         self._reader.close()
 
-    def _write(self, seed: str) -> None:
+    def _write(self, seed: str, parent: int) -> None:
         writing = Writing(House(self._database, KEY), self._file, self.memory, seed)
         writing.hanging()
-        while True:
+        while os.getppid() == parent:  # who is left behind must not write for ever
             writing.one()
 
 

@@ -286,6 +286,23 @@ def test_history_is_read_up_to_its_last_whole_line(tmp_path):
     reader.close()
 
 
+def test_half_a_line_of_a_killed_writer_is_in_nobodys_way(tmp_path):
+    file = tmp_path / "history"
+    reader = Reader(file)
+    line = Sent(at=1, n="1", deed=Deed(ref="r", who=0, what="place_topic"))
+    whole = msgspec.json.encode(line)
+    file.write_bytes(whole + b"\n" + whole)
+    assert list(reader.read()) == [line]
+
+    reader.drop_half_a_line()
+    with file.open("ab") as again:
+        again.write(whole + b"\n")
+
+    assert list(reader.read()) == [line]
+    assert file.read_bytes() == (whole + b"\n") * 2
+    reader.close()
+
+
 # ------------------------------------------------------------------ chaos, in short
 
 
