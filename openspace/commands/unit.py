@@ -24,6 +24,7 @@ from openspace.domain.errors import NameNeeded, NotFound, RefUsed
 from openspace.domain.event import Event
 from openspace.domain.ids import is_id, new_id
 from openspace.domain.permissions import Actor
+from openspace.domain.wall import Wall
 from openspace.store import changelog
 from openspace.store.database import Database
 from openspace.store.queries import event_of, lock_event, person_of
@@ -183,7 +184,7 @@ def subject_of(kind: str, data: Any) -> str:
             return f"{noun}:{data.note.id}"
         case Pictured():
             return f"{noun}:{data.photo.id}"
-        case Event():
+        case Event() | Wall():
             return f"{noun}:"
         case _:
             return f"{noun}:{data.id}"

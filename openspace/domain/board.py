@@ -10,6 +10,7 @@ from msgspec import Struct
 from openspace.domain.errors import SlotTaken
 from openspace.domain.event import Event
 from openspace.domain.topic import Slot, Topic
+from openspace.domain.wall import Wall
 
 
 class Round(Struct, frozen=True, kw_only=True):
@@ -47,6 +48,7 @@ class Board(Struct, frozen=True, kw_only=True):
     rooms: dict[str, Room]
     topics: dict[str, Topic]
     people: dict[str, Person]
+    wall: Wall = Wall()
 
 
 def rounds_in_order(rounds: Iterable[Round]) -> list[Round]:

@@ -18,6 +18,7 @@ from openspace.domain.event import Event
 from openspace.domain.notes import Note
 from openspace.domain.photos import Photo
 from openspace.domain.topic import Topic
+from openspace.domain.wall import Wall
 
 
 class Gone(Struct, frozen=True, kw_only=True):
@@ -129,6 +130,14 @@ _DATA: dict[type, tuple[str, ...]] = {
     Noted: ("note.posted", "note.edited", "note.brought_back", "note.shown", "note.restored"),
     NoteGone: ("note.removed", "note.hidden"),
     Attended: ("attendance.begun", "attendance.ended"),
+    Wall: (
+        "wall.steered",
+        "wall.rung",
+        "wall.announced",
+        "wall.taken_down",
+        "wall.read_aloud",
+        "wall.fell_silent",
+    ),
     Gone: ("round.removed", "room.removed", "topic.hidden"),
 }
 
@@ -171,6 +180,8 @@ def _effect(board: Board, change: Change) -> dict[str, Any]:
     match data:
         case Event():
             return {"event": data}
+        case Wall():
+            return {"wall": data}
         case Round():
             return {"rounds": {**board.rounds, data.id: data}}
         case Room():

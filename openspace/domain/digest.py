@@ -17,6 +17,7 @@ from typing import Any
 
 import msgspec
 
+SINGLE = ("event", "wall")
 COLLECTIONS = ("rounds", "rooms", "topics", "people")
 
 Hash = tuple[int, int]
@@ -33,7 +34,8 @@ def digest(board: Mapping[str, Any]) -> str:
 
 def records_of(board: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     """Every record of a board with the name of its kind: what is hashed as one."""
-    yield "event", board["event"]
+    for name in SINGLE:
+        yield name, board[name]
     for name in COLLECTIONS:
         for record in board[name].values():
             yield name, record

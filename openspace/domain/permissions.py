@@ -67,6 +67,8 @@ TABLE: dict[str, Permission] = {
     "event.change": Permission(HOSTS),
     "rounds.change": Permission(HOSTS),
     "rooms.change": Permission(HOSTS),
+    "wall.steer": Permission(HOSTS),
+    "wall.announce": Permission(HOSTS),
     "links.renew": Permission(HOST),
     "book.read": Permission(PEOPLE),
 }

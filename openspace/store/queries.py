@@ -13,6 +13,7 @@ from openspace.domain.board import Board, Person, Room, Round
 from openspace.domain.event import Deed, Event, Phase
 from openspace.domain.notes import Note
 from openspace.domain.topic import Slot, Topic
+from openspace.domain.wall import Wall
 from openspace.store.counts import Counts, counts_by_topic, counts_of, readable
 from openspace.store.tables import (
     EventRow,
@@ -54,6 +55,11 @@ def event_of(row: EventRow) -> Event:
         trusts_photos=row.trusts_photos,
         reports_due=row.reports_due,
     )
+
+
+def wall_of(row: EventRow) -> Wall:
+    """The event's wall as the host has set it."""
+    return msgspec.convert(row.wall, Wall)
 
 
 def round_of(row: RoundRow) -> Round:
@@ -112,6 +118,7 @@ def board_of(db: Session, event: EventRow) -> Board:
         rounds=_by_id(map(round_of, _all(db, RoundRow, event.id))),
         rooms=_by_id(map(room_of, _all(db, RoomRow, event.id))),
         topics=_by_id(topics_of(db, event.id, ~TopicRow.hidden)),
+        wall=wall_of(event),
         people=_by_id(map(person_of, _all(db, PersonRow, event.id, PersonRow.name != ""))),
     )
 

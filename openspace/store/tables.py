@@ -7,6 +7,7 @@ So no query can reach another event's data by an id alone. Those of the reports 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     JSON,
@@ -83,6 +84,7 @@ class EventRow(Row):
     book_open: Mapped[bool] = mapped_column(Boolean, default=True)
     trusts_photos: Mapped[bool] = mapped_column(Boolean, default=False)
     reports_due: Mapped[datetime | None] = mapped_column(Moment)
+    wall: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     seq: Mapped[int] = mapped_column(Integer, default=0)
     topics_numbered: Mapped[int] = mapped_column(Integer, default=0)
     at: Mapped[datetime] = mapped_column(Moment)

@@ -9,7 +9,18 @@ import msgspec
 from flask import Blueprint, Response, request
 from flask.typing import ResponseReturnValue
 
-from openspace.commands import board, event, notes, people, reports, rooms, rounds, topics, undo
+from openspace.commands import (
+    board,
+    event,
+    notes,
+    people,
+    reports,
+    rooms,
+    rounds,
+    topics,
+    undo,
+    wall,
+)
 from openspace.commands.links import renew_link, renewal
 from openspace.commands.unit import perform
 from openspace.commands.wishes import Bare, Wish
@@ -73,6 +84,12 @@ WRITES = (
     Write("POST", "/rooms", rooms.add_room, rooms.AddRoom, "Add a room"),
     Write("PATCH", "/rooms/<id_>", rooms.change_room, rooms.ChangeRoom, "Change a room"),
     Write("DELETE", "/rooms/<id_>", rooms.remove_room, rounds.Remove, "Remove a room"),
+    Write("PUT", "/wall", wall.steer_wall, wall.SteerWall, "Let the walls show something"),
+    Write("POST", "/wall/bell", wall.ring_bell, Bare, "Ring the bell"),
+    Write("PUT", "/wall/reading", wall.read_aloud, wall.ReadAloud, "Let a topic be read aloud"),
+    Write("DELETE", "/wall/reading", wall.end_reading, Bare, "Nobody reads aloud any more"),
+    Write("POST", "/announcements", wall.announce, wall.Announce, "Announce something"),
+    Write("DELETE", "/announcements/<id_>", wall.take_down, Bare, "Take an announcement down"),
     Write("POST", "/undo", undo.undo, undo.Undo, "Undo all that the wish of a change did"),
 )
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from openspace.domain.board import Board
 from openspace.domain.changes import apply
-from openspace.domain.digest import COLLECTIONS, Hash, record_hash, total
+from openspace.domain.digest import COLLECTIONS, SINGLE, Hash, record_hash, total
 from openspace.store import changelog
 from openspace.store.database import Database
 from openspace.store.queries import board_of, event_by_code
@@ -103,7 +103,8 @@ class _Kept:
 
 
 def _records(board: Board) -> Iterator[tuple[tuple[str, str], Any]]:
-    yield ("event", ""), board.event
+    for name in SINGLE:
+        yield (name, ""), getattr(board, name)
     for name in COLLECTIONS:
         for id_, record in getattr(board, name).items():
             yield (name, id_), record

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -223,6 +224,33 @@ STORY = [
     Step(
         "host", "DELETE", "notes/note-0001/hiding", {}, "note.shown", {"topics.trees-001.notes": 1}
     ),
+    Step("cohost", "PUT", "wall", {"view": "quiet"}, "wall.steered", {"wall.view": "quiet"}),
+    Step("cohost", "POST", "wall/bell", {}, "wall.rung", {"wall.view": "quiet"}),
+    Step(
+        "cohost",
+        "PUT",
+        "wall/reading",
+        {"topic": BEES},
+        "wall.read_aloud",
+        {"wall.reading.topic": BEES, "wall.reading.seconds": 12, "wall.read": [BEES]},
+    ),
+    Step("cohost", "DELETE", "wall/reading", {}, "wall.fell_silent", {"wall.reading": None}),
+    Step(
+        "cohost",
+        "POST",
+        "announcements",
+        {"ref": "soup-0001", "text": "Soup  is ready"},
+        "wall.announced",
+        {"wall.announcements.0.text": "Soup is ready", "wall.announcements.0.topic": ""},
+    ),
+    Step(
+        "cohost",
+        "DELETE",
+        "announcements/soup-0001",
+        {},
+        "wall.taken_down",
+        {"wall.announcements": []},
+    ),
     Step(
         "ana",
         "PUT",
@@ -321,10 +349,13 @@ STORY = [
 class Teller:
     """Tells the story in one event, holding a board that it only changes as changes say."""
 
-    def __init__(self, host: Phone, ana: Phone) -> None:
-        self.phones = {"host": host, "ana": ana}
+    def __init__(self, host: Phone, cohost: Phone, ana: Phone) -> None:
+        # The co-host does a part, so that nobody does more at once than a person may.
+        self.phones = {"host": host, "cohost": cohost, "ana": ana}
         self.made = host.create_event()
-        ana.code = host.code
+        ana.code = cohost.code = host.code
+        opened = cohost.get(urlsplit(self.made["links"]["cohost"]).path)
+        assert opened.ok, opened.text
         first = host.get("board").json()
         by_start = sorted(first["rounds"].values(), key=lambda it: it["starts"])
         by_place = sorted(first["rooms"].values(), key=lambda it: it["position"])
@@ -374,5 +405,5 @@ def look(board: Json, where: str) -> Any:
     """What stands there, or None."""
     found: Any = board
     for name in where.split("."):
-        found = (found or {}).get(name)
+        found = found[int(name)] if isinstance(found, list) else (found or {}).get(name)
     return found

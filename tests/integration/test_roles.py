@@ -61,6 +61,12 @@ MATRIX = [
     ("POST", "rooms", {"name": "Cellar"}, "403 403 403 201 201 403"),
     ("PATCH", "rooms/attic-001", {"name": "X"}, "403 403 403 200 200 403"),
     ("DELETE", "rooms/attic-001", {}, "403 403 403 200 200 403"),
+    ("PUT", "wall", {"view": "quiet"}, "403 403 403 200 200 403"),
+    ("POST", "wall/bell", {}, "403 403 403 201 201 403"),
+    ("PUT", "wall/reading", {"topic": "bees-0001"}, "403 403 403 200 200 403"),
+    ("DELETE", "wall/reading", {}, "403 403 403 200 200 403"),
+    ("POST", "announcements", {"text": "Soup"}, "403 403 403 201 201 403"),
+    ("DELETE", "announcements/soup-0001", {}, "403 403 403 200 200 403"),
     ("POST", "links/wall", {}, "403 403 403 403 200 403"),
     ("POST", "links/cohost", {}, "403 403 403 403 200 403"),
     ("POST", "links/host", {}, "403 403 403 403 200 403"),
@@ -95,6 +101,7 @@ class Day:
         self.ana.send("POST", "topics", ref="bees-0001", title="Bees")
         note = self.ana.send("POST", "topics/bees-0001/notes", ref="note-0001", text="Buzz")
         self.newest = note["seq"]
+        self.host.send("POST", "announcements", ref="soup-0001", text="Soup")
         self.somebody = self._somebody(running, role, links)
         self.somebody.code = self.code
 
@@ -194,7 +201,12 @@ def test_thing_of_one_event_is_not_found_through_another(running, method, path):
     noun = path.split("/")[0]
     wish = own if path.endswith("placement") else WISHES.get(f"{method} {noun}", {})
     wish = {} if method == "DELETE" else wish
-    ids = {"topics": "bees-0001", "notes": "note-0001", "rounds": "late-0001"}
+    ids = {
+        "topics": "bees-0001",
+        "notes": "note-0001",
+        "rounds": "late-0001",
+        "announcements": "soup-0001",
+    }
     id_ = {"rooms": "attic-001", "people": mine.person, **ids}[noun]
     before = mine.host.send("GET", "board")
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from openspace.domain.digest import digest
+from openspace.domain.digest import COLLECTIONS, SINGLE, digest
 from openspace.wire.records import board_out
 from tests.property.boards import boards
 
@@ -21,6 +21,7 @@ async ([module, boards]) => {
   return boards.map(digest);
 }
 """
+EMPTY: dict[str, Any] = {name: {} for name in (*SINGLE, *COLLECTIONS)}
 HARD = [
     "\x00\x1f\x7f\x80",
     "\u2028\u2029\ufeff",
@@ -53,7 +54,7 @@ def test_phone_and_server_write_every_value_alike(page):
     values = [*HARD, 0, -1, 2**53 - 1, None, True, False, "", [], {}, ["b", "a"], {"é": 1, "a": 2}]
     records = {f"k{n}": {"id": f"k{n}", "z": value, "a": 1} for n, value in enumerate(values)}
     each = [
-        {"event": {}, "rounds": {}, "rooms": {}, "topics": {key: record}, "people": {}}
+        {**EMPTY, "topics": {key: record}}
         for key, record in records.items()
     ]
 

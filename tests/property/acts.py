@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy.event import listen
 
 from openspace.commands import board as claims
-from openspace.commands import event, notes, people, reports, rooms, rounds, topics
+from openspace.commands import event, notes, people, reports, rooms, rounds, topics, wall
 from openspace.commands.answers import Answer
 from openspace.commands.callers import Caller
 from openspace.commands.event import CreateEvent, RoomWish, When, create_event
@@ -25,6 +25,7 @@ from openspace.domain.board import Board
 from openspace.domain.changes import Change
 from openspace.domain.errors import Refusal
 from openspace.domain.event import Deed, Phase
+from openspace.domain.wall import View
 from openspace.store import changelog
 from openspace.store.database import Database, sqlite_url
 from openspace.store.migrate import migrate
@@ -219,6 +220,25 @@ def _change_phase(game: Game, pick: Pick) -> tuple[Any, ...]:
     return event.change_phase, event.ChangePhase(ref=game.ref(), phase=phase)
 
 
+def _steer(game: Game, pick: Pick) -> tuple[Any, ...]:
+    view, minutes = pick([(View.QUIET, None), (View.COUNTDOWN, 5), (View.AUTO, None)])
+    return wall.steer_wall, wall.SteerWall(ref=game.ref(), view=view, minutes=minutes)
+
+
+def _announce(game: Game, pick: Pick) -> tuple[Any, ...]:
+    topic = pick(["", _topic(game, pick)])
+    return wall.announce, wall.Announce(ref=game.ref(), text=pick(WORDS), topic=topic)
+
+
+def _take_down(game: Game, pick: Pick) -> tuple[Any, ...]:
+    hanging = [said.id for said in game.board().wall.announcements]
+    return wall.take_down, pick(hanging or [NOBODY]), Bare(ref=game.ref())
+
+
+def _read_aloud(game: Game, pick: Pick) -> tuple[Any, ...]:
+    return wall.read_aloud, wall.ReadAloud(ref=game.ref(), topic=_topic(game, pick))
+
+
 def _undo(game: Game, pick: Pick) -> tuple[Any, ...]:
     newest = game.board().seq
     # Undoing the making of the event takes all its rounds away and leaves little to play.
@@ -255,6 +275,12 @@ ACTS: dict[str, Callable[[Game, Pick], tuple[Any, ...]]] = {
     "remove": _remove,
     "change event": _change_event,
     "change phase": _change_phase,
+    "steer": _steer,
+    "ring": lambda game, _pick: (wall.ring_bell, Bare(ref=game.ref())),
+    "announce": _announce,
+    "take down": _take_down,
+    "read aloud": _read_aloud,
+    "fall silent": lambda game, _pick: (wall.end_reading, Bare(ref=game.ref())),
     "undo": _undo,
 }
 OFTEN = [*["place"] * 6, "unplace", "withdraw", *["undo"] * 5]

@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from openspace.domain.digest import digest, record_hash
+from openspace.domain.digest import COLLECTIONS, SINGLE, digest, record_hash
 from openspace.wire.records import board_out
 from tests.unit.small_event import BOARD
 
@@ -20,9 +20,9 @@ def board() -> dict[str, Any]:
 
 
 def test_digest_is_sixteen_letters_that_never_change(board):
-    empty: dict[str, Any] = {"event": {}, "rounds": {}, "rooms": {}, "topics": {}, "people": {}}
+    empty: dict[str, Any] = {name: {} for name in (*SINGLE, *COLLECTIONS)}
 
-    assert digest(empty) == "66764799641202fd"
+    assert digest(empty) == "a37b066df3945d87"
     assert len(digest(board)) == 16
 
 
@@ -71,5 +71,6 @@ def _changed(board: dict[str, Any]) -> Any:
             for field in record:
                 changed = record | {field: ["changed"]}
                 yield board | {name: board[name] | {id_: changed}}
-    for field in board["event"]:
-        yield board | {"event": board["event"] | {field: ["changed"]}}
+    for name in ("event", "wall"):
+        for field in board[name]:
+            yield board | {name: board[name] | {field: ["changed"]}}

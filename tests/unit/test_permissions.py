@@ -37,6 +37,8 @@ hidden.read      -----   -----        -----      yyyyy   yyyyy
 event.change     -----   -----        -----      yyyyy   yyyyy
 rounds.change    -----   -----        -----      yyyyy   yyyyy
 rooms.change     -----   -----        -----      yyyyy   yyyyy
+wall.steer       -----   -----        -----      yyyyy   yyyyy
+wall.announce    -----   -----        -----      yyyyy   yyyyy
 links.renew      -----   -----        -----      -----   yyyyy
 book.read        -----   yyyyy        yyyyy      yyyyy   yyyyy
 """

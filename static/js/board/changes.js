@@ -34,6 +34,7 @@ export function apply(board, change) {
 function effect(board, { kind, data }) {
   const [noun = '', verb] = kind.split('.');
   if (noun === 'event') return { event: data };
+  if (noun === 'wall') return { wall: data };
   if (noun === 'interest') return count(board, data.topic, { interest: data.interest });
   if (noun === 'note') {
     return count(board, data.note ? data.note.topic : data.topic, { notes: data.notes });

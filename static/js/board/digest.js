@@ -6,6 +6,7 @@
  * @typedef {[number, number]} Hash  of one record: two numbers of 32 bits
  */
 
+const SINGLE = /** @type {const} */ (['event', 'wall']);
 const COLLECTIONS = /** @type {const} */ (['rounds', 'rooms', 'topics', 'people']);
 const utf8 = new TextEncoder();
 
@@ -21,7 +22,13 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 /** @param {Board} board */
 export function digest(board) {
-  let [a, b] = hashOf('event', board.event);
+  let a = 0;
+  let b = 0;
+  for (const name of SINGLE) {
+    const [x, y] = hashOf(name, board[name]);
+    a = (a + x) >>> 0;
+    b = (b + y) >>> 0;
+  }
   for (const name of COLLECTIONS) {
     for (const record of Object.values(board[name])) {
       const [x, y] = hashOf(name, record);

@@ -11,4 +11,5 @@ export const EMPTY = {
     phase: 'preparing', rules: {}, book_open: false, trusts_photos: false, reports_due: null,
   },
   rounds: {}, rooms: {}, topics: {}, people: {},
+  wall: { view: 'auto', until: null, bell: null, announcements: [], reading: null, read: [] },
 };

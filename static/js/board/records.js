@@ -17,9 +17,17 @@
  *   language: string, timezone: string, phase: Phase, rules: Record<string, Phase[]>, book_open: boolean,
  *   trusts_photos: boolean, reports_due: string|null
  * }} Event
+ * @typedef {{id: string, text: string, topic: string, at: string}} Announcement
+ * @typedef {{topic: string, since: string, seconds: number}} Reading
+ * @typedef {'auto'|'now'|'agenda'|'waiting'|'news'|'queue'|'principles'|'countdown'|'join'|'replay'
+ *   |'quiet'} WallView
+ * @typedef {{
+ *   view: WallView, until: string|null, bell: string|null, announcements: Announcement[],
+ *   reading: Reading|null, read: string[]
+ * }} Wall
  * @typedef {{
  *   seq: number, event: Event, rounds: Record<string, Round>, rooms: Record<string, Room>,
- *   topics: Record<string, Topic>, people: Record<string, Person>
+ *   topics: Record<string, Topic>, people: Record<string, Person>, wall: Wall
  * }} Board
  * @typedef {{
  *   id: string, topic: string, author: string, text: string, html: string, language: string,

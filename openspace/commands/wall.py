@@ -1,0 +1,107 @@
+"""The host's hand on the wall: views, announcements, the bell, and who reads aloud next."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+from msgspec.structs import replace
+
+from openspace.commands.topics import present_topic_row
+from openspace.commands.unit import Unit
+from openspace.commands.wishes import Bare, Line, Wish
+from openspace.domain.errors import NotFound
+from openspace.domain.text import ANNOUNCEMENT_MAX, required_line
+from openspace.domain.wall import READING_SECONDS, Announcement, Reading, View, Wall, announced
+from openspace.store.queries import wall_of
+
+LONGEST_COUNTDOWN = 24 * 60
+LONGEST_READING = 600
+
+
+class SteerWall(Wish, frozen=True, kw_only=True):
+    """The view that all walls show from now on; `minutes` for a countdown."""
+
+    view: View
+    minutes: Annotated[int, Meta(ge=1, le=LONGEST_COUNTDOWN)] | None = None
+
+
+class Announce(Wish, frozen=True, kw_only=True):
+    """Something to say to everybody, or to the people of a session (`topic`)."""
+
+    text: Line
+    topic: str = ""
+
+
+class ReadAloud(Wish, frozen=True, kw_only=True):
+    """The topic that is read aloud now, and for how many seconds."""
+
+    topic: str
+    seconds: Annotated[int, Meta(ge=5, le=LONGEST_READING)] = READING_SECONDS
+
+
+def steer_wall(unit: Unit, wish: SteerWall) -> None:
+    """Let every wall show something else; a countdown begins now."""
+    unit.require("wall.steer")
+    until = unit.now + timedelta(minutes=wish.minutes) if wish.minutes else None
+    _change(unit, "wall.steered", replace(wall_of(unit.event), view=wish.view, until=until))
+
+
+def ring_bell(unit: Unit, _wish: Bare) -> None:
+    """Ring the bell on every wall, and on the phones that want to hear it."""
+    unit.require("wall.steer")
+    _change(unit, "wall.rung", replace(wall_of(unit.event), bell=unit.now))
+
+
+def announce(unit: Unit, wish: Announce) -> None:
+    """Say something to everybody, or to a session's people; its id is the wish's `ref`.
+
+    :raises Invalid: when it is empty or over 200 characters.
+    :raises NotFound: when there is no such topic.
+    """
+    unit.require("wall.announce")
+    if wish.topic:
+        present_topic_row(unit, wish.topic)
+    text = required_line(wish.text, "text", ANNOUNCEMENT_MAX)
+    said = Announcement(id=wish.ref, text=text, topic=wish.topic, at=unit.now)
+    wall = wall_of(unit.event)
+    _change(unit, "wall.announced", replace(wall, announcements=announced(wall, said)))
+
+
+def take_down(unit: Unit, announcement_id: str, _wish: Bare) -> None:
+    """Take an announcement down.
+
+    :raises NotFound: when it does not hang any more.
+    """
+    unit.require("wall.announce")
+    wall = wall_of(unit.event)
+    left = tuple(said for said in wall.announcements if said.id != announcement_id)
+    if left == wall.announcements:
+        raise NotFound(what="announcement")
+    _change(unit, "wall.taken_down", replace(wall, announcements=left))
+
+
+def read_aloud(unit: Unit, wish: ReadAloud) -> None:
+    """Let a topic be read aloud now: the wall shows it, and its convener's phone says so."""
+    unit.require("wall.steer")
+    topic = present_topic_row(unit, wish.topic)
+    wall = wall_of(unit.event)
+    reading = Reading(topic=topic.id, since=unit.now, seconds=wish.seconds)
+    read = (*(one for one in wall.read if one != topic.id), topic.id)
+    _change(unit, "wall.read_aloud", replace(wall, reading=reading, read=read))
+
+
+def end_reading(unit: Unit, _wish: Bare) -> None:
+    """Nobody reads aloud any more."""
+    unit.require("wall.steer")
+    wall = wall_of(unit.event)
+    if wall.reading:
+        _change(unit, "wall.fell_silent", replace(wall, reading=None))
+
+
+def _change(unit: Unit, kind: str, wall: Wall) -> None:
+    """Set it; what the host does next undoes it, so there is nothing to put back."""
+    unit.event.wall = msgspec.to_builtins(wall)
+    unit.record(kind, wall, unit.event, undoable=False)

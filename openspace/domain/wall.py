@@ -1,0 +1,68 @@
+"""What the host does with the wall: which view it shows, what is announced, who reads aloud."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class View(StrEnum):
+    """What a wall may show. `AUTO` follows the phase by itself and turns its pages."""
+
+    AUTO = "auto"
+    NOW = "now"
+    AGENDA = "agenda"
+    WAITING = "waiting"
+    NEWS = "news"
+    QUEUE = "queue"
+    PRINCIPLES = "principles"
+    COUNTDOWN = "countdown"
+    JOIN = "join"
+    REPLAY = "replay"
+    QUIET = "quiet"
+
+
+class Announcement(Struct, frozen=True, kw_only=True):
+    """Something the host says to everybody, or, with `topic`, to that session's people."""
+
+    id: str
+    text: str
+    topic: str = ""
+    at: datetime
+
+
+class Reading(Struct, frozen=True, kw_only=True):
+    """The topic that is read aloud in the marketplace, since when, and for how many seconds."""
+
+    topic: str
+    since: datetime
+    seconds: int
+
+
+class Wall(Struct, frozen=True, kw_only=True):
+    """The wall as the host has set it, the same on all walls of the event.
+
+    `until` is what a countdown counts to, `bell` when the bell was last rung, `read` the topics
+    that were read aloud, in order; the newest announcement stands last.
+    """
+
+    view: View = View.AUTO
+    until: datetime | None = None
+    bell: datetime | None = None
+    announcements: tuple[Announcement, ...] = ()
+    reading: Reading | None = None
+    read: tuple[str, ...] = ()
+
+
+ANNOUNCEMENTS_MAX = 5
+"""More at a time nobody reads; the oldest goes."""
+
+READING_SECONDS = 12
+"""For one topic read aloud: 232 were announced in 43 minutes at one real marketplace."""
+
+
+def announced(wall: Wall, said: Announcement) -> tuple[Announcement, ...]:
+    """The announcements with one more."""
+    return (*wall.announcements, said)[-ANNOUNCEMENTS_MAX:]

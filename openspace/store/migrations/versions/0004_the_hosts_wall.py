@@ -1,0 +1,21 @@
+"""What the host does with the wall."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Apply."""
+    op.add_column("events", sa.Column("wall", sa.JSON(), nullable=False, server_default="{}"))
+
+
+def downgrade() -> None:
+    """Take back."""
+    op.drop_column("events", "wall")

@@ -1,0 +1,62 @@
+"""The host's hand on the wall, beyond what the story tells."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+
+
+@pytest.fixture
+def host(server, new_person):
+    host = new_person(server)
+    host.create_event()
+    host.put("me", name="Hanna")
+    return host
+
+
+def wall(host):
+    return host.get("board").json()["wall"]
+
+
+def test_countdown_counts_to_the_minute_and_ends_with_the_next_view(host):
+    answer = host.put("wall", view="countdown", minutes=5).json()["changes"][0]
+
+    until = datetime.fromisoformat(answer["data"]["until"])
+    assert until - datetime.fromisoformat(answer["at"]) == timedelta(minutes=5)
+    host.put("wall", view="auto")
+    assert (wall(host)["view"], wall(host)["until"]) == ("auto", None)
+
+
+def test_no_more_than_five_announcements_hang_and_the_oldest_goes(host):
+    for n in range(6):
+        host.post("announcements", text=f"Soup {n}")
+
+    assert [said["text"] for said in wall(host)["announcements"]] == [
+        f"Soup {n}" for n in range(1, 6)
+    ]
+
+
+def test_long_announcement_is_refused_with_its_limit_and_changes_nothing(host):
+    refused = host.post("announcements", text="x" * 201)
+
+    error = refused.json()["error"]
+    assert (refused.status_code, error["field"], error["problem"]) == (400, "text", "too_long")
+    assert wall(host)["announcements"] == []
+
+
+def test_announcement_that_hangs_no_more_is_not_found(host):
+    refused = host.delete("announcements/nothing-00")
+
+    assert (refused.status_code, refused.json()["error"]["what"]) == (404, "announcement")
+
+
+def test_topic_that_is_read_again_stands_last_and_a_withdrawn_one_is_refused(host):
+    ids = [host.post("topics", title=title).json()["ref"] for title in ("Bees", "Trees")]
+    for id_ in (*ids, ids[0]):
+        host.put("wall/reading", topic=id_)
+
+    assert wall(host)["read"] == [ids[1], ids[0]]
+    host.put(f"topics/{ids[1]}/withdrawal")
+    refused = host.put("wall/reading", topic=ids[1])
+    assert refused.json()["error"]["code"] == "no_longer_there"
