@@ -53,10 +53,7 @@ def test_phone_and_server_agree_on_every_board(page, made):
 def test_phone_and_server_write_every_value_alike(page):
     values = [*HARD, 0, -1, 2**53 - 1, None, True, False, "", [], {}, ["b", "a"], {"é": 1, "a": 2}]
     records = {f"k{n}": {"id": f"k{n}", "z": value, "a": 1} for n, value in enumerate(values)}
-    each = [
-        {**EMPTY, "topics": {key: record}}
-        for key, record in records.items()
-    ]
+    each = [{**EMPTY, "topics": {key: record}} for key, record in records.items()]
 
     assert page.evaluate(DIGESTS, [MODULE, each]) == [digest(board) for board in each]
     assert len({digest(board) for board in each}) == len(each)
