@@ -24,11 +24,11 @@ from openspace import __version__
 from openspace.settings import Settings
 from openspace.store.database import Database, sqlite_url
 from openspace.store.migrate import migrate, newest_revision, revision
+from openspace.store.photo_files import UPLOADS
 from openspace.store.tables import Row
 
 DATABASE = "openspace.sqlite3"
 KEY = "secret.key"
-UPLOADS = "uploads"
 ABOUT = "about.json"
 ROWS_AT_ONCE = 500
 SECONDS = 10

@@ -19,7 +19,6 @@ from openspace.ops.backup import (
     ABOUT,
     DATABASE,
     KEY,
-    UPLOADS,
     About,
     BackupError,
     does_not_work,
@@ -29,6 +28,7 @@ from openspace.settings import Settings
 from openspace.store.database import Database, sqlite_url
 from openspace.store.migrate import migrate
 from openspace.store.origin import renew_origin
+from openspace.store.photo_files import UPLOADS
 from openspace.store.tables import EventRow, Row
 
 

@@ -102,7 +102,7 @@ class TextVersionRow(Row):
 
 
 class PhotoRow(Row):
-    """A photo; its files lie below the data folder's ``uploads``, named by its id.
+    """A photo; where its files lie, `photo_files` knows.
 
     Until all of it has come `width` is 0. One that is not `shown` waits for the host; removed by
     its author or hidden by a host it stays, and can come back.
