@@ -33,7 +33,18 @@ SCREENS = {
     "app": Screen(
         styles=(
             *GROUND,
-            *("layout", "header", "filters", "board", "card", "placing", "sheet", "form", "toast"),
+            *(
+                "layout",
+                "header",
+                "filters",
+                "board",
+                "card",
+                "placing",
+                "sheet",
+                "form",
+                "toast",
+                "said",
+            ),
             "session",
         ),
         words=("board", "common", "day", "session"),
@@ -41,8 +52,8 @@ SCREENS = {
     # Fetched by the app when somebody opens the host's console; its links are shown as on "new".
     "host": Screen(styles=("host", "host-lists", "links"), words=("create", "host")),
     "wall": Screen(
-        styles=(*GROUND, "wall-frame", "wall", "wall-pages"),
-        words=("board", "common", "day", "wall"),
+        styles=(*GROUND, "wall-frame", "wall", "wall-pages", "wall-steered"),
+        words=("board", "common", "day", "principle", "wall"),
     ),
     "page": Screen(styles=PAGE),
     "new": Screen(styles=(*PAGE, "links"), words=("common", "create", "day")),

@@ -2,7 +2,8 @@
 import { html, render } from '../vendor/lit-html/lit-html.js';
 import { boardScreen } from './board/screen.js';
 import { store } from './board/store.js';
-import { header, lostBanner } from './header.js';
+import { banners } from './banners.js';
+import { header } from './header.js';
 import { requestRender } from './screen.js';
 import { drawSheet } from './sheet.js';
 import { view } from './view.js';
@@ -50,13 +51,13 @@ let started = false;
 
 /** @type {Screen} */
 function opening(state) {
-  return html`${header(state, true)} ${lostBanner(state)}
+  return html`${header(state, true)} ${banners(state)}
     <main id="main" class="opening" aria-busy="true"><p class="opening-word">${t('common.opening')}</p></main>`;
 }
 
 /** @type {Screen} */
 function notReached(state) {
-  return html`${header(state, true)} ${lostBanner(state)}
+  return html`${header(state, true)} ${banners(state)}
     <main id="main" class="opening"><p>${t('common.failed')}</p></main>`;
 }
 

@@ -17,6 +17,7 @@ const PATHS = {
   down: 'M6 9l6 6 6-6',
   right: 'M9 6l6 6-6 6',
   warning: 'M12 4l9 16H3zM12 10v4M12 17v.5',
+  bell: 'M6 17V11a6 6 0 0 1 12 0v6l1.5 1.5h-15zM10 21h4M12 5V3',
   clock: 'M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM12 7.5V12l3 2',
 };
 

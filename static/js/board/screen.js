@@ -1,7 +1,8 @@
 /** The board: the theme, what looks for a slot, the agenda, and what was withdrawn. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { stopPlacing } from '../deeds/placing.js';
-import { header, lostBanner } from '../header.js';
+import { banners } from '../banners.js';
+import { header } from '../header.js';
 import { icon } from '../icons.js';
 import { dayAhead } from '../labels.js';
 import { openPropose } from '../sheets/topic.js';
@@ -21,7 +22,7 @@ import { agendaTable } from './table.js';
 export function boardScreen(state) {
   const { board } = state;
   const all = wantsAll(view);
-  return html`${header(state, false)} ${lostBanner(state)}
+  return html`${header(state, false)} ${banners(state)}
     <main id="main" class="board" tabindex="-1">
       ${theme(state)} ${inOrder(board).length ? filters(state) : nothing}
       ${all ? whole(state) : found(state)}

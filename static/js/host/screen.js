@@ -2,6 +2,7 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { header, lostBanner } from '../header.js';
 import { t } from '../words.js';
+import { announcePart } from './announce.js';
 import { hiddenPart } from './hidden.js';
 import { linksPart } from './links.js';
 import { logPart } from './log.js';
@@ -14,6 +15,7 @@ import { scribePart } from './scribe.js';
 import { stylesAndWordsAreHere } from './styles.js';
 import { textsPart } from './texts.js';
 import { toolsPart } from './tools.js';
+import { wallPart } from './wall.js';
 
 /** @typedef {import('../board/store.js').State} State */
 
@@ -39,7 +41,7 @@ function whole({ board, me }) {
     <div class="host-columns">
       <div class="host-column">${phasePart(board)} ${rulesPart(board)}</div>
       <div class="host-column">
-        ${toolsPart(me)} ${me.can['scribe'] ? scribePart() : nothing}
+        ${wallPart(board)} ${announcePart(board)} ${toolsPart(me)} ${me.can['scribe'] ? scribePart() : nothing}
         <div class="host-folds">
           ${roundsPart(board)} ${roomsPart(board)} ${textsPart(board)} ${peoplePart(board)}
           ${hiddenPart(board)} ${logPart(board)} ${linksPart(me)}

@@ -3,7 +3,8 @@ import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { keyed } from '../../vendor/lit-html/directives/keyed.js';
 import { repeat } from '../../vendor/lit-html/directives/repeat.js';
 import { inOrder } from '../board/queries.js';
-import { header, lostBanner } from '../header.js';
+import { banners } from '../banners.js';
+import { header } from '../header.js';
 import { icon } from '../icons.js';
 import { home } from '../page.js';
 import { topicPath } from '../router.js';
@@ -26,7 +27,7 @@ export function sessionScreen(state) {
   const id = view.route.topic;
   const topic = state.board.topics[id];
   if (topic && reading.id !== id) readTopic(id);
-  return html`${header(state, true)} ${lostBanner(state)}
+  return html`${header(state, true)} ${banners(state)}
     <main id="main" class="session" tabindex="-1">
       ${topic ? keyed(id, html`${whole(topic, state)}`) : missing(id)}
     </main>`;

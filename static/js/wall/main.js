@@ -5,6 +5,7 @@ import { Follower } from '../follow.js';
 import { page as given } from '../page.js';
 import { loadWords } from '../words.js';
 import { stayAwake, toggleFullScreen } from './awake.js';
+import { Bell } from './bell.js';
 import { Newest } from './newest.js';
 import { pagesOf } from './pages.js';
 import { wallScreen } from './screen.js';
@@ -13,7 +14,8 @@ import { Turning } from './turning.js';
 const place = /** @type {HTMLElement} */ (document.getElementById('wall'));
 const newest = new Newest();
 const turning = new Turning(draw);
-let phase = '';
+const bell = new Bell();
+let shown = '';
 let heard = Date.now();
 
 /** One picture of everything, once a second and whenever something happens. */
@@ -21,8 +23,10 @@ function draw() {
   if (!store.ready) return;
   const { board, connection } = store.state;
   const now = Date.now();
-  if (board.event.phase !== phase) turning.restart();
-  phase = board.event.phase;
+  const shows = `${board.event.phase} ${board.wall.view}`;
+  if (shows !== shown) turning.restart();
+  shown = shows;
+  bell.hear(board.wall.bell, now);
   const pages = pagesOf(board, now);
   const moment = newest.at(now);
   if (moment !== undefined) turning.wait(now);

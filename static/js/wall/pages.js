@@ -1,15 +1,18 @@
 /**
- * Which pages the wall has to turn, by phase, time and what there is to show.
+ * Which pages the wall has to turn: what the host has set, or by phase, time and what there is.
  *
  * @typedef {import('../board/records.js').Board} Board
  * @typedef {import('../board/records.js').Topic} Topic
  * @typedef {import('../board/records.js').Round} Round
  * @typedef {import('../board/records.js').Room} Room
- * @typedef {{kind: 'welcome'|'join'|'empty'|'reading'|'thanks'}} Plain
+ * @typedef {{
+ *   kind: 'welcome'|'join'|'empty'|'reading'|'thanks'|'placed'|'queue'|'countdown'|'qr'|'quiet'
+ * }} Plain
+ * @typedef {{kind: 'principle', name: string}} PrinciplePage
  * @typedef {{kind: 'now'|'next', round: Round, sessions: Topic[]}} RoundPage
  * @typedef {{kind: 'waiting', topics: Topic[], all: number, dense: boolean}} WaitingPage
  * @typedef {{kind: 'grid', rounds: Round[], rooms: Room[]}} GridPage
- * @typedef {(Plain | RoundPage | WaitingPage | GridPage) & {key: string}} Page
+ * @typedef {(Plain | PrinciplePage | RoundPage | WaitingPage | GridPage) & {key: string}} Page
  */
 import { roomsOf, roundsOf, sessionAt, unplaced } from '../board/queries.js';
 import { chunks } from './chunks.js';
@@ -23,12 +26,58 @@ const TITLES = 8;
 const ROUNDS = 2;
 const ROOMS = 3;
 
+/** The five, and the law of two feet, in the order in which they are told. */
+export const PRINCIPLES = ['people', 'happens', 'start', 'place', 'over', 'law'];
+
 /**
  * @param {Board} board
  * @param {number} now
  * @returns {Page[]}
  */
 export function pagesOf(board, now) {
+  return steered(board, now) ?? byPhase(board, now);
+}
+
+/**
+ * @param {Board} board
+ * @param {number} now
+ * @returns {Page[]|undefined}
+ */
+function steered(board, now) {
+  switch (board.wall.view) {
+    case 'now':
+      return some(nowAndNext(board, now), 'empty');
+    case 'agenda':
+      return some(grid(board, now), 'empty');
+    case 'waiting':
+      return some(waiting(board), 'placed');
+    case 'principles':
+      return PRINCIPLES.map((name) => ({ kind: 'principle', key: `principle ${name}`, name }));
+    case 'join':
+      return [plain('qr')];
+    case 'queue':
+    case 'countdown':
+    case 'quiet':
+      return [plain(board.wall.view)];
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * @param {Page[]} pages
+ * @param {Plain['kind']} instead  where there is none
+ */
+function some(pages, instead) {
+  return pages.length ? pages : [plain(instead)];
+}
+
+/**
+ * @param {Board} board
+ * @param {number} now
+ * @returns {Page[]}
+ */
+function byPhase(board, now) {
   const { phase } = board.event;
   if (phase === 'preparing') return [plain('welcome'), ...waiting(board)];
   if (phase === 'marketplace')

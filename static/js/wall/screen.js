@@ -7,6 +7,8 @@ import { number, t } from '../words.js';
 import { gridView } from './views/grid.js';
 import { emptyView, joinView, readingView, thanksView, welcomeView } from './views/plain.js';
 import { roundView } from './views/round.js';
+import { announced } from './views/announced.js';
+import { countdownView, placedView, principleView, qrView, queueView } from './views/steered.js';
 import { strip } from './views/strip.js';
 import { waitingView } from './views/waiting.js';
 
@@ -24,25 +26,29 @@ const MOST_DOTS = 16;
 /** @param {Scene} scene */
 export function wallScreen({ board, now, pages, page, held, newest, stale }) {
   const topic = newest === undefined ? undefined : board.topics[newest];
+  if (page.kind === 'quiet') return html`<main class="wall-main"></main>${announced(board, now)}`;
+  if (page.kind === 'qr') return html`<main class="wall-main">${qrView()}</main>${announced(board, now)}`;
   return html`${strip(board, now)}
     <main class="wall-main">
       ${keyed(
         page.key,
-        html`<section class="wall-turn" data-page=${page.kind}>${view(board, page)}</section>`,
+        html`<section class="wall-turn" data-page=${page.kind}>${view(board, page, now)}</section>`,
       )}
     </main>
     <footer class="wall-foot">
       ${stale === null ? nothing : html`<p class="wall-stale">${said(board, stale)}</p>`}
       ${dots(pages, page, held)}
     </footer>
-    ${topic ? keyed(topic.id, moment(board, topic)) : nothing}`;
+    ${topic && board.wall.view === 'auto' ? keyed(topic.id, moment(board, topic)) : nothing}
+    ${announced(board, now)}`;
 }
 
 /**
  * @param {Board} board
  * @param {Page} page
+ * @param {number} now
  */
-function view(board, page) {
+function view(board, page, now) {
   switch (page.kind) {
     case 'now':
     case 'next':
@@ -59,6 +65,14 @@ function view(board, page) {
       return emptyView();
     case 'reading':
       return readingView(board);
+    case 'principle':
+      return principleView(page.name);
+    case 'placed':
+      return placedView();
+    case 'queue':
+      return queueView(board, now);
+    case 'countdown':
+      return countdownView(board, now);
     default:
       return thanksView(board);
   }

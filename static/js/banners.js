@@ -1,0 +1,40 @@
+/** What stands above every screen: the network's state, what the host says, my turn to read. */
+import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { turnOf } from './board/queue.js';
+import { lostBanner } from './header.js';
+import { icon } from './icons.js';
+import { t } from './words.js';
+
+/**
+ * @typedef {import('./board/store.js').State} State
+ * @typedef {import('./board/records.js').Announcement} Announcement
+ */
+
+const TURNS = ['board.turn_now', 'board.turn_next', 'board.turn_after'];
+
+/** @param {State} state */
+export function banners(state) {
+  return html`${lostBanner(state)} ${said(state)}`;
+}
+
+/** @param {State} state */
+function said({ board, me }) {
+  const turn = turnOf(board, me.person);
+  const word = turn === undefined ? undefined : TURNS[turn];
+  const forMe = board.wall.announcements.filter((one) => isForMe(one, board, me));
+  return html`<div class="said-place" role="status">
+    ${word ? html`<p class="said said-turn">${icon('note')} ${t(word)}</p>` : nothing}
+    ${forMe.map(({ text }) => html`<p class="said">${icon('bell')}
+      <span class="unseen">${t('board.said')}</span> <span dir="auto" lang=${board.event.language}>${text}</span></p>`)}
+  </div>`;
+}
+
+/**
+ * @param {Announcement} said
+ * @param {import('./board/records.js').Board} board
+ * @param {import('./board/records.js').Me} me
+ */
+function isForMe({ topic }, { topics }, me) {
+  if (!topic || me.marked.includes(topic)) return true;
+  return me.person !== null && topics[topic]?.convener === me.person;
+}

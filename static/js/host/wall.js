@@ -1,0 +1,89 @@
+/** The host's hand on all walls: what they show, the bell, and who reads aloud. */
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { queueOf, readNow } from '../board/queue.js';
+import { convenerOf } from '../labels.js';
+import { t } from '../words.js';
+import { wish } from './wish.js';
+
+/**
+ * @typedef {import('../board/records.js').Board} Board
+ * @typedef {import('../board/records.js').WallView} WallView
+ */
+
+/** @type {WallView[]} */
+const VIEWS = ['auto', 'now', 'agenda', 'waiting', 'queue', 'principles', 'join', 'quiet'];
+const MINUTES = [1, 5, 10, 15];
+
+/** @param {Board} board */
+export function wallPart(board) {
+  const { view } = board.wall;
+  return html`<section class="host-part" aria-labelledby="host-wall">
+    <h2 id="host-wall">${t('host.wall')}</h2>
+    <p class="hint">${t('host.wall_hint')}</p>
+    <div class="host-tools">
+      ${VIEWS.map((one) => html`<button
+          class="button-quiet" type="button" aria-pressed=${one === view} @click=${() => steer(one)}
+        >${t(`host.wall_${one}`)}</button>`)}
+    </div>
+    <p class="label" id="host-countdown">${t('host.wall_countdown')}</p>
+    <div class="host-tools" role="group" aria-labelledby="host-countdown">
+      ${MINUTES.map((n) => html`<button class="button-quiet" type="button" @click=${() => countDown(n)}>
+          ${t('host.wall_minutes', { n })}
+        </button>`)}
+    </div>
+    ${reading(board)}
+    <button class="button" type="button" @click=${ring}>${t('host.bell')}</button>
+  </section>`;
+}
+
+/** In the marketplace, one touch for each who reads. @param {Board} board */
+function reading(board) {
+  const [next] = queueOf(board);
+  const topic = readNow(board);
+  if (!topic && !next) return nothing;
+  return html`<p class="label" id="host-reading">${t('host.reading')}</p>
+    <div class="host-tools" role="group" aria-labelledby="host-reading">
+      ${topic
+        ? html`<p class="host-reads" dir="auto">${t('host.reading_now', { name: convenerOf(board, topic) })}</p>`
+        : nothing}
+      ${next
+        ? html`<button class="button" type="button" dir="auto" @click=${() => readAloud(board, next)}>
+            ${t('host.reading_next', { name: convenerOf(board, next) })}
+          </button>`
+        : html`<p class="hint">${t('host.reading_none')}</p>`}
+      ${topic
+        ? html`<button class="button-quiet" type="button" @click=${endReading}>${t('host.reading_end')}</button>`
+        : nothing}
+    </div>`;
+}
+
+/** @param {WallView} view */
+function steer(view) {
+  wish(t('host.wall_done', { view: t(`host.wall_${view}`) }), 'PUT', 'wall', { view });
+}
+
+/** @param {number} minutes */
+function countDown(minutes) {
+  wish(t('host.wall_counting'), 'PUT', 'wall', { view: 'countdown', minutes });
+}
+
+function ring() {
+  wish(t('host.bell_done'), 'POST', 'wall/bell', {});
+}
+
+/**
+ * The wall turns to the readers by itself: a host has one hand.
+ *
+ * @param {Board} board
+ * @param {import('../board/records.js').Topic} topic
+ */
+async function readAloud(board, topic) {
+  const said = t('host.reading_now', { name: convenerOf(board, topic) });
+  const done = await wish(said, 'PUT', 'wall/reading', { topic: topic.id });
+  if (done && board.wall.view !== 'queue') steer('queue');
+}
+
+async function endReading() {
+  const done = await wish(t('host.reading_ended'), 'DELETE', 'wall/reading', {});
+  if (done) steer('auto');
+}

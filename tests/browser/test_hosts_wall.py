@@ -1,0 +1,128 @@
+"""The host's hand on the wall: three screens at once, host's phone, somebody's phone, the wall."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.steps import open_board, propose
+from tests.browser.test_wall_live import CONTRASTS, LEGIBLE, SIZES
+from tests.support.accessibility import assert_accessible
+
+VIEWS = {
+    "Agenda": "[data-page=grid]",
+    "Waiting topics": "[data-page=waiting]",
+    "Principles": "[data-page=principle]",
+    "QR code": ".wall-qr-huge",
+    "Quiet": None,
+}
+
+
+@pytest.fixture
+def day(new_phone, new_person, server, wall_page):
+    """A marketplace with two topics of Rosa's; the host's console, her phone, and the wall."""
+    host = new_person(server)
+    links = host.create_event("What do we need?", rooms=["Library", "Garden"])["links"]
+    host.put("phase", phase="marketplace")
+    rosa = open_board(new_phone(), host.code)
+    propose(rosa, "Bees on the roof", name="Rosa")
+    propose(rosa, "Homework")
+    console = new_phone()
+    console.goto(urlsplit(links["host"]).path)
+    console.wait_for_selector(".phases")
+    wall_page.goto(f"/e/{host.code}/wall")
+    wall_page.wait_for_selector(".wall-strip")
+    return {"host": console, "rosa": rosa, "wall": wall_page}
+
+
+def touch(page, name):
+    page.get_by_role("button", name=name, exact=True).tap()
+
+
+def assert_legible(wall):
+    assert [one for one in wall.evaluate(SIZES) if one[1] < LEGIBLE] == []
+    assert [one for one in wall.evaluate(CONTRASTS) if one[1] < 7] == []
+
+
+def test_wall_shows_what_the_host_touches_and_follows_the_day_again(day):
+    host, wall = day["host"], day["wall"]
+    wall.emulate_media(reduced_motion="reduce")
+
+    for name, page in VIEWS.items():
+        touch(host, name)
+        expect(host.get_by_role("button", name=name, exact=True)).to_have_attribute(
+            "aria-pressed", "true"
+        )
+        if page is None:
+            expect(wall.locator(".wall-strip")).to_have_count(0)
+            continue
+        expect(wall.locator(page)).to_be_visible()
+        assert_legible(wall)
+    touch(host, "By itself")
+    expect(wall.locator(".wall-strip")).to_be_visible()
+    touch(host, "5 minutes")
+    expect(wall.locator(".wall-clock-huge")).to_have_text(re.compile(r"^(5:00|4:5\d)$"))
+    assert_legible(wall)
+
+
+def test_who_reads_aloud_is_on_the_wall_and_told_on_their_phone(day):
+    host, rosa, wall = day["host"], day["rosa"], day["wall"]
+
+    touch(host, "Next: Rosa")
+
+    expect(wall.locator("[data-page=queue]")).to_contain_text("Bees on the roof")
+    expect(wall.locator(".wall-seconds")).to_have_text(re.compile(r"^\d+$"))
+    expect(rosa.get_by_text("It is your turn: read your topic aloud.")).to_be_visible()
+    wall.emulate_media(reduced_motion="reduce")
+    assert_legible(wall)
+    touch(host, "Next: Rosa")
+    expect(wall.locator("[data-page=queue]")).to_contain_text("Homework")
+    expect(host.get_by_text("Everybody has read their topic.")).to_be_visible()
+    touch(host, "Nobody reads")
+    expect(wall.locator("[data-page=queue]")).to_have_count(0)
+    expect(rosa.get_by_text("It is your turn")).to_have_count(0)
+
+
+def test_announcement_is_on_every_screen_until_it_is_taken_down(day):
+    host, rosa, wall = day["host"], day["rosa"], day["wall"]
+    assert_accessible(host)
+
+    host.get_by_label("What to say").fill("Soup is ready in the hall")
+    touch(host, "Announce")
+
+    for screen in (rosa, wall):
+        expect(screen.get_by_text("Soup is ready in the hall")).to_be_visible()
+    expect(host.get_by_label("What to say")).to_have_value("")
+    assert_legible(wall)
+    rosa.reload()  # and with it the word about the topic that was just proposed
+    expect(rosa.get_by_text("Soup is ready in the hall")).to_be_visible()
+    assert_accessible(rosa)
+    touch(host, "Take down")
+    for screen in (rosa, wall):
+        expect(screen.get_by_text("Soup is ready in the hall")).to_have_count(0)
+
+
+def test_what_is_said_to_a_sessions_people_reaches_them_alone(day, new_phone):
+    host, rosa, wall = day["host"], day["rosa"], day["wall"]
+    other = new_phone()
+    other.goto(rosa.url)
+
+    host.get_by_label("What to say").fill("You meet in the yard")
+    host.get_by_label("To whom").select_option(label="Homework")
+    touch(host, "Announce")
+
+    expect(rosa.get_by_text("You meet in the yard")).to_be_visible()
+    expect(host.get_by_text("You meet in the yard")).to_be_visible()
+    for screen in (other, wall):
+        expect(screen.get_by_text("You meet in the yard")).to_have_count(0)
+
+
+def test_bell_is_seen_on_the_wall_for_a_while(day):
+    touch(day["host"], "Ring the bell")
+
+    expect(day["wall"].locator(".wall-bell")).to_be_visible()
+    assert_legible(day["wall"])
+    expect(day["wall"].locator(".wall-bell")).to_have_count(0, timeout=10_000)
