@@ -40,6 +40,11 @@ def is_id(text: str) -> bool:
     return re.fullmatch(r"[A-Za-z0-9_-]{1,40}", text) is not None
 
 
+def edition_number(text: str) -> int | None:
+    """The number of an edition, as it stands in an address; None for what cannot be one."""
+    return int(text) if re.fullmatch("[1-9][0-9]{0,4}", text) else None
+
+
 def new_secret() -> str:
     """A secret: 128 random bits."""
     return secrets.token_urlsafe(16)

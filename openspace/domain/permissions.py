@@ -71,6 +71,8 @@ TABLE: dict[str, Permission] = {
     "wall.announce": Permission(HOSTS),
     "links.renew": Permission(HOST),
     "book.read": Permission(PEOPLE),
+    "book.agree": Permission(PEOPLE),
+    "book.freeze": Permission(HOSTS),
 }
 """Every action, and who may do it. `book.read` is also bound to the event's `book_open`."""
 

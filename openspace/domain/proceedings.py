@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import partial
 from itertools import groupby
@@ -17,25 +18,50 @@ from zoneinfo import ZoneInfo
 from msgspec.structs import replace
 
 from openspace.domain.board import Board, Room, Round, rooms_in_order, rounds_in_order
+from openspace.domain.figures import figures_of
 from openspace.domain.notes import Note
 from openspace.domain.proceedings_records import (
+    Consent,
+    Contact,
     Contribution,
     Day,
     Figures,
     Period,
     Proceedings,
     Report,
+    Tie,
 )
-from openspace.domain.report import WriteUp, words_in
+from openspace.domain.report import WriteUp
+from openspace.domain.ties import ties_between
 from openspace.domain.topic import Slot, Topic
 
-__all__ = ["Contribution", "Day", "Figures", "Period", "Proceedings", "Report", "build"]
+__all__ = [
+    "Consent",
+    "Contact",
+    "Contribution",
+    "Day",
+    "Figures",
+    "Period",
+    "Proceedings",
+    "Report",
+    "Tie",
+    "build",
+]
 
 
 def build(
-    board: Board, notes: Iterable[Note], write_ups: Mapping[str, WriteUp] | None = None
+    board: Board,
+    notes: Iterable[Note],
+    write_ups: Mapping[str, WriteUp] | None = None,
+    *,
+    marks: Mapping[str, AbstractSet[str]] | None = None,
+    consents: Iterable[Consent] = (),
 ) -> Proceedings:
-    """Make the book of `board`; of `notes` and `write_ups` (by topic) it takes what is on it."""
+    """Make the book of `board`; of `notes` and `write_ups` (by topic) it takes what is on it.
+
+    `marks` are the people who marked each topic. Who they are goes no further: all that becomes
+    of it is how many people two topics share.
+    """
     contributions = _by_topic(board, notes)
     topics = sorted(board.topics.values(), key=lambda topic: (topic.number, topic.id))
     left = write_ups or {}
@@ -54,8 +80,19 @@ def build(
         people=tuple(sorted(board.people.values(), key=lambda person: person.id)),
         without_slot=tuple(report for report in open_reports if not report.round),
         withdrawn=tuple(report for report in reports if report.topic.withdrawn),
-        figures=_figures(board, reports, len(sessions)),
+        figures=figures_of(reports, people=len(board.people)),
+        ties=ties_between(_drawn(open_reports, left, marks or {})),
+        consents=tuple(consents),
     )
+
+
+def _drawn(
+    reports: Iterable[Report], left: Mapping[str, WriteUp], marks: Mapping[str, AbstractSet[str]]
+) -> dict[str, frozenset[str]]:
+    """Whom each topic drew: those who were there and those who marked it."""
+    here = {topic: written.here for topic, written in left.items()}
+    ids = (report.topic.id for report in reports)
+    return {id_: frozenset([*here.get(id_, ()), *marks.get(id_, ())]) for id_ in ids}
 
 
 def _by_topic(board: Board, notes: Iterable[Note]) -> Mapping[str, list[Contribution]]:
@@ -89,6 +126,7 @@ def _report(
         writers=_names(board, written.writers),
         photos=written.photos,
         contributions=tuple(contributions),
+        written_at=written.written_at,
     )
 
 
@@ -117,20 +155,3 @@ def _period(board: Board, number: int, round_: Round, sessions: Sequence[Report]
     rooms = rooms_in_order(board.rooms.values())
     in_order = (report for room in rooms for report in here.values() if report.room == room)
     return Period(number=number, round=round_, sessions=tuple(in_order))
-
-
-def _shared_texts(reports: Iterable[Report]) -> list[str]:
-    return [text for report in reports for text in report.texts.values()]
-
-
-def _figures(board: Board, reports: Sequence[Report], sessions: int) -> Figures:
-    texts = [said.note.text for report in reports for said in report.contributions]
-    return Figures(
-        people=len(board.people),
-        topics=len(board.topics),
-        sessions=sessions,
-        reports=sum(1 for report in reports if report.texts),
-        notes=len(texts),
-        photos=sum(len(report.photos) for report in reports),
-        words=words_in(texts) + words_in(_shared_texts(reports)),
-    )

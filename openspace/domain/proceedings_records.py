@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 
 from msgspec import Struct
 
@@ -25,7 +25,8 @@ class Contribution(Struct, frozen=True, kw_only=True):
 class Report(Struct, frozen=True, kw_only=True):
     """A topic in its own words, what its people wrote together, and later readers' notes.
 
-    `convener`, `here` and `writers` are names; the notes stand oldest first.
+    `convener`, `here` and `writers` are names; the notes stand oldest first. `written_at` is when
+    its people wrote last.
     """
 
     topic: Topic
@@ -37,6 +38,7 @@ class Report(Struct, frozen=True, kw_only=True):
     writers: tuple[str, ...] = ()
     photos: tuple[Photo, ...] = ()
     contributions: tuple[Contribution, ...] = ()
+    written_at: datetime | None = None
 
     @property
     def steps(self) -> tuple[Step, ...]:
@@ -63,6 +65,29 @@ class Day(Struct, frozen=True, kw_only=True):
     periods: tuple[Period, ...]
 
 
+class Consent(Struct, frozen=True, kw_only=True):
+    """What somebody said of the book: whether their name may stand in it, and their contact."""
+
+    name: str
+    agrees: bool = False
+    contact: str = ""
+
+
+class Contact(Struct, frozen=True, kw_only=True):
+    """How to find somebody who agreed to be found."""
+
+    name: str
+    contact: str
+
+
+class Tie(Struct, frozen=True, kw_only=True):
+    """Two topics, by their ids, that drew the same `people`: how many, never who."""
+
+    one: str
+    other: str
+    people: int
+
+
 class Figures(Struct, frozen=True, kw_only=True):
     """The event in numbers; `words` are those of the reports and notes together.
 
@@ -79,7 +104,11 @@ class Figures(Struct, frozen=True, kw_only=True):
 
 
 class Proceedings(Struct, frozen=True, kw_only=True):
-    """The book. Every topic and note of the board stands in it exactly once."""
+    """The book. Every topic and note of the board stands in it exactly once.
+
+    `consents` are for choosing alone (`choice.choose`), which takes them out and lists the
+    `contacts` of those who agreed.
+    """
 
     event: Event
     days: tuple[Day, ...]
@@ -88,6 +117,9 @@ class Proceedings(Struct, frozen=True, kw_only=True):
     without_slot: tuple[Report, ...]
     withdrawn: tuple[Report, ...]
     figures: Figures
+    ties: tuple[Tie, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    contacts: tuple[Contact, ...] = ()
 
     @property
     def periods(self) -> Iterator[Period]:

@@ -129,7 +129,10 @@ class PhotoRow(Row):
 
 
 class EditionRow(Row):
-    """A frozen book: its number from 1, what went in, and the whole of it as packed JSON."""
+    """A frozen book: its number from 1, what went in, and the whole of it as packed JSON.
+
+    One that a host has hidden stays, and can come back; its number is not given again.
+    """
 
     __tablename__ = "editions"
 
@@ -137,4 +140,5 @@ class EditionRow(Row):
     number: Mapped[int] = mapped_column(Integer, primary_key=True)
     choice: Mapped[dict[str, Any]] = mapped_column(JSON)
     book: Mapped[bytes] = mapped_column(LargeBinary)
+    hidden: Mapped[bool] = mapped_column(Boolean, default=False)
     at: Mapped[datetime] = mapped_column(Moment)

@@ -120,6 +120,7 @@ class PersonRow(Row):
 
     `agrees` says whether the name may stand in a book that names only those who agreed. `contact`
     is given by those who want to be found, stands in the book alone, and is on no board.
+    `agreed_at` is when they last said either.
     """
 
     __tablename__ = "people"
@@ -129,6 +130,7 @@ class PersonRow(Row):
     name: Mapped[str] = mapped_column(Text, default="")
     agrees: Mapped[bool] = mapped_column(Boolean, default=False)
     contact: Mapped[str] = mapped_column(Text, default="")
+    agreed_at: Mapped[datetime | None] = mapped_column(Moment)
 
 
 class RoundRow(Row):

@@ -21,6 +21,7 @@ from openspace.web.shapes import (
     AnswerOut,
     CaughtUp,
     CreatedOut,
+    EditionsOut,
     HiddenOut,
     LinkOut,
     LogOut,
@@ -39,6 +40,7 @@ READS: tuple[tuple[str, type[Struct], str, str | None], ...] = (
     ("/changes", CaughtUp, "What was missed after a change", "since"),
     ("/me", Me, "Who I am here, and what I may do", None),
     ("/topics/<id_>", TopicOut, "A topic with its notes", None),
+    ("/editions", EditionsOut, "The frozen editions of the book", None),
     ("/hidden", HiddenOut, "Hidden topics and notes (hosts)", None),
     ("/log", LogOut, "What was done (hosts)", "before"),
 )

@@ -15,6 +15,8 @@ from openspace.domain.errors import Invalid, NotFound
 from openspace.domain.ids import is_id
 from openspace.domain.permissions import Actor, can, require
 from openspace.markup import to_html
+from openspace.store.books import consent_of
+from openspace.store.editions import editions_of
 from openspace.store.queries import (
     event_by_code,
     event_of,
@@ -73,6 +75,18 @@ def topic(code: str, id_: str) -> ResponseReturnValue:
             "notes": [note_out(note) for note in readable_notes(db, event.id, id_)],
             "report": report_out(write_up(db, event.id, id_)),
         }
+
+    return reply(parts().house.database.read(read))
+
+
+@routes.get(f"{EVENT_PATH}/editions")
+def editions(code: str) -> ResponseReturnValue:
+    """The editions of the book; those that were hidden for hosts alone."""
+
+    def read(db: Session) -> dict[str, Any]:
+        event, actor = _here(db, code, "board.read")
+        found = editions_of(db, event.id)
+        return {"editions": [one for one in found if actor.hosts or not one.hidden]}
 
     return reply(parts().house.database.read(read))
 
@@ -155,10 +169,13 @@ def me_out(code: str) -> dict[str, Any]:
     def read(db: Session) -> dict[str, Any]:
         event, actor = _here(db, code, "board.read")
         _, person = member_person(db, event, caller())
+        consent = consent_of(db, event.id, actor.person)
         return {
             "role": actor.role.value,
             "person": actor.person,
             "name": person.name if person else "",
+            "agrees": consent.agrees,
+            "contact": consent.contact,
             "marked": marked_by(db, event.id, actor.person) if actor.person else [],
             "can": can(actor, event_of(event)),
         }

@@ -11,6 +11,7 @@ from openspace.domain.board import Board
 from openspace.domain.notes import Note
 from openspace.domain.report import WriteUp
 from openspace.domain.topic import Topic
+from openspace.store.editions import Edition
 
 
 class Links(Struct, frozen=True, kw_only=True):
@@ -85,6 +86,9 @@ class Me(Struct, frozen=True, kw_only=True):
     role: str
     person: str | None
     name: str
+    agrees: bool
+    """Whether my name may stand in a book of those who agreed."""
+    contact: str
     marked: list[str]
     can: dict[str, bool]
 
@@ -96,6 +100,12 @@ class TopicOut(Struct, frozen=True, kw_only=True):
     html: str
     notes: list[Note]
     report: WriteUp
+
+
+class EditionsOut(Struct, frozen=True, kw_only=True):
+    """The frozen editions of the book, oldest first."""
+
+    editions: list[Edition]
 
 
 class HiddenOut(Struct, frozen=True, kw_only=True):

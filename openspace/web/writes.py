@@ -11,6 +11,7 @@ from flask.typing import ResponseReturnValue
 
 from openspace.commands import (
     board,
+    book,
     event,
     notes,
     people,
@@ -47,6 +48,7 @@ WRITES = (
     Write("PATCH", "", event.change_event, event.ChangeEvent, "Change the event's settings"),
     Write("PUT", "/phase", event.change_phase, event.ChangePhase, "Begin another phase"),
     Write("PUT", "/me", people.give_name, people.GiveName, "Take part under a name"),
+    Write("PUT", "/me/consent", book.agree, book.Agree, "Say what of oneself may be in the book"),
     Write(
         "PATCH", "/people/<id_>", people.rename_person, people.GiveName, "Correct somebody's name"
     ),
@@ -90,6 +92,9 @@ WRITES = (
     Write("DELETE", "/wall/reading", wall.end_reading, Bare, "Nobody reads aloud any more"),
     Write("POST", "/announcements", wall.announce, wall.Announce, "Announce something"),
     Write("DELETE", "/announcements/<id_>", wall.take_down, Bare, "Take an announcement down"),
+    Write("POST", "/editions", book.freeze_book, book.FreezeBook, "Freeze the book"),
+    Write("PUT", "/editions/<id_>/hiding", book.hide_edition, Bare, "Hide an edition"),
+    Write("DELETE", "/editions/<id_>/hiding", book.show_edition, Bare, "Show a hidden edition"),
     Write("POST", "/undo", undo.undo, undo.Undo, "Undo all that the wish of a change did"),
 )
 

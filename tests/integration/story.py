@@ -39,6 +39,8 @@ STORY = [
     Step("host", "PUT", "me", {"name": "Hanna"}, "person.joined", {"people.{host}.name": "Hanna"}),
     Step("ana", "PUT", "me", {"name": "Anna"}, "person.joined", {"people.{ana}.name": "Anna"}),
     Step("ana", "PUT", "me", {"name": "Ana"}, "person.renamed", {"people.{ana}.name": "Ana"}),
+    # On no board and in no log, so nobody is told.
+    Step("ana", "PUT", "me/consent", {"agrees": True, "contact": "ana@example.org"}, "", {}),
     Step(
         "host",
         "PATCH",
@@ -251,6 +253,9 @@ STORY = [
         "wall.taken_down",
         {"wall.announcements": []},
     ),
+    Step("cohost", "POST", "editions", {"choice": {"names": "agreed"}}, "", {}),
+    Step("cohost", "PUT", "editions/1/hiding", {}, "", {}),
+    Step("host", "DELETE", "editions/1/hiding", {}, "", {}),
     Step(
         "ana",
         "PUT",

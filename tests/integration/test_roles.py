@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from openspace.web.writes import WRITES
@@ -19,6 +21,7 @@ MATRIX = [
     ("GET", "changes?since=0", {}, "200 200 200 200 200 200"),
     ("GET", "me", {}, "200 200 200 200 200 200"),
     ("GET", "topics/bees-0001", {}, "200 200 200 200 200 200"),
+    ("GET", "editions", {}, "200 200 200 200 200 200"),
     ("GET", "hidden", {}, "403 403 403 200 200 403"),
     ("GET", "log", {}, "403 403 403 200 200 403"),
     ("GET", "/e/<code>", {}, "200 200 200 200 200 200"),
@@ -52,6 +55,7 @@ MATRIX = [
     ("DELETE", "topics/bees-0001/hiding", {}, "403 403 403 200 200 403"),
     ("POST", "undo", {"seq": "{newest of Ana}"}, "403 403 403 201 201 403"),
     ("PUT", "me", {"name": "Somebody"}, "200 200 403 200 200 200"),
+    ("PUT", "me/consent", {"agrees": True}, "200 200 403 200 200 200"),
     ("PATCH", "people/{ana}", {"name": "Anna"}, "403 403 403 200 200 403"),
     ("PATCH", "", {"place": "Hall"}, "403 403 403 200 200 403"),
     ("PUT", "phase", {"phase": "sessions"}, "403 403 403 200 200 403"),
@@ -67,6 +71,9 @@ MATRIX = [
     ("DELETE", "wall/reading", {}, "403 403 403 200 200 403"),
     ("POST", "announcements", {"text": "Soup"}, "403 403 403 201 201 403"),
     ("DELETE", "announcements/soup-0001", {}, "403 403 403 200 200 403"),
+    ("POST", "editions", {}, "403 403 403 200 200 403"),
+    ("PUT", "editions/1/hiding", {}, "403 403 403 200 200 403"),
+    ("DELETE", "editions/1/hiding", {}, "403 403 403 200 200 403"),
     ("POST", "links/wall", {}, "403 403 403 403 200 403"),
     ("POST", "links/cohost", {}, "403 403 403 403 200 403"),
     ("POST", "links/host", {}, "403 403 403 403 200 403"),
@@ -102,6 +109,7 @@ class Day:
         note = self.ana.send("POST", "topics/bees-0001/notes", ref="note-0001", text="Buzz")
         self.newest = note["seq"]
         self.host.send("POST", "announcements", ref="soup-0001", text="Soup")
+        self.host.send("POST", "editions")
         self.somebody = self._somebody(running, role, links)
         self.somebody.code = self.code
 
@@ -153,7 +161,7 @@ def test_each_route_answers_each_role_as_the_table_says(running, role):
 
 def test_matrix_has_every_route():
     def shape(path):
-        return "/".join("*" if "-0" in part or "{" in part else part for part in path.split("/"))
+        return "/".join("*" if re.search("-0|{|^1$", part) else part for part in path.split("/"))
 
     told = {(method, shape(path)) for method, path, _, _ in MATRIX if method != "GET"}
     routes = {(w.method, w.path.removeprefix("/").replace("<id_>", "*")) for w in WRITES}
@@ -206,6 +214,7 @@ def test_thing_of_one_event_is_not_found_through_another(running, method, path):
         "notes": "note-0001",
         "rounds": "late-0001",
         "announcements": "soup-0001",
+        "editions": "1",
     }
     id_ = {"rooms": "attic-001", "people": mine.person, **ids}[noun]
     before = mine.host.send("GET", "board")

@@ -10,7 +10,7 @@ from openspace.web.writes import WRITES
 from tests.integration.story import STORY, Teller, look
 from tests.support.phone import new_ref
 
-READS = ("board", "changes", "me", "topics/trees-001", "hidden", "log")
+READS = ("board", "changes", "me", "topics/trees-001", "editions", "hidden", "log")
 
 
 def test_story_through_every_write_has_its_exact_effects(any_server, new_person):
@@ -49,7 +49,7 @@ def test_story_covers_every_write():
 
 def shape(path):
     """A path without what is particular: `topics/*/notes`."""
-    return re.sub(r"(topics|notes|people|rounds|rooms|announcements)/[^/]+", r"\1/*", path)
+    return re.sub(r"(topics|notes|people|rounds|rooms|announcements|editions)/[^/]+", r"\1/*", path)
 
 
 def assert_described(document, method, path, answer):

@@ -41,6 +41,8 @@ wall.steer       -----   -----        -----      yyyyy   yyyyy
 wall.announce    -----   -----        -----      yyyyy   yyyyy
 links.renew      -----   -----        -----      -----   yyyyy
 book.read        -----   yyyyy        yyyyy      yyyyy   yyyyy
+book.agree       -----   yyyyy        yyyyy      yyyyy   yyyyy
+book.freeze      -----   -----        -----      yyyyy   yyyyy
 """
 WHO = [
     (Role.WALL, True),
@@ -122,4 +124,5 @@ def test_screens_are_told_what_is_possible_with_ones_own():
         "report.waive",
         "undo",
         "book.read",
+        "book.agree",
     }

@@ -19,6 +19,7 @@ def upgrade() -> None:
         sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("choice", sa.JSON(), nullable=False),
         sa.Column("book", sa.LargeBinary(), nullable=False),
+        sa.Column("hidden", sa.Boolean(), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["event_id"], ["events.id"], name=op.f("fk_editions_event_id")),
         sa.PrimaryKeyConstraint("event_id", "number", name=op.f("pk_editions")),
@@ -167,6 +168,7 @@ def upgrade() -> None:
             sa.Column("agrees", sa.Boolean(), nullable=False, server_default=sa.false())
         )
         batch_op.add_column(sa.Column("contact", sa.Text(), nullable=False, server_default=""))
+        batch_op.add_column(sa.Column("agreed_at", sa.DateTime(timezone=True), nullable=True))
 
     with op.batch_alter_table("topics", schema=None) as batch_op:
         batch_op.add_column(
@@ -177,6 +179,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Take back."""
     op.drop_column("topics", "no_notes")
+    op.drop_column("people", "agreed_at")
     op.drop_column("people", "contact")
     op.drop_column("people", "agrees")
     op.drop_column("events", "reports_due")

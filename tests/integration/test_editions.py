@@ -1,0 +1,120 @@
+"""Editions of the book: frozen with what was chosen, while the live one goes on."""
+
+from __future__ import annotations
+
+import pytest
+
+from openspace.domain.choice import Choice, Names
+from openspace.store.books import stamp_of
+from openspace.store.editions import frozen_book
+from openspace.store.queries import event_by_code
+from tests.integration.api import Caller, running_app
+
+
+@pytest.fixture
+def running(tmp_path):
+    running = running_app(tmp_path)
+    yield running
+    running.house.database.close()
+
+
+@pytest.fixture
+def host(running):
+    host = Caller(running)
+    host.create_event()
+    host.send("PUT", "me", name="Hanna")
+    host.send("POST", "topics", ref="bees-0001", title="Bees")
+    host.send("POST", "topics/bees-0001/notes", text="Buzz")
+    return host
+
+
+@pytest.fixture
+def ana(running, host):
+    ana = Caller(running)
+    ana.code = host.code
+    ana.send("PUT", "me", name="Ana")
+    ana.send("POST", "topics/bees-0001/notes", text="Hum")
+    return ana
+
+
+def reading(running, host, read):
+    return running.house.database.read(lambda db: read(db, event_by_code(db, host.code)))
+
+
+def frozen(running, host, number):
+    return reading(running, host, lambda db, event: frozen_book(db, event.id, number))
+
+
+def test_an_edition_stays_as_it_was_frozen(running, host, ana):
+    host.send("POST", "editions")
+    host.send("PATCH", "topics/bees-0001", title="Wasps")
+    host.send("POST", "editions")
+
+    titles = [frozen(running, host, n)[1].without_slot[0].topic.title for n in (1, 2)]
+
+    assert titles == ["Bees", "Wasps"]
+    numbers = [one["number"] for one in ana.send("GET", "editions")["editions"]]
+    assert numbers == [1, 2]
+
+
+def test_the_same_wish_freezes_once(running, host):
+    for _ in range(2):
+        host.send("POST", "editions", ref="freeze-001")
+
+    assert len(host.send("GET", "editions")["editions"]) == 1
+
+
+def test_an_edition_keeps_nothing_that_was_not_chosen(running, host, ana):
+    ana.send("PUT", "me/consent", agrees=True, contact="ana@example.org")
+    host.send("POST", "editions", choice={"names": "agreed", "photos": False})
+
+    edition, book = frozen(running, host, 1)
+
+    assert edition.choice == Choice(names=Names.AGREED, photos=False)
+    assert [person.name for person in book.people] == ["Ana"]
+    assert [said.author for said in book.without_slot[0].contributions] == ["", "Ana"]
+    assert [(c.name, c.contact) for c in book.contacts] == [("Ana", "ana@example.org")]
+
+
+def test_a_hidden_edition_is_for_hosts_alone_and_its_number_is_not_given_again(running, host, ana):
+    host.send("POST", "editions")
+    host.send("PUT", "editions/1/hiding")
+    host.send("POST", "editions")
+
+    assert frozen(running, host, 1) is None
+    assert [one["number"] for one in ana.send("GET", "editions")["editions"]] == [2]
+    everything = host.send("GET", "editions")["editions"]
+    assert [(one["number"], one["hidden"]) for one in everything] == [(1, True), (2, False)]
+
+
+@pytest.mark.parametrize("number", ["7", "0", "x", "1" * 30, "²"])
+def test_an_edition_that_is_not_there_is_not_found(host, number):
+    answer = host.try_to("PUT", f"editions/{number}/hiding")
+
+    assert (answer.status_code, answer.json["error"]["what"]) == (404, "edition")
+
+
+def test_a_contact_needs_that_one_agrees(host, ana):
+    ana.send("PUT", "me/consent", agrees=True, contact="  ana@example.org ")
+    given = ana.send("GET", "me")
+    ana.send("PUT", "me/consent", agrees=False, contact="ana@example.org")
+    taken = ana.send("GET", "me")
+
+    assert (given["agrees"], given["contact"]) == (True, "ana@example.org")
+    assert (taken["agrees"], taken["contact"]) == (False, "")
+    assert "ana@example.org" not in host.try_to("GET", "board").text
+
+
+def test_the_stamp_changes_with_the_board_and_with_every_consent(running, host, ana):
+    def stamp():
+        return reading(running, host, stamp_of)
+
+    stamps = [stamp(), stamp()]
+    ana.send("PUT", "me/consent", agrees=True)
+    stamps.append(stamp())
+    ana.send("PUT", "me/consent", agrees=False)
+    stamps.append(stamp())
+    host.send("POST", "topics", title="Wasps")
+    stamps.append(stamp())
+
+    assert len(stamps) - len(set(stamps)) == 1
