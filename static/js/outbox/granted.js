@@ -1,8 +1,10 @@
 /** Says that what waited is saved: once, however much it was. */
+import { store } from '../board/store.js';
 import { toast } from '../toast.js';
 import { t } from '../words.js';
+import { waiting } from './wishes.js';
 
-/** Several are told together where they follow one another this closely, in ms. */
+/** How long to listen for more before it is told, in ms; what is on its way is waited for. */
 const TOGETHER = 600;
 
 /** @type {import('../board/records.js').Answer[]} */
@@ -22,6 +24,11 @@ export function tellGranted(_wish, answer) {
 }
 
 function tell() {
+  const { wishes, stuck } = store.state;
+  if (waiting(wishes).length && !stuck) {
+    timer = setTimeout(tell, TOGETHER);
+    return;
+  }
   const [only, ...others] = granted;
   const n = granted.length;
   granted = [];
