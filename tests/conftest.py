@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -9,7 +11,7 @@ from typing import Any, Protocol
 
 import pytest
 from hypothesis import settings as hypothesis
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.support import services
 from tests.support.browser import Screen, launch
@@ -19,6 +21,10 @@ from tests.support.server import Server
 # A slow machine is no falsified property.
 hypothesis.register_profile("openspace", deadline=None, print_blob=True)
 hypothesis.load_profile("openspace")
+
+# Nor is it a broken page; what must be quick is measured where it is promised.
+expect.set_options(timeout=15_000)
+SECONDS_TO_END = 5
 
 SERVERS = {
     "eventlet-sqlite": {"OPENSPACE_ASYNC": "eventlet"},
@@ -80,6 +86,21 @@ def postgres_url() -> Iterator[str]:
     """An empty PostgreSQL database of one's own, as SQLAlchemy names it."""
     with services.postgres_database() as url:
         yield url
+
+
+# ------------------------------------------------------------------ what is left over
+
+
+@pytest.fixture(autouse=True)
+def nothing_goes_on() -> Iterator[None]:
+    """A thread that outlives its test would disturb another one, which nobody could explain."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + SECONDS_TO_END
+    left = set(threading.enumerate()) - before
+    for thread in left:
+        thread.join(max(0.0, deadline - time.monotonic()))
+    assert not [thread.name for thread in left if thread.is_alive()], "threads go on after the test"
 
 
 # ------------------------------------------------------------------ people

@@ -31,8 +31,17 @@ def propose(page: Page, title: str, name: str = "") -> None:
     page.get_by_role("button", name="Put it on the board").click()
     if name:
         give_name(page, name)
-    expect(page.locator("#sheet")).to_be_hidden()
+    sheet_gone(page)
     expect(card(page, title)).to_be_visible()
+
+
+def sheet_gone(page: Page) -> None:
+    """Wait until no sheet is open and its step back in the history is done.
+
+    It would break off a reload that is quicker, and nobody's hand is.
+    """
+    expect(page.locator("#sheet")).to_be_hidden()
+    page.wait_for_function("!history.state?.sheet")
 
 
 def card(page: Page, title: str) -> Locator:

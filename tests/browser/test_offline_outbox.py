@@ -7,7 +7,16 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.steps import agenda, card, give_name, open_board, propose, said, slot
+from tests.browser.steps import (
+    agenda,
+    card,
+    give_name,
+    open_board,
+    propose,
+    said,
+    sheet_gone,
+    slot,
+)
 
 TITLE = "How do we welcome new families?"
 WAITING = "Waiting for the network"
@@ -134,6 +143,7 @@ def test_topic_that_may_no_longer_be_proposed_gives_its_words_back(host, page):
     expect(dialog.get_by_role("listitem")).to_have_count(1)
     expect(card(page, TITLE)).to_have_count(0)
     page.keyboard.press("Escape")
+    sheet_gone(page)
     expect(page.get_by_text("1 thing could not be done.")).to_be_visible()
     page.reload()
     page.get_by_role("button", name="Look").tap()

@@ -22,6 +22,18 @@ class _InOrder(engineio.Client):
 
 
 class _Socket(socketio.Client):
+    """It comes back by itself, until `hang_up`."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings)
+        self._reconnect_abort = threading.Event()
+
+    def hang_up(self) -> None:
+        # shutdown() stops an attempt that already listens to it, and any other is the last one.
+        self.reconnection_attempts = 1
+        self.shutdown()
+        self.disconnect()  # the last one may have succeeded
+
     def _engineio_client_class(self) -> type[engineio.Client]:
         return _InOrder
 
@@ -50,25 +62,25 @@ class LiveBoard:
         address = f"{base_url}?{urlencode({'code': code})}"
         self.socket.connect(address, transports=["websocket"], wait_timeout=10)
 
-    def wait_until(self, true: Callable[[], bool], seconds: float = 5) -> None:
+    def wait_until(self, true: Callable[[], bool], seconds: float = 15) -> None:
         """Wait until something is `true` of this board; it is asked after every message."""
         with self._news:
             if not self._news.wait_for(true, seconds):
                 kinds = [change["kind"] for change in self.changes]
                 raise AssertionError(f"not within {seconds} s; seq {self.seq}, changes: {kinds}")
 
-    def wait_until_followed(self, seconds: float = 10) -> None:
+    def wait_until_followed(self, seconds: float = 15) -> None:
         """Wait until the server has answered, with a board, with changes or with a refusal."""
         self.wait_until(lambda: self._answered, seconds)
 
-    def wait_for(self, wanted: Callable[[Json], bool], seconds: float = 5) -> Json:
+    def wait_for(self, wanted: Callable[[Json], bool], seconds: float = 15) -> Json:
         """Wait for a change that is `wanted` and give the first such, however long it is there."""
         self.wait_until(lambda: any(map(wanted, self.changes)), seconds)
         return next(filter(wanted, self.changes))
 
     def close(self) -> None:
-        """Hang up."""
-        self.socket.disconnect()
+        """Hang up, for good: nothing of it may go on behind the next test."""
+        self.socket.hang_up()
 
     def _follow(self) -> None:
         self._answered = False

@@ -84,7 +84,7 @@ class Phone:
         self.live.wait_until_followed()
         return self.live
 
-    def wait_for(self, wanted: Callable[[Json], bool], seconds: float = 5) -> Json:
+    def wait_for(self, wanted: Callable[[Json], bool], seconds: float = 15) -> Json:
         """Wait for a change on the board that is followed."""
         assert self.live is not None, "follow first"
         return self.live.wait_for(wanted, seconds)
