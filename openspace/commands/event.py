@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from openspace.commands.callers import COMMAND_LINE, Caller
 from openspace.commands.rooms import AddRoom, Capacity, add_room
-from openspace.commands.rounds import AddRound, add_round
+from openspace.commands.rounds import AddRound, Moment, add_round
 from openspace.commands.unit import House, Unit
 from openspace.commands.wishes import END, Language, Line, LongText, Wish
 from openspace.domain.errors import RefUsed
@@ -85,6 +85,7 @@ class ChangeEvent(Wish, frozen=True, kw_only=True):
     timezone: Annotated[str, Meta(max_length=64)] | UnsetType = UNSET
     rules: dict[Deed, list[Phase]] | UnsetType = UNSET
     book_open: bool | UnsetType = UNSET
+    reports_due: Moment | UnsetType | None = UNSET
 
 
 class ChangePhase(Wish, frozen=True, kw_only=True):
@@ -156,7 +157,7 @@ def _create(db: Session, caller: Caller, wish: CreateEvent, secrets: dict[str, s
 def open_event(db: Session, event: Event, secrets: dict[str, str], ref: str) -> EventRow:
     """Add `event` with its links, given by role as secrets; its code, if it is still free."""
     row = EventRow(at=datetime.now(UTC), seq=0, topics_numbered=0)
-    for field, value in msgspec.to_builtins(event).items():
+    for field, value in msgspec.to_builtins(event, builtin_types=(datetime,)).items():
         setattr(row, field, value)
     row.code = event.code if event.code and event_by_code(db, event.code) is None else _code(db)
     db.add(row)
@@ -198,7 +199,7 @@ def _rounds(wish: CreateEvent) -> list[tuple[datetime, datetime]]:
 
 
 def change_event(unit: Unit, wish: ChangeEvent) -> None:
-    """Change the event's texts, time zone, language or rules.
+    """Change the event's texts, time zone, language, rules or when reports are due.
 
     :raises Invalid: when a text is empty or too long, or there is no such time zone.
     """
@@ -217,6 +218,8 @@ def change_event(unit: Unit, wish: ChangeEvent) -> None:
         event.rules = {**event.rules, **{deed: [p.value for p in ps] for deed, ps in asked.items()}}
     if wish.book_open is not UNSET:
         event.book_open = wish.book_open
+    if wish.reports_due is not UNSET:
+        event.reports_due = wish.reports_due and wish.reports_due.astimezone(UTC)
     if event.snapshot() != before:
         unit.record("event.changed", event_of(event), event, before=before)
 

@@ -64,6 +64,14 @@ STORY = [
     ),
     Step(
         "host",
+        "PATCH",
+        "",
+        {"reports_due": "2026-11-24T18:00:00+01:00"},
+        "event.changed",
+        {"event.reports_due": "2026-11-24T17:00:00Z"},
+    ),
+    Step(
+        "host",
         "PUT",
         "phase",
         {"phase": "marketplace"},

@@ -210,6 +210,8 @@ _EVENTS: list[dict[str, Any]] = [
     {"theme": "And now?", "welcome": "Hello *you*"},
     {"book_open": False},
     {"book_open": True, "language": "es"},
+    {"reports_due": datetime(2026, 11, 24, 17, tzinfo=UTC)},
+    {"reports_due": None},
     {"rules": {Deed.PLACE: list(Phase)}},
 ]
 
