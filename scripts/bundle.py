@@ -28,7 +28,12 @@ ESBUILD = ROOT / "node_modules" / "esbuild"
 # Each is made in one go. An entry after the first is one that the first imports when it is wanted,
 # and finds in the first's file what both need.
 BUNDLES = {
-    "app": {"app": "js/boot.js", "host": "js/host/screen.js", "session": "js/session/screen.js"},
+    "app": {
+        "app": "js/boot.js",
+        "host": "js/host/screen.js",
+        "session": "js/session/screen.js",
+        "writing": "js/texts/writing.js",
+    },
     "wall": {"wall": "js/wall/main.js"},
     "create": {"create": "js/create/main.js"},
 }

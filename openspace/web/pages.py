@@ -31,6 +31,7 @@ WALL = "js/wall/main.js"
 NEW = "js/create/main.js"
 # Imported only by those who come to these pages, which some do first.
 SCREENS = {"host": "js/host/screen.js", "topics": "js/session/screen.js"}
+DRESSED = ("host", "session")
 
 
 @routes.get("/")
@@ -82,9 +83,7 @@ def app(code: str, _topic: str | None = None) -> ResponseReturnValue:
         return redirect(there)
     screen = request.path.split("/")[3:4]
     entries = [BOARD, *(SCREENS[name] for name in screen)]
-    url = parts().statics.url
-    host = {"styles_url": url("css/host.page.css"), "words_url": _words_url("host")}
-    page = {**_page(code, "app"), "host": host}
+    page = {**_page(code, "app"), **{part: _dress(part) for part in DRESSED}}
     return render_template("app.html", page=page, modules=_modules(*entries))
 
 
@@ -152,6 +151,12 @@ def _canonical(typed: str) -> str | None:
 
 def _modules(*entries: str) -> list[str]:
     return parts().statics.needed(*entries)
+
+
+def _dress(part: str) -> dict[str, str]:
+    """The styles and words of a part of the app, which fetches them with it."""
+    styles_url = parts().statics.url(f"css/{part}.page.css")
+    return {"styles_url": styles_url, "words_url": _words_url(part)}
 
 
 def _words_url(screen: str) -> str:

@@ -45,11 +45,12 @@ SCREENS = {
                 "toast",
                 "said",
             ),
-            "session",
         ),
-        words=("board", "common", "day", "session"),
+        words=("board", "common", "day"),
     ),
-    # Fetched by the app when somebody opens the host's console; its links are shown as on "new".
+    # Fetched by the app with a topic's page.
+    "session": Screen(styles=("session", "report", "writing"), words=("report", "session")),
+    # Fetched when somebody opens the host's console; its links are shown as on "new".
     "host": Screen(styles=("host", "host-lists", "links"), words=("create", "host")),
     "wall": Screen(
         styles=(*GROUND, "wall-frame", "wall", "wall-pages", "wall-steered"),

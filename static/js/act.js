@@ -68,7 +68,7 @@ export async function act(method, path, body = {}, ref = newRef()) {
  * @throws {Refusal} if the answer came, and is no
  */
 export async function wish(method, path, body = {}, { ref = newRef(), signed, first } = {}) {
-  if (signed && !store.state.me.name && !(await voice.askName())) throw nameless();
+  if (signed && !(await needName())) throw nameless();
   const topic = path.startsWith('topics/') ? path.split('/')[1] : '';
   const title = body.title ?? store.state.board.topics[topic ?? '']?.title ?? '';
   const patient = store.state.connection !== 'lost';
@@ -89,6 +89,11 @@ async function sendNamed(method, path, body, ref) {
     if (!(await voice.askName())) throw problem;
     return send(method, path, body, ref);
   }
+}
+
+/** Whether I have a name, which is asked for where I have none. */
+export async function needName() {
+  return Boolean(store.state.me.name) || voice.askName();
 }
 
 function nameless() {

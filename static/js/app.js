@@ -3,7 +3,9 @@ import { html, render } from '../vendor/lit-html/lit-html.js';
 import { boardScreen } from './board/screen.js';
 import { store } from './board/store.js';
 import { banners } from './banners.js';
+import { dressed } from './dressed.js';
 import { header } from './header.js';
+import { page } from './page.js';
 import { requestRender } from './screen.js';
 import { drawSheet } from './sheet.js';
 import { view } from './view.js';
@@ -19,20 +21,24 @@ const screens = { board: boardScreen };
 
 /** Screens that most phones need later, or never. @type {Record<string, () => Promise<Screen>>} */
 const later = {
-  session: async () => (await import('./session/screen.js')).sessionScreen,
-  host: async () => (await import('./host/screen.js')).hostScreen,
+  session: async () => (await dressed(import('./session/screen.js'), page.session)).sessionScreen,
+  host: async () => (await dressed(import('./host/screen.js'), page.host)).hostScreen,
 };
 
 /** @param {import('./view.js').Route} route */
 export async function cameTo({ screen }) {
-  const load = later[screen];
-  if (!load || screens[screen]) return;
   try {
-    screens[screen] = await load();
+    await fetchScreen(screen);
   } catch {
     screens[screen] = notReached;
   }
   requestRender();
+}
+
+/** Have a screen ready, also for when there is no network any more. @param {string} name */
+export async function fetchScreen(name) {
+  const load = later[name];
+  if (load && (!screens[name] || screens[name] === notReached)) screens[name] = await load();
 }
 
 export function drawApp() {

@@ -1,8 +1,9 @@
-/** What stands above every screen: the network's state, what the host says, my turn to read. */
+/** What stands above every screen: the network's state, what the host says, my turn to read, a nudge. */
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { turnOf } from './board/queue.js';
 import { lostBanner } from './header.js';
 import { icon } from './icons.js';
+import { nudge } from './nudge.js';
 import { t } from './words.js';
 
 /**
@@ -14,7 +15,7 @@ const TURNS = ['board.turn_now', 'board.turn_next', 'board.turn_after'];
 
 /** @param {State} state */
 export function banners(state) {
-  return html`${lostBanner(state)} ${said(state)}`;
+  return html`${lostBanner(state)} ${said(state)} ${nudge(state)}`;
 }
 
 /** @param {State} state */

@@ -5,7 +5,7 @@
  * @typedef {{
  *   code: string, shown_code: string, join_url: string, language: string, languages: Language[],
  *   words_url: string, me: import('./board/records.js').Me,
- *   host: {styles_url: string, words_url: string}
+ *   host: import('./dressed.js').Dress, session: import('./dressed.js').Dress
  * }} Page
  */
 const given = document.getElementById('page');

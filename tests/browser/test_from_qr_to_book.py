@@ -209,22 +209,22 @@ def meet_and_write(day, rosa, jorge):
     )
     open_topic(rosa, MINE)
     open_topic(jorge, MINE)
-    write(rosa, "Rosa", "Write a note", "Post the note")
-    expect(jorge.get_by_role("article", name="Nota de Rosa").locator(".prose strong")).to_have_text(
-        "three"
-    )
-    write(jorge, "Jorge", "Escribe una nota", "Publicar la nota")
-    expect(rosa.get_by_role("article", name="Note by Jorge").locator(".prose em")).to_have_text(
+    write(rosa, "Rosa", "Write a comment", "Post the comment")
+    expect(
+        jorge.get_by_role("article", name="Comentario de Rosa").locator(".prose strong")
+    ).to_have_text("three")
+    write(jorge, "Jorge", "Escribe un comentario", "Publicar el comentario")
+    expect(rosa.get_by_role("article", name="Comment by Jorge").locator(".prose em")).to_have_text(
         "huerta"
     )
 
 
 def hide_and_bring_back(host, rosa):
     """The host takes a note away, and gives it back."""
-    theirs = rosa.get_by_role("article", name="Note by Jorge")
+    theirs = rosa.get_by_role("article", name="Comment by Jorge")
     host.get_by_role("link", name="Board").click()
     open_topic(host, MINE)
-    host.get_by_role("article", name="Note by Jorge").get_by_role("button", name="Hide").click()
+    host.get_by_role("article", name="Comment by Jorge").get_by_role("button", name="Hide").click()
     expect(theirs).to_have_count(0)
     host.go_back()
     host.go_back()

@@ -93,13 +93,13 @@ def propose(page):
 
 
 def write(page):
-    tab_to(page, page.get_by_label("Write a note"))
+    tab_to(page, page.get_by_label("Write a comment"))
     page.keyboard.type("We began with **three** questions.")
-    go(page, page.get_by_role("button", name="Post the note"), "Enter")
+    go(page, page.get_by_role("button", name="Post the comment"), "Enter")
     expect(page.get_by_label("Your name")).to_be_focused()
     page.keyboard.type("Rosa")
     page.keyboard.press("Enter")
-    note = page.get_by_role("article", name="Note by Rosa")
+    note = page.get_by_role("article", name="Comment by Rosa")
     expect(note.locator(".prose strong")).to_have_text("three")
 
 
@@ -232,12 +232,12 @@ def test_search_finds_while_typing_and_keeps_its_field(with_topic):
 
 
 def test_note_is_written_edited_removed_and_brought_back(notes):
-    note = notes.get_by_role("article", name="Note by Rosa")
+    note = notes.get_by_role("article", name="Comment by Rosa")
     write(notes)
 
     tab_to(notes, note.get_by_role("button", name="Edit"), "Shift+Tab")
     notes.keyboard.press("Enter")
-    expect(notes.get_by_label("The note's text")).to_be_focused()
+    expect(notes.get_by_label("The comment's text")).to_be_focused()
     notes.keyboard.press("Control+a")
     notes.keyboard.type("Only one question.")
     go(notes, note.get_by_role("button", name="Save"), "Enter")
@@ -305,17 +305,17 @@ def test_focus_stays_when_the_whole_board_is_shown_again(board):
 
 def test_focus_stays_when_a_note_is_posted(notes):
     write(notes)
-    expect(notes.get_by_role("button", name="Post the note")).to_be_enabled()
+    expect(notes.get_by_role("button", name="Post the comment")).to_be_enabled()
 
     in_place(notes)
 
 
 def test_focus_stays_when_a_note_is_saved(notes):
     write(notes)
-    note = notes.get_by_role("article", name="Note by Rosa")
+    note = notes.get_by_role("article", name="Comment by Rosa")
     tab_to(notes, note.get_by_role("button", name="Edit"), "Shift+Tab")
     notes.keyboard.press("Enter")
-    expect(notes.get_by_label("The note's text")).to_be_focused()
+    expect(notes.get_by_label("The comment's text")).to_be_focused()
     notes.keyboard.type("One. ")
     go(notes, note.get_by_role("button", name="Save"), "Enter")
     expect(note).to_contain_text("edited")

@@ -88,13 +88,13 @@ def test_topic_is_proposed_placed_and_noted_without_network_and_done_once_in_ord
 def test_note_is_written_without_network(host, page):
     host.post("topics", title=TITLE)
     card(page, TITLE).get_by_role("link").click()
-    expect(page.get_by_text("No notes yet.")).to_be_visible()
+    expect(page.get_by_text("No comments yet.")).to_be_visible()
     go_offline(page)
 
-    page.get_by_label("Write a note").fill("We began with **three** questions.")
-    page.get_by_role("button", name="Post the note").click()
+    page.get_by_label("Write a comment").fill("We began with **three** questions.")
+    page.get_by_role("button", name="Post the comment").click()
     give_name(page, "Rosa")
-    note = page.get_by_role("article", name="Note by Rosa")
+    note = page.get_by_role("article", name="Comment by Rosa")
     expect(note).to_contain_text(WAITING)
     expect(note).to_contain_text("**three**")
 

@@ -34,11 +34,11 @@ def open_topic(host, new_phone):
 
 
 def write(page, text, name=""):
-    page.get_by_label("Write a note").fill(text)
-    page.get_by_role("button", name="Post the note").click()
+    page.get_by_label("Write a comment").fill(text)
+    page.get_by_role("button", name="Post the comment").click()
     if name:
         give_name(page, name)
-    expect(said(page)).to_contain_text("Your note is there for everybody.")
+    expect(said(page)).to_contain_text("Your comment is there for everybody.")
 
 
 def test_topic_without_a_slot_has_its_page(open_topic):
@@ -54,13 +54,13 @@ def test_note_is_posted_edited_and_removed_before_the_eyes_of_others(open_topic)
     mine, other = open_topic(), open_topic()
 
     write(mine, NOTE, name="Rosa")
-    note = other.get_by_role("article", name="Note by Rosa")
+    note = other.get_by_role("article", name="Comment by Rosa")
     expect(note.locator("strong").last).to_have_text("three")
-    expect(mine.get_by_label("Write a note")).to_have_value("")
+    expect(mine.get_by_label("Write a comment")).to_have_value("")
 
     mine.get_by_role("article").get_by_role("button", name="Edit").click()
-    expect(mine.get_by_label("The note's text")).to_be_focused()
-    mine.get_by_label("The note's text").fill("Only one question.")
+    expect(mine.get_by_label("The comment's text")).to_be_focused()
+    mine.get_by_label("The comment's text").fill("Only one question.")
     mine.get_by_role("article").get_by_role("button", name="Save").click()
     expect(note).to_contain_text("Only one question.")
     expect(note).to_contain_text("edited")
@@ -79,30 +79,30 @@ def test_nobody_edits_anothers_note(open_topic):
     mine, other = open_topic(), open_topic()
     write(mine, NOTE, name="Rosa")
 
-    expect(other.get_by_role("article", name="Note by Rosa")).to_be_visible()
+    expect(other.get_by_role("article", name="Comment by Rosa")).to_be_visible()
     expect(other.get_by_role("article").get_by_role("button")).to_have_count(0)
 
 
 def test_draft_of_a_note_survives_a_reload(open_topic):
     page = open_topic()
-    page.get_by_label("Write a note").fill(NOTE)
+    page.get_by_label("Write a comment").fill(NOTE)
 
     page.reload()
 
-    expect(page.get_by_label("Write a note")).to_have_value(NOTE)
+    expect(page.get_by_label("Write a comment")).to_have_value(NOTE)
 
 
 def test_server_that_is_gone_costs_no_word_and_says_so(open_topic):
     page = open_topic(allow=["ERR_FAILED"])
-    page.get_by_label("Write a note").fill(NOTE)
+    page.get_by_label("Write a comment").fill(NOTE)
     page.route("**/notes", lambda route: route.abort())
-    page.get_by_role("button", name="Post the note").click()
+    page.get_by_role("button", name="Post the comment").click()
     give_name(page, "Rosa")
 
-    note = page.get_by_role("article", name="Note by Rosa")
+    note = page.get_by_role("article", name="Comment by Rosa")
     expect(note).to_contain_text("Waiting for the network")
     expect(note).to_contain_text(NOTE)
-    expect(page.get_by_label("Write a note")).to_have_value("")
+    expect(page.get_by_label("Write a comment")).to_have_value("")
 
     page.unroute("**/notes")
     expect(note.locator("strong").last).to_have_text("three", timeout=15_000)
@@ -128,25 +128,25 @@ def test_hidden_topic_says_that_it_is_gone(host, open_topic):
 
 def test_words_that_can_no_longer_be_sent_are_kept_and_told_why(host, open_topic):
     page = open_topic()
-    page.get_by_label("Write a note").fill("Half a thought")
+    page.get_by_label("Write a comment").fill("Half a thought")
 
     host.put("phase", phase="closed")
-    expect(page.get_by_text("No notes can be sent in this phase")).to_be_visible()
-    expect(page.get_by_label("The note's text")).to_have_value("Half a thought")
-    expect(page.get_by_role("button", name="Post the note")).to_have_count(0)
+    expect(page.get_by_text("Nothing can be sent in this phase")).to_be_visible()
+    expect(page.get_by_label("The comment's text")).to_have_value("Half a thought")
+    expect(page.get_by_role("button", name="Post the comment")).to_have_count(0)
 
     host.put(f"topics/{host.topic}/hiding")
     expect(page.get_by_text("This topic is no longer on the board")).to_be_visible()
-    expect(page.get_by_label("The note's text")).to_have_value("Half a thought")
+    expect(page.get_by_label("The comment's text")).to_have_value("Half a thought")
 
 
 def test_note_that_is_too_long_is_neither_cut_nor_sent(open_topic):
     page = open_topic()
-    field = page.get_by_label("Write a note")
+    field = page.get_by_label("Write a comment")
     field.fill("x" * 20_003)
 
     expect(page.get_by_text("3 characters too many.")).to_be_visible()
-    page.get_by_role("button", name="Post the note").click()
+    page.get_by_role("button", name="Post the comment").click()
     expect(field).to_have_value("x" * 20_003)
     expect(page.get_by_role("article")).to_have_count(0)
 
@@ -160,7 +160,7 @@ def test_focus_stays_with_the_notes_when_one_is_removed(open_topic):
 
     page.get_by_role("button", name="Remove").press("Enter")
 
-    expect(page.get_by_role("heading", name="Notes", exact=True)).to_be_focused()
+    expect(page.get_by_role("heading", name="Comments by readers")).to_be_focused()
 
 
 def test_neighbours_and_the_way_back_need_no_reload(open_topic):

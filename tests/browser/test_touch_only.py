@@ -149,14 +149,14 @@ def test_search_finds_while_typing(with_topic):
 
 def test_note_is_written_edited_removed_and_brought_back(board):
     card(board, THEIRS).get_by_role("link", name=THEIRS).tap()
-    note = board.get_by_role("article", name="Note by Rosa")
-    enter(board, board.get_by_label("Write a note"), "We began with **three** questions.")
-    board.get_by_role("button", name="Post the note").tap()
+    note = board.get_by_role("article", name="Comment by Rosa")
+    enter(board, board.get_by_label("Write a comment"), "We began with **three** questions.")
+    board.get_by_role("button", name="Post the comment").tap()
     name_oneself(board)
     expect(note.locator(".prose strong")).to_have_text("three")
 
     note.get_by_role("button", name="Edit").tap()
-    board.get_by_label("The note's text").fill("Only one question.")
+    board.get_by_label("The comment's text").fill("Only one question.")
     note.get_by_role("button", name="Save").tap()
     expect(note).to_contain_text("edited")
     expect(note).to_contain_text("Only one question.")

@@ -18,7 +18,8 @@ from openspace.web.statics import Statics
 STATIC = Path(__file__).resolve().parents[2] / "static"
 # Who starts with these modules has the words of these screens.
 ENTRIES = {
-    ("js/boot.js", "js/session/screen.js"): ("app",),
+    ("js/boot.js",): ("app",),
+    ("js/session/screen.js", "js/texts/writing.js"): ("app", "session"),
     ("js/host/screen.js",): ("app", "host"),
     ("js/wall/main.js",): ("wall",),
     ("js/create/main.js",): ("new",),

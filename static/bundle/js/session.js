@@ -1,87 +1,128 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{$ as d,B as J,C as K,D as O,E as Q,F as V,H as X,I as Y,J as Z,K as c,L as N,M as q,N as tt,O as f,P as ot,U as E,V as et,W as nt,X as st,_ as $,aa as R,ba as h,ca as rt,da as W,ea as I,fa as D,g as z,h as A,ha as it,i as w,ia as at,j as y,ja as mt,k as v,ka as j,la as P,m as r,na as dt,oa as ut,p as G,pa as ct,r as H,ra as ft,s as k,sa as S,t as x,ta as lt,u as M,ua as l,w as _,wa as pt,x as n,y as i}from"./app.js";function $t(t,o){let{board:e,me:s}=o;return n`<header class="facts ${O(t,s)?"facts-mine":""}">
+import{A as n,Ba as qt,C as i,D as pt,Da as Tt,E as ut,Ea as Wt,Fa as O,G as dt,Ga as Pt,H as ct,Ha as E,I as g,J as q,Ja as Rt,K as ft,M as lt,O as $t,P as ht,Q as l,R as y,S as b,T as bt,U as $,Z as wt,ca as v,da as x,ea as gt,fa as yt,h as nt,i as st,ia as T,j as B,ja as u,k as D,ka as _,l as I,la as W,m as s,ma as vt,na as j,oa as A,p as it,pa as U,r as h,ra as xt,sa as _t,t as L,ta as kt,u as M,ua as H,v as S,va as k,x as f,xa as Ot,y as at,ya as Et,z as mt,za as Nt}from"./app.js";function Bt(t,e){let{board:r,me:o}=e;return n`<header class="facts ${g(t,o)?"facts-mine":""}">
     <h1 tabindex="-1" lang=${t.language||i} dir="auto">${t.title}</h1>
     <p class="facts-who">
-      <span dir="auto">${r("session.by",{name:Y(e,t)})}</span>
-      ${O(t,s)?n`<span class="mark mark-mine">${r("board.yours")}</span>`:i}
-      ${l(o,a=>x(a)===t.id&&k(a)!=="note")}
+      <span dir="auto">${s("session.by",{name:$t(r,t)})}</span>
+      ${g(t,o)?n`<span class="mark mark-mine">${s("board.yours")}</span>`:i}
+      ${E(e,m=>M(m)===t.id&&L(m)!=="note")}
     </p>
-    ${Rt(t,o)} ${Wt(t)} ${It(t,o)}
+    ${Zt(t,e)} ${te(t)} ${ee(t,e)}
     <div class="actions facts-actions">
-      ${pt(t,s,r("board.interested"))} ${Dt(t,o)} ${jt(t,o)}
+      ${Rt(t,o,s("board.interested"))} ${re(t,e)} ${oe(t,e)}
     </div>
-  </header>`}function Rt(t,{board:o}){if(t.withdrawn)return n`<p class="facts-where">${r("session.is_withdrawn")}</p>`;let e=t.slot&&o.rounds[t.slot.round],s=t.slot&&o.rooms[t.slot.room];if(!e||!s)return n`<p class="facts-where">${r("board.no_slot")}</p>`;let{moment:a,name:u}=Z(o,e,q.now);return n`<p class="facts-where">
-      ${f("clock")} <span><strong>${X(o,e)}</strong> <span dir="auto">${V(o,e)}</span></span>
-      ${u?n`<span class="mark mark-${a}">${u}</span>`:i}
+  </header>`}function Zt(t,{board:e}){if(t.withdrawn)return n`<p class="facts-where">${s("session.is_withdrawn")}</p>`;let r=t.slot&&e.rounds[t.slot.round],o=t.slot&&e.rooms[t.slot.room];if(!r||!o)return n`<p class="facts-where">${s("board.no_slot")}</p>`;let{moment:m,name:p}=ht(e,r,b.now);return n`<p class="facts-where">
+      ${$("clock")} <span><strong>${lt(e,r)}</strong> <span dir="auto">${ft(e,r)}</span></span>
+      ${p?n`<span class="mark mark-${m}">${p}</span>`:i}
     </p>
-    <p class="facts-where">${f("place")} <span><strong dir="auto">${s.name}</strong> <span class="soft" dir="auto">${s.note}</span></span></p>`}function Wt({tags:t,language:o}){let e=o&&o!==v;return!t.length&&!e?i:n`<p class="card-marks">
-    ${e?n`<span class="mark" lang=${o}>${dt(o)}</span>`:i}
-    ${t.map(s=>n`<span class="mark" dir="auto">${s}</span>`)}
-  </p>`}function It(t,{board:o,me:e}){let[s]=K(o,t);if(!s)return i;let a=O(t,e)?"board.elsewhere_you":"board.elsewhere";return n`<p class="facts-clash">${f("warning")} <span dir="auto">${r(a,{title:s.title})}</span></p>`}function Dt(t,{me:o}){return t.withdrawn||!P(o,"topic.place",t)?i:n`<button class=${t.slot?"button-quiet":"button"} type="button" @click=${()=>nt(t.id)}>
-      ${r(t.slot?"board.move":"board.choose_slot")}
+    <p class="facts-where">${$("place")} <span><strong dir="auto">${o.name}</strong> <span class="soft" dir="auto">${o.note}</span></span></p>`}function te({tags:t,language:e}){let r=e&&e!==I;return!t.length&&!r?i:n`<p class="card-marks">
+    ${r?n`<span class="mark" lang=${e}>${Ot(e)}</span>`:i}
+    ${t.map(o=>n`<span class="mark" dir="auto">${o}</span>`)}
+  </p>`}function ee(t,{board:e,me:r}){let[o]=ct(e,t);if(!o)return i;let m=g(t,r)?"board.elsewhere_you":"board.elsewhere";return n`<p class="facts-clash">${$("warning")} <span dir="auto">${s(m,{title:o.title})}</span></p>`}function re(t,{me:e}){return t.withdrawn||!k(e,"topic.place",t)?i:n`<button class=${t.slot?"button-quiet":"button"} type="button" @click=${()=>gt(t.id)}>
+      ${s(t.slot?"board.move":"board.choose_slot")}
     </button>
-    ${t.slot?b("board.let_go",()=>st(t.id)):i}`}function jt(t,{me:o}){return n`
-    ${P(o,"topic.edit",t)&&!t.withdrawn?b("session.edit",()=>ut(t)):i}
-    ${P(o,"topic.withdraw",t)?t.withdrawn?b("session.bring_back",()=>at(t.id)):b("session.withdraw",()=>it(t.id)):i}
-    ${j(o)?b("session.hide",()=>mt(t.id)):i}
-  `}function b(t,o){return n`<button class="button-quiet" type="button" @click=${o}>${r(t)}</button>`}async function ht(t,o,e){let s=await _("POST",`topics/${t}/notes`,{text:o,language:v},{ref:e,signed:!0});E(s,r("session.posted"))}async function bt(t,o){E(await _("PATCH",`notes/${t}`,{text:o}),r("session.saved"))}var gt=t=>yt(t,"removal","session.note_removed"),wt=t=>yt(t,"hiding","session.note_hidden");async function yt(t,o,e){try{E(await _("PUT",`notes/${t}/${o}`),r(e)),await N(),Pt()}catch(s){et(s)}}function Pt(){document.activeElement===document.body&&document.getElementById("notes")?.focus({preventScroll:!0})}var p={id:"",problem:"",sending:!1};function vt(t,o){let{board:e,me:s}=o,a=s.person!==null&&t.author===s.person,u=e.people[t.author]?.name??"",qt=Q(t.at,e.event.timezone);return n`<article class="note ${a?"note-mine":""}" data-note=${t.id} aria-label=${r("session.note_by",{name:u})}>
+    ${t.slot?P("board.let_go",()=>yt(t.id)):i}`}function oe(t,{me:e}){return n`
+    ${k(e,"topic.edit",t)&&!t.withdrawn?P("session.edit",()=>Et(t)):i}
+    ${k(e,"topic.withdraw",t)?t.withdrawn?P("session.bring_back",()=>_t(t.id)):P("session.withdraw",()=>xt(t.id)):i}
+    ${H(e)?P("session.hide",()=>kt(t.id)):i}
+  `}function P(t,e){return n`<button class="button-quiet" type="button" @click=${e}>${s(t)}</button>`}async function Dt(t,e,r){let o=await f("POST",`topics/${t}/notes`,{text:e,language:I},{ref:r,signed:!0});v(o,s("session.posted"))}async function It(t,e){v(await f("PATCH",`notes/${t}`,{text:e}),s("common.saved"))}var Lt=t=>St(t,"removal","session.note_removed"),Mt=t=>St(t,"hiding","session.note_hidden");async function St(t,e,r){try{v(await f("PUT",`notes/${t}/${e}`),s(r)),await y(),ne()}catch(o){x(o)}}function ne(){document.activeElement===document.body&&document.getElementById("notes")?.focus({preventScroll:!0})}var N={id:"",problem:"",sending:!1};function jt(t,e){let{board:r,me:o}=e,m=o.person!==null&&t.author===o.person,p=r.people[t.author]?.name??"",c=q(t.at,r.event.timezone);return n`<article class="note ${m?"note-mine":""}" data-note=${t.id} aria-label=${s("session.note_by",{name:p})}>
     <p class="note-head">
-      <strong dir="auto">${u}</strong>
-      <span class="soft"><time datetime=${t.at}>${qt}</time>${t.edited_at?n` · ${r("session.edited")}`:i}</span>
-      ${a?n`<span class="mark mark-mine">${r("board.yours")}</span>`:i}
-      ${l(o,({path:Et})=>Et.startsWith(`notes/${t.id}`))}
+      <strong dir="auto">${p}</strong>
+      <span class="soft"><time datetime=${t.at}>${c}</time>${t.edited_at?n` · ${s("session.edited")}`:i}</span>
+      ${m?n`<span class="mark mark-mine">${s("board.yours")}</span>`:i}
+      ${E(e,({path:Yt})=>Yt.startsWith(`notes/${t.id}`))}
     </p>
-    ${p.id===t.id?Tt(t):St(t,a,s)}
-  </article>`}function St(t,o,e){let s=e.can["note.edit"]&&(o||j(e));return n`<div class="prose" lang=${t.language||i} dir="auto" ${S(t.html)}></div>
-    ${s?n`<div class="actions note-actions">
-          <button class="button-quiet" type="button" @click=${()=>Bt(t)}>${r("session.edit")}</button>
-          ${o?n`<button class="button-quiet" type="button" @click=${()=>gt(t.id)}>${r("session.remove")}</button>`:n`<button class="button-quiet" type="button" @click=${()=>wt(t.id)}>${r("session.hide")}</button>`}
-        </div>`:i}`}function Tt(t){let o=`note-edit.${t.id}`;return n`<form class="form" @submit=${e=>Ct(e,t)}>
-    <label class="unseen" for="edit-${t.id}">${r("session.note_text")}</label>
+    ${N.id===t.id?ie(t):se(t,m,o)}
+  </article>`}function se(t,e,r){let o=r.can["note.edit"]&&(e||H(r));return n`<div class="prose" lang=${t.language||i} dir="auto" ${O(t.html)}></div>
+    ${o?n`<div class="actions note-actions">
+          <button class="button-quiet" type="button" @click=${()=>ae(t)}>${s("session.edit")}</button>
+          ${e?n`<button class="button-quiet" type="button" @click=${()=>Lt(t.id)}>${s("session.remove")}</button>`:n`<button class="button-quiet" type="button" @click=${()=>Mt(t.id)}>${s("session.hide")}</button>`}
+        </div>`:i}`}function ie(t){let e=`note-edit.${t.id}`;return n`<form class="form" @submit=${r=>me(r,t)}>
+    <label class="unseen" for="edit-${t.id}">${s("session.note_text")}</label>
     <textarea id="edit-${t.id}" rows="6" required dir="auto"
-      .value=${$(d(o))} @input=${D(o,"note")}></textarea>
-    ${I(o,"note")}
-    ${p.problem?n`<p class="problem" role="alert">${p.problem}</p>`:i}
+      .value=${T(u(e))} @input=${U(e,"note")}></textarea>
+    ${A(e,"note")}
+    ${N.problem?n`<p class="problem" role="alert">${N.problem}</p>`:i}
     <div class="actions">
-      <button class="button" ?disabled=${p.sending}>${r(p.sending?"common.sending":"common.save")}</button>
-      <button class="button-quiet" type="button" @click=${()=>kt(t)}>${r("common.cancel")}</button>
+      <button class="button" ?disabled=${N.sending}>${s(N.sending?"common.sending":"common.save")}</button>
+      <button class="button-quiet" type="button" @click=${()=>At(t)}>${s("common.cancel")}</button>
     </div>
-  </form>`}function Bt(t){let o=`note-edit.${t.id}`;d(o)||R(o,t.text),g({id:t.id,problem:""}),N().then(()=>document.getElementById(`edit-${t.id}`)?.focus())}function kt(t){h(`note-edit.${t.id}`),g({id:""})}async function Ct(t,o){if(t.preventDefault(),!W(d(`note-edit.${o.id}`),"note")){g({sending:!0,problem:""});try{await bt(o.id,d(`note-edit.${o.id}`)),kt(o)}catch(e){g({problem:y(e)})}finally{g({sending:!1})}}}function g(t){Object.assign(p,t),c()}var m={id:"",status:"loading",html:"",notes:{}},C=0;async function T(t){m.id!==t&&Object.assign(m,{id:t,status:"loading",html:"",notes:{}});let o=C+=1;try{let{html:e,notes:s}=await G(`topics/${encodeURIComponent(t)}`);if(o!==C)return;let a=Object.fromEntries(s.map(u=>[u.id,u]));Object.assign(m,{status:"there",html:e,notes:a})}catch(e){o===C&&m.status!=="there"&&(m.status=Ft(e))}c()}function Ft(t){return t instanceof w&&!t.passing&&t.code!=="sign_in_page"?"missing":"unreachable"}function xt(){return Object.values(m.notes).sort((t,o)=>Date.parse(t.at)-Date.parse(o.at)||(t.id<o.id?-1:1))}H.subscribe(({board:t},{changes:o,whole:e})=>{if(m.id){e&&t.topics[m.id]&&T(m.id);for(let s of o)Lt(s)}});function Lt({kind:t,data:o}){if(t.startsWith("topic.")&&o.id===m.id&&t!=="topic.hidden"&&T(m.id),!!t.startsWith("note.")){if(o.note)o.note.topic===m.id&&(m.notes={...m.notes,[o.note.id]:o.note});else if(o.topic===m.id){let{[o.id]:s,...a}=m.notes;m.notes=a}}}function _t(t,o){return M(o.wishes).filter(e=>k(e)==="note"&&x(e)===t).map(e=>n`<li>${Ut(e,o)}</li>`)}function Ut({ref:t,body:o},e){let s=e.me.name;return n`<article class="note note-mine note-waiting" aria-label=${r("session.note_by",{name:s})}>
+  </form>`}function ae(t){let e=`note-edit.${t.id}`;u(e)||_(e,t.text),R({id:t.id,problem:""}),y().then(()=>document.getElementById(`edit-${t.id}`)?.focus())}function At(t){W(`note-edit.${t.id}`),R({id:""})}async function me(t,e){if(t.preventDefault(),!j(u(`note-edit.${e.id}`),"note")){R({sending:!0,problem:""});try{await It(e.id,u(`note-edit.${e.id}`)),At(e)}catch(r){R({problem:D(r)})}finally{R({sending:!1})}}}function R(t){Object.assign(N,t),l()}var J,G;function d(){return J}function C(){return G??(G=pe()),G}async function pe(){for(let t=1e3;;t=Math.min(2*t,8e3))try{return J=await import("./writing.js"),ue(J)}catch{await new Promise(e=>setTimeout(e,t))}}function ue(t){t.takeUpUnsent();let{can:e}=h.state.me;h.subscribe(({me:r})=>{r.can!==e&&t.askAgain(),e=r.can}),l()}var a={id:"",status:"loading",html:"",notes:{},report:null},[de,ce]=[700,900],K=0,Q;async function w(t){a.id!==t&&Object.assign(a,{id:t,status:"loading",html:"",notes:{},report:null});let e=K+=1;try{let{html:r,notes:o,report:m}=await it(`topics/${encodeURIComponent(t)}`);if(e!==K)return;let p=Object.fromEntries(o.map(c=>[c.id,c]));Object.assign(a,{status:"there",html:r,notes:p,report:m})}catch(r){e===K&&a.status!=="there"&&(a.status=fe(r))}l()}function fe(t){return t instanceof B&&!t.passing&&t.code!=="sign_in_page"?"missing":"unreachable"}function le(t,e){let{report:r}=a;if(!r)return;let o=r.here.filter(m=>m!==e);a.report={...r,here:t==="attendance.begun"?[...o,e]:o}}function Ut(){return Object.values(a.notes).sort((t,e)=>Date.parse(t.at)-Date.parse(e.at)||(t.id<e.id?-1:1))}h.subscribe(({board:t},{changes:e,whole:r})=>{if(a.id){r&&t.topics[a.id]&&w(a.id);for(let o of e)he(o)}});function $e(){Q??(Q=setTimeout(()=>{Q=void 0,a.id&&w(a.id)},de+Math.random()*ce))}function he({kind:t,data:e}){if(/^(report|photo)\./.test(t)&&(e.photo??e).topic===a.id&&$e(),t.startsWith("attendance.")&&e.topic===a.id&&le(t,e.person),t.startsWith("topic.")&&e.id===a.id&&t!=="topic.hidden"&&w(a.id),!!t.startsWith("note.")){if(e.note)e.note.topic===a.id&&(a.notes={...a.notes,[e.note.id]:e.note});else if(e.topic===a.id){let{[e.id]:o,...m}=a.notes;a.notes=m}}}var V=30;function Ht(t,e){let o=be(t,e).map(c=>e.board.people[c]?.name??"").filter(Boolean),m=F(t,e),p=e.me.can["session.attend"];return!o.length&&!p?i:n`<div class="here">
+    ${o.length?n`<p class="here-names"><span class="soft">${s("report.here_n",{n:o.length})}</span>
+          ${o.slice(0,V).map(c=>n`<bdi class="mark">${c}</bdi> `)}
+          ${o.length>V?s("report.here_more",{n:o.length-V}):i}</p>`:i}
+    ${p?n`<button class="button-quiet here-me" type="button" @click=${()=>we(t,m)}>
+          ${s(m?"report.not_here":"report.i_am_here")}
+        </button>`:i}
+  </div>`}function F(t,e){let r=S(e.wishes).filter(({path:m})=>m===`topics/${t}/attendance`),o=r[r.length-1];return o?o.method==="PUT":!!e.me.person&&(a.report?.here??[]).includes(e.me.person??"")}function be(t,e){let r=(a.report?.here??[]).filter(o=>o!==e.me.person);return e.me.person&&F(t,e)?[...r,e.me.person]:r}async function we(t,e){try{await f(e?"DELETE":"PUT",`topics/${t}/attendance`,{},{signed:!e});let{me:r}=h.state;mt(s(e?"report.not_here_done":"report.here_done",{name:r.name}))}catch(r){x(r)}}function X(t){let[e="",r="",...o]=t.trim().replace(/^- /,"").split("|");return{what:e.trim(),who:r.trim(),when:o.join("|").trim()}}function Y(t){return t.split(`
+`).filter(e=>e.replace(/^\s*- /,"").replace(/[| ]/g,""))}function Ct(t){return n`<table class="steps">
+    <thead>
+      <tr>${["what","who","when"].map(e=>n`<th scope="col">${s(`report.${e}`)}</th>`)}</tr>
+    </thead>
+    <tbody>
+      ${Y(t).map(X).map(({what:e,who:r,when:o})=>n`<tr>
+        <td dir="auto">${e}</td>
+        <td dir="auto" data-part=${s("report.who")}>${r}</td>
+        <td dir="auto" data-part=${s("report.when")}>${o}</td>
+      </tr>`)}
+    </tbody>
+  </table>`}function Ft(t,e){return t.withdrawn||!k(e,"report.waive",t)?i:t.words&&!t.no_notes?i:n`<button class="button-quiet" type="button" @click=${()=>ge(t)}>
+    ${s(t.no_notes?"report.await":"report.waive")}
+  </button>`}async function ge({id:t,no_notes:e}){try{let r=await f(e?"DELETE":"PUT",`topics/${t}/waiver`);v(r,s(e?"report.awaited":"report.waived"))}catch(r){x(r)}}var zt=["body","understandings","questions","recommendations","resources","steps"];function Gt(t,e){let r=!!e.me.can["report.write"]&&!t.withdrawn,o=u(tt(t.id))==="write";return(o||r&&ye(t,e))&&C(),n`<section class="report" aria-labelledby="report">
+    <div class="report-head">
+      <h2 id="report" tabindex="-1">${s("report.title")}</h2>
+      ${r&&o?Kt(t.id,"read"):i}
+    </div>
+    ${ve(t,e)} ${r&&qt(t)?xe(e):i}
+    ${r?i:d()?.givenBack(t.id)}
+    ${r&&o?_e(t.id):ke(t,r)}
+    ${Ht(t.id,e)}
+    ${Ft(t,e.me)}
+  </section>`}function Jt(t){return u(tt(t))!=="write"?i:(C(),d()?.givenBack(t))}var tt=t=>`writes.${t}`;function ye(t,e){let{board:r}=e,o=t.slot&&r.rounds[t.slot.round];return!!(o&&["now","past"].includes(pt(ut(r),o,b.now)))&&(g(t,e.me)||F(t.id,e))}function ve(t,{board:e}){let{report:r}=a,o=(r?.writers??[]).map(m=>e.people[m]?.name??"").filter(Boolean);return r?.written_at?n`<p class="report-facts soft">
+    ${s("report.words_n",{n:t.words})} ·
+    ${s("report.last_at",{time:q(r.written_at,e.event.timezone)})}
+    ${o.length?n`· <span dir="auto">${s("report.authors",{names:o.join(", ")})}</span>`:i}
+  </p>`:i}function xe({board:t}){let e=Tt(t,b.now);return e?n`<p class="report-facts">${s("report.due",{time:q(e,t.event.timezone)})}</p>`:i}function _e(t){let e=d();return e?e.writing(t,zt,a.report?.texts??{},{stepOf:X,stepLines:Y}):n`<p class="soft" aria-busy="true">${s("report.opening")}</p>`}function ke(t,e){let r=zt.filter(o=>Z(t.id,o));return n`${r.length?r.map(o=>Oe(t,o,r.length>1)):Ee(t,e)}
+    ${e?Kt(t.id,"write",r.length>0):i}`}function Z(t,e){return d()?.unsavedWords(t,e)??a.report?.texts[e]??""}function Oe({id:t,language:e},r,o){let m=a.report?.html[r],p=d()?.unsavedWords(t,r)??null;return n`<div class="report-part" data-field=${r}>
+    ${o||r!=="body"?n`<h3>${s(`report.${r}`)}</h3>`:i}
+    ${r==="steps"?Ct(Z(t,r)):p===null&&m?n`<div class="prose" lang=${e||i} dir="auto" ${O(m)}></div>`:n`<div class="prose as-typed" lang=${e||i} dir="auto">${Z(t,r)}</div>`}
+  </div>`}function Ee({no_notes:t},e){return a.status==="loading"?n`<p class="soft">${s("common.opening_notes")}</p>`:a.status==="unreachable"?n`<p class="empty">${s("common.unreachable_reading")}</p>`:t?n`<p class="empty">${s("report.is_waived")}</p>`:n`<p class="empty">${s(e?"report.empty":"report.empty_closed")}</p>`}function Kt(t,e,r=!1){let o=e==="read"?"report.read":r?"report.join":"report.begin";return n`<button class=${e==="read"?"button-quiet":"button"} type="button" @click=${()=>Ne(t,e)}>
+    ${$(e==="read"?"note":"pen")} ${s(o)}
+  </button>`}async function Ne(t,e){if(e==="write"&&!await at())return;_(tt(t),e),e==="write"?await C():await qe(t),await y();let r=e==="write"?"report-body":"report";document.getElementById(r)?.focus()}async function qe(t){await w(t),d()?.leaveWriting(t)}function Qt(t,e){return S(e.wishes).filter(r=>L(r)==="note"&&M(r)===t).map(r=>n`<li>${Te(r,e)}</li>`)}function Te({ref:t,body:e},r){let o=r.me.name;return n`<article class="note note-mine note-waiting" aria-label=${s("session.note_by",{name:o})}>
     <p class="note-head">
-      <strong dir="auto">${s}</strong>
-      <span class="mark mark-mine">${r("board.yours")}</span>
-      ${l(e,a=>a.ref===t)}
+      <strong dir="auto">${o}</strong>
+      <span class="mark mark-mine">${s("board.yours")}</span>
+      ${E(r,m=>m.ref===t)}
     </p>
-    <div class="prose as-typed" lang=${o.language} dir="auto">${o.text}</div>
-  </article>`}var L="",B=!1;function Ot(t){let o=`note.${t}`;return n`<form class="form note-form" @submit=${e=>zt(e,t)}>
-    <label for="note">${r("session.write")}</label>
-    <p class="hint" id="note-hint">${r("session.write_hint")}</p>
+    <div class="prose as-typed" lang=${e.language} dir="auto">${e.text}</div>
+  </article>`}var rt="",z=!1;function Vt(t){let e=`note.${t}`;return n`<form class="form note-form" @submit=${r=>We(r,t)}>
+    <label for="note">${s("session.write")}</label>
+    <p class="hint" id="note-hint">${s("session.write_hint")}</p>
     <textarea id="note" rows="5" required dir="auto" aria-describedby="note-hint"
-      .value=${$(d(o))} @input=${D(o,"note")}></textarea>
-    ${I(o,"note")}
-    ${L?n`<p class="problem" role="alert">${L}</p>`:i}
-    <button class="button" ?disabled=${B}>${r(B?"common.sending":"session.post")}</button>
-  </form>`}function U(t,o){let e=`note.${t}`;return d(e)?n`<div class="form note-form">
-    <p class="problem" role="status" id="note-why">${r(`session.why_${o}`)} ${r("session.kept")}</p>
-    <label for="note">${r("session.note_text")}</label>
+      .value=${T(u(e))} @input=${U(e,"note")}></textarea>
+    ${A(e,"note")}
+    ${rt?n`<p class="problem" role="alert">${rt}</p>`:i}
+    <button class="button" ?disabled=${z}>${s(z?"common.sending":"session.post")}</button>
+  </form>`}function ot(t,e){let r=`note.${t}`;return u(r)?n`<div class="form note-form">
+    <p class="problem" role="status" id="note-why">${s(`session.why_${e}`)} ${s("session.kept")}</p>
+    <label for="note">${s("session.note_text")}</label>
     <textarea id="note" rows="5" dir="auto" aria-describedby="note-why"
-      .value=${$(d(e))} @input=${rt(e)}></textarea>
-  </div>`:i}async function zt(t,o){if(t.preventDefault(),B)return;let e=`note.${o}`,s=d(e);if(!W(s,"note")){R(`${e}.ref`,d(`${e}.ref`)||A()),F("",!0);try{await ht(o,s,d(`${e}.ref`)),h(`${e}.ref`,...d(e)===s?[e]:[]),F("",!1)}catch(a){a instanceof w&&a.code==="ref_used"&&h(`${e}.ref`),F(y(a),!1)}}}function F(t,o){L=t,B=o,c()}function pe(t){let o=q.route.topic,e=t.board.topics[o];return e&&m.id!==o&&T(o),n`${ct(t,!0)} ${ft(t)}
+      .value=${T(u(r))} @input=${vt(r)}></textarea>
+  </div>`:i}async function We(t,e){if(t.preventDefault(),z)return;let r=`note.${e}`,o=u(r);if(!j(o,"note")){_(`${r}.ref`,u(`${r}.ref`)||st()),et("",!0);try{await Dt(e,o,u(`${r}.ref`)),W(`${r}.ref`,...u(r)===o?[r]:[]),et("",!1)}catch(m){m instanceof B&&m.code==="ref_used"&&W(`${r}.ref`),et(D(m),!1)}}}function et(t,e){rt=t,z=e,l()}function Fo(t){let e=b.route.topic,r=t.board.topics[e];return r&&a.id!==e&&(d()?.leaveWriting(a.id),w(e)),n`${Nt(t,!0)} ${Wt(t)}
     <main id="main" class="session" tabindex="-1">
-      ${e?ot(o,n`${Gt(e,t)}`):At(o)}
-    </main>`}function At(t){return n`<h1 tabindex="-1">${r("session.missing")}</h1>
-    <p><a class="button-quiet" href=${z} data-screen>${r("common.to_board")}</a></p>
-    ${U(t,"hidden")}`}function Gt(t,o){return n`${$t(t,o)}
-    ${Ht(t)}
-    ${Mt(t,o)} ${Kt(t,o)}`}function Ht(t){let o=t.language||i;return m.html?n`<div class="prose session-body" lang=${o} dir="auto" ${S(m.html)}></div>`:m.status==="loading"||!t.body?i:n`<div class="prose session-body as-typed" lang=${o} dir="auto">${t.body}</div>`}function Mt(t,o){let e=xt(),s=_t(t.id,o),a=!!o.me.can["note.post"]&&!t.withdrawn;return n`<section class="notes" aria-labelledby="notes">
-    <h2 id="notes" tabindex="-1">${r("session.notes")}</h2>
-    ${e.length+s.length?n`<ol class="notes-list">
-          ${lt(e,({id:u})=>u,u=>n`<li>${vt(u,o)}</li>`)} ${s}
-        </ol>`:n`<p class="empty">${r(Jt(a))}</p>`}
-    ${a?Ot(t.id):U(t.id,t.withdrawn?"withdrawn":"closed")}
-  </section>`}function Jt(t){return m.status==="loading"?"common.opening_notes":m.status==="unreachable"?"common.unreachable_reading":t?"session.no_notes":"session.no_notes_closed"}function Kt(t,{board:o}){let e=J(o),s=e.findIndex(({id:a})=>a===t.id);return s<0?i:n`<nav class="neighbours" aria-label=${r("session.others")}>
-    ${Nt(e[s-1],"back","session.previous")} ${Nt(e[s+1],"forward","session.next")}
-  </nav>`}function Nt(t,o,e){return t?n`<a class="neighbour neighbour-${o}" href=${tt(t.id)} data-screen>
-    ${f(o)}
-    <span><span class="soft">${r(e)}</span> <span dir="auto" lang=${t.language||i}>${t.title}</span></span>
-  </a>`:i}export{pe as sessionScreen};
+      ${r?wt(e,n`${Re(r,t)}`):Pe(e)}
+    </main>`}function Pe(t){return n`<h1 tabindex="-1">${s("session.missing")}</h1>
+    <p><a class="button-quiet" href=${nt} data-screen>${s("common.to_board")}</a></p>
+    ${Jt(t)} ${ot(t,"hidden")}`}function Re(t,e){return n`${Bt(t,e)}
+    ${Be(t)} ${Gt(t,e)}
+    ${De(t,e)} ${Le(t,e)}`}function Be(t){let e=t.language||i;return a.html?n`<div class="prose session-body" lang=${e} dir="auto" ${O(a.html)}></div>`:a.status==="loading"||!t.body?i:n`<div class="prose session-body as-typed" lang=${e} dir="auto">${t.body}</div>`}function De(t,e){let r=Ut(),o=Qt(t.id,e),m=!!e.me.can["note.post"]&&!t.withdrawn;return n`<section class="notes" aria-labelledby="notes">
+    <h2 id="notes" tabindex="-1">${s("session.notes")}</h2>
+    ${r.length+o.length?n`<ol class="notes-list">
+          ${Pt(r,({id:p})=>p,p=>n`<li>${jt(p,e)}</li>`)} ${o}
+        </ol>`:n`<p class="empty">${s(Ie(m))}</p>`}
+    ${m?Vt(t.id):ot(t.id,t.withdrawn?"withdrawn":"closed")}
+  </section>`}function Ie(t){return a.status==="loading"?"common.opening_notes":a.status==="unreachable"?"common.unreachable_reading":t?"session.no_notes":"session.no_notes_closed"}function Le(t,{board:e}){let r=dt(e),o=r.findIndex(({id:m})=>m===t.id);return o<0?i:n`<nav class="neighbours" aria-label=${s("session.others")}>
+    ${Xt(r[o-1],"back","session.previous")} ${Xt(r[o+1],"forward","session.next")}
+  </nav>`}function Xt(t,e,r){return t?n`<a class="neighbour neighbour-${e}" href=${bt(t.id)} data-screen>
+    ${$(e)}
+    <span><span class="soft">${s(r)}</span> <span dir="auto" lang=${t.language||i}>${t.title}</span></span>
+  </a>`:i}export{Fo as sessionScreen};

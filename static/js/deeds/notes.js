@@ -19,7 +19,7 @@ export async function postNote(topic, text, ref) {
  * @param {string} text
  */
 export async function editNote(id, text) {
-  toastDone(await wish('PATCH', `notes/${id}`, { text }), t('session.saved'));
+  toastDone(await wish('PATCH', `notes/${id}`, { text }), t('common.saved'));
 }
 
 /** By its author. @param {string} id */

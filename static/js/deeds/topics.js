@@ -35,18 +35,18 @@ export async function showProposed(id) {
  * @param {Partial<Words>} words
  */
 export async function edit(id, words) {
-  toastDone(await wish('PATCH', `topics/${id}`, words), t('session.saved'));
+  toastDone(await wish('PATCH', `topics/${id}`, words), t('common.saved'));
 }
 
 /** @param {string} id */
-export const withdraw = (id) => change('PUT', id, 'withdrawal', 'session.withdrawn_done');
+export const withdraw = (id) => change('PUT', id, 'withdrawal', 'board.withdrawn_done');
 
 /** @param {string} id */
-export const bringBack = (id) => change('DELETE', id, 'withdrawal', 'session.back_done');
+export const bringBack = (id) => change('DELETE', id, 'withdrawal', 'board.back_done');
 
 /** Hosts: take it off everybody's board. @param {string} id */
 export async function hide(id) {
-  if ((await change('PUT', id, 'hiding', 'session.hidden_done')) && view.route.topic === id) go(home);
+  if ((await change('PUT', id, 'hiding', 'board.hidden_done')) && view.route.topic === id) go(home);
 }
 
 /**

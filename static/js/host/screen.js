@@ -8,11 +8,11 @@ import { linksPart } from './links.js';
 import { logPart } from './log.js';
 import { peoplePart } from './people.js';
 import { phasePart } from './phase.js';
+import { reportsPart } from './reports.js';
 import { roomsPart } from './rooms.js';
 import { roundsPart } from './rounds.js';
 import { rulesPart } from './rules.js';
 import { scribePart } from './scribe.js';
-import { stylesAndWordsAreHere } from './styles.js';
 import { textsPart } from './texts.js';
 import { toolsPart } from './tools.js';
 import { wallPart } from './wall.js';
@@ -27,7 +27,6 @@ export function hostScreen(state) {
 
 /** @param {State} state */
 function content(state) {
-  if (!stylesAndWordsAreHere()) return html`<p class="opening-word">${t('common.opening')}</p>`;
   if (!state.me.can['event.change']) return html`<p class="host-other">${t('host.not_host')}</p>`;
   return whole(state);
 }
@@ -43,7 +42,7 @@ function whole({ board, me }) {
       <div class="host-column">
         ${wallPart(board)} ${announcePart(board)} ${toolsPart(me)} ${me.can['scribe'] ? scribePart() : nothing}
         <div class="host-folds">
-          ${roundsPart(board)} ${roomsPart(board)} ${textsPart(board)} ${peoplePart(board)}
+          ${reportsPart(board)} ${roundsPart(board)} ${roomsPart(board)} ${textsPart(board)} ${peoplePart(board)}
           ${hiddenPart(board)} ${logPart(board)} ${linksPart(me)}
         </div>
       </div>

@@ -18,7 +18,7 @@ export const EVENT = `/api/events/${page.code}`;
 export function wayBack({ changes }) {
   const last = changes?.[changes.length - 1];
   // What is on the wall is set otherwise by the next touch; there is nothing to put back.
-  return last && !last.kind.startsWith('wall.') ? { undo: last.seq } : {};
+  return last && !/^wall\./.test(last.kind) ? { undo: last.seq } : {};
 }
 
 /**

@@ -10,6 +10,7 @@
  * }} Listener  `every`: how often a beat will come from now on; 0 for never
  */
 import { page } from '../page.js';
+import { talkBy } from './talk.js';
 
 const ANSWER = 5000;
 
@@ -43,6 +44,7 @@ export class Line {
       randomizationFactor: 0.5,
     });
     this.#socket = socket;
+    talkBy(socket);
     const { connected, lost, changes, present, beat } = this.#listener;
     socket.on('connect', () => {
       connected();

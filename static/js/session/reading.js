@@ -1,7 +1,8 @@
 /**
- * The topic that is being read: its text and its notes, fetched once and then kept current by
- * the same stream of changes as the board.
+ * The topic that is being read: its text, its report and its comments, fetched once and then kept
+ * current by the same stream of changes as the board.
  *
+ * @typedef {import('../board/records.js').Report} Report
  * @typedef {import('../board/records.js').Note} Note
  * @typedef {import('../board/records.js').Change} Change
  */
@@ -17,19 +18,27 @@ export const reading = {
   html: '',
   /** @type {Record<string, Note>} */
   notes: {},
+  /** @type {Report|null} */
+  report: null,
 };
+
+/** While people write a report it changes all the time: it is read again after this, in ms. */
+const [CALM, SPREAD] = [700, 900];
 
 let asked = 0;
 
+/** @type {ReturnType<typeof setTimeout>|undefined} */
+let soon = undefined;
+
 /** Read another topic, or the same again. @param {string} id */
 export async function readTopic(id) {
-  if (reading.id !== id) Object.assign(reading, { id, status: 'loading', html: '', notes: {} });
+  if (reading.id !== id) Object.assign(reading, { id, status: 'loading', html: '', notes: {}, report: null });
   const mine = (asked += 1);
   try {
-    const { html, notes } = await read(`topics/${encodeURIComponent(id)}`);
+    const { html, notes, report } = await read(`topics/${encodeURIComponent(id)}`);
     if (mine !== asked) return;
     const byId = Object.fromEntries(notes.map((/** @type {Note} */ note) => [note.id, note]));
-    Object.assign(reading, { status: 'there', html, notes: byId });
+    Object.assign(reading, { status: 'there', html, notes: byId, report });
   } catch (problem) {
     if (mine === asked && reading.status !== 'there') reading.status = statusOf(problem);
   }
@@ -42,7 +51,18 @@ function statusOf(problem) {
   return missing ? 'missing' : 'unreachable';
 }
 
-/** Notes in the order they were written. */
+/**
+ * @param {string} kind
+ * @param {string} person
+ */
+function attended(kind, person) {
+  const { report } = reading;
+  if (!report) return;
+  const others = report.here.filter((id) => id !== person);
+  reading.report = { ...report, here: kind === 'attendance.begun' ? [...others, person] : others };
+}
+
+/** Comments in the order they were written. */
 export function notesInOrder() {
   return Object.values(reading.notes).sort(
     (a, b) => Date.parse(a.at) - Date.parse(b.at) || (a.id < b.id ? -1 : 1),
@@ -55,8 +75,18 @@ store.subscribe(({ board }, { changes, whole }) => {
   for (const change of changes) take(change);
 });
 
+/** Soon, and not all phones at once. */
+export function readAgain() {
+  soon ??= setTimeout(() => {
+    soon = undefined;
+    if (reading.id) readTopic(reading.id);
+  }, CALM + Math.random() * SPREAD);
+}
+
 /** @param {Change} change */
 function take({ kind, data }) {
+  if (/^(report|photo)\./.test(kind) && (data.photo ?? data).topic === reading.id) readAgain();
+  if (kind.startsWith('attendance.') && data.topic === reading.id) attended(kind, data.person);
   const isOurs = kind.startsWith('topic.') && data.id === reading.id;
   if (isOurs && kind !== 'topic.hidden') readTopic(reading.id);
   if (!kind.startsWith('note.')) return;

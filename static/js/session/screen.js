@@ -1,4 +1,4 @@
-/** A topic's own page: what it is about, when and where, and its notes as they are written. */
+/** A topic's own page: what it is about, when and where, its report, and comments by its readers. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { keyed } from '../../vendor/lit-html/directives/keyed.js';
 import { repeat } from '../../vendor/lit-html/directives/repeat.js';
@@ -13,7 +13,9 @@ import { view } from '../view.js';
 import { t } from '../words.js';
 import { facts } from './facts.js';
 import { noteCard } from './note.js';
+import { pen } from './pen.js';
 import { notesInOrder, readTopic, reading } from './reading.js';
+import { reportPart, reportOfMissing } from './report.js';
 import { waitingNotes } from './waiting.js';
 import { keptNote, noteForm } from './writing.js';
 
@@ -26,7 +28,10 @@ import { keptNote, noteForm } from './writing.js';
 export function sessionScreen(state) {
   const id = view.route.topic;
   const topic = state.board.topics[id];
-  if (topic && reading.id !== id) readTopic(id);
+  if (topic && reading.id !== id) {
+    pen()?.leaveWriting(reading.id);
+    readTopic(id);
+  }
   return html`${header(state, true)} ${banners(state)}
     <main id="main" class="session" tabindex="-1">
       ${topic ? keyed(id, html`${whole(topic, state)}`) : missing(id)}
@@ -37,7 +42,7 @@ export function sessionScreen(state) {
 function missing(id) {
   return html`<h1 tabindex="-1">${t('session.missing')}</h1>
     <p><a class="button-quiet" href=${home} data-screen>${t('common.to_board')}</a></p>
-    ${keptNote(id, 'hidden')}`;
+    ${reportOfMissing(id)} ${keptNote(id, 'hidden')}`;
 }
 
 /**
@@ -46,7 +51,7 @@ function missing(id) {
  */
 function whole(topic, state) {
   return html`${facts(topic, state)}
-    ${body(topic)}
+    ${body(topic)} ${reportPart(topic, state)}
     ${notes(topic, state)} ${neighbours(topic, state)}`;
 }
 

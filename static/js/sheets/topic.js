@@ -50,7 +50,7 @@ function open(writing) {
   problem = '';
   openSheet({
     name: 'topic',
-    draw: () => sheetFrame(t(writing.topic ? 'session.edit_title' : 'board.propose'), draw(writing)),
+    draw: () => sheetFrame(t(writing.topic ? 'board.edit_title' : 'board.propose'), draw(writing)),
   });
   drawn().then(() => grow(/** @type {HTMLTextAreaElement|null} */ (document.getElementById('title'))));
 }

@@ -3,6 +3,10 @@
  * HTTP in a hall there is none, and everything else holds without it.
  */
 
+import { fetchScreen } from '../app.js';
+import { page } from '../page.js';
+import { shelf } from '../shelf/shelf.js';
+
 /** @typedef {{createScriptURL(url: string): any}} Policy */
 
 const WORKER = '/sw.js';
@@ -16,7 +20,8 @@ export function startWorker() {
 
 async function begin() {
   // The screens that come next are asked for before they are needed.
-  await import('../session/screen.js').catch(() => {});
+  await fetchScreen('session').catch(() => {});
+  sendWhatWasWritten();
   if (!('serviceWorker' in navigator)) return;
   try {
     await navigator.serviceWorker.register(trusted(WORKER));
@@ -25,6 +30,12 @@ async function begin() {
   } catch {
     // A private window, or a browser that forbids it.
   }
+}
+
+/** In a report, when the page was closed; the key is that of texts/kept.js. */
+async function sendWhatWasWritten() {
+  const unsent = await (await shelf()).all(`unsent:${page.code}:`).catch(() => []);
+  if (unsent.length) (await import('../texts/writing.js')).takeUpUnsent();
 }
 
 /** What this page was made of. */

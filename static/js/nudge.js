@@ -1,0 +1,51 @@
+/** A kind word to whoever convenes a session, when it comes to its end: time to write it down. */
+import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { dueAhead, owesReport } from './board/reports.js';
+import { isMine } from './board/search.js';
+import { draft, keep } from './drafts.js';
+import { requestRender } from './screen.js';
+import { topicPath } from './router.js';
+import { view } from './view.js';
+import { time } from './when.js';
+import { t } from './words.js';
+
+/**
+ * @typedef {import('./board/store.js').State} State
+ * @typedef {import('./board/records.js').Topic} Topic
+ */
+
+/** From six minutes before a round ends until an hour after it, in ms. */
+const [BEFORE, AFTER] = [6 * 60_000, 60 * 60_000];
+
+/** @param {State} state */
+export function nudge(state) {
+  const topic = Object.values(state.board.topics).find((one) => isDue(one, state));
+  if (!topic) return nothing;
+  const due = dueAhead(state.board, view.now);
+  return html`<div class="nudge" role="status">
+    <p>
+      <strong>${t('common.nudge')}</strong> <span dir="auto">${topic.title}</span>
+      ${due ? html`<span>${t('common.nudge_due', { time: time(due, state.board.event.timezone) })}</span>` : nothing}
+    </p>
+    <a class="button" href=${topicPath(topic.id)} data-screen @click=${() => keep(`writes.${topic.id}`, 'write')}>${t('common.nudge_write')}</a>
+    <button class="button-quiet" type="button" @click=${() => putAside(topic)}>${t('common.nudge_later')}</button>
+  </div>`;
+}
+
+/**
+ * @param {Topic} topic
+ * @param {State} state
+ */
+function isDue(topic, { board, me }) {
+  const round = topic.slot && board.rounds[topic.slot.round];
+  if (!round || !isMine(topic, me) || !me.can['report.write'] || !owesReport(topic)) return false;
+  const left = Date.parse(round.ends) - view.now.getTime();
+  const isThere = view.route.topic === topic.id && Boolean(draft(`writes.${topic.id}`));
+  return left <= BEFORE && left > -AFTER && !isThere && !draft(`nudged.${topic.id}`);
+}
+
+/** @param {Topic} topic */
+function putAside({ id }) {
+  keep(`nudged.${id}`, 'yes');
+  requestRender();
+}

@@ -1,0 +1,176 @@
+/** The report of a session: for those who read it, and the way into writing it together. */
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { needName } from '../act.js';
+import { momentOf } from '../board/clock.js';
+import { roundsOf } from '../board/queries.js';
+import { dueAhead, owesReport } from '../board/reports.js';
+import { isMine } from '../board/search.js';
+import { draft, keep } from '../drafts.js';
+import { icon } from '../icons.js';
+import { drawn } from '../screen.js';
+import { written } from '../trusted.js';
+import { moment } from '../when.js';
+import { view } from '../view.js';
+import { t } from '../words.js';
+import { wasHere, whoWasHere } from './here.js';
+import { fetchPen, pen } from './pen.js';
+import { readTopic, reading } from './reading.js';
+import { stepLines, stepOf, stepsTable } from './steps.js';
+import { waiver } from './waiver.js';
+
+/**
+ * @typedef {import('../board/store.js').State} State
+ * @typedef {import('../board/records.js').Topic} Topic
+ * @typedef {import('../board/records.js').Field} Field
+ */
+
+/** @type {readonly Field[]} */
+const FIELDS = ['body', 'understandings', 'questions', 'recommendations', 'resources', 'steps'];
+
+/**
+ * @param {Topic} topic
+ * @param {State} state
+ */
+export function reportPart(topic, state) {
+  const may = Boolean(state.me.can['report.write']) && !topic.withdrawn;
+  const writes = draft(modeOf(topic.id)) === 'write';
+  if (writes || (may && isLikely(topic, state))) fetchPen();
+  return html`<section class="report" aria-labelledby="report">
+    <div class="report-head">
+      <h2 id="report" tabindex="-1">${t('report.title')}</h2>
+      ${may && writes ? switchTo(topic.id, 'read') : nothing}
+    </div>
+    ${facts(topic, state)} ${may && owesReport(topic) ? due(state) : nothing}
+    ${may ? nothing : pen()?.givenBack(topic.id)}
+    ${may && writes ? writing(topic.id) : forReaders(topic, may)}
+    ${whoWasHere(topic.id, state)}
+    ${waiver(topic, state.me)}
+  </section>`;
+}
+
+/** What was being written in a topic that is hidden now. @param {string} topic */
+export function reportOfMissing(topic) {
+  if (draft(modeOf(topic)) !== 'write') return nothing;
+  fetchPen();
+  return pen()?.givenBack(topic);
+}
+
+/** @param {string} topic */
+const modeOf = (topic) => `writes.${topic}`;
+
+/**
+ * Whoever was there, or opened it, is likely to write: then what that needs is here before the network goes.
+ *
+ * @param {Topic} topic
+ * @param {State} state
+ */
+function isLikely(topic, state) {
+  const { board } = state;
+  const round = topic.slot && board.rounds[topic.slot.round];
+  const begun = round && ['now', 'past'].includes(momentOf(roundsOf(board), round, view.now));
+  return Boolean(begun) && (isMine(topic, state.me) || wasHere(topic.id, state));
+}
+
+/**
+ * @param {Topic} topic
+ * @param {State} state
+ */
+function facts(topic, { board }) {
+  const { report } = reading;
+  const writers = (report?.writers ?? []).map((id) => board.people[id]?.name ?? '').filter(Boolean);
+  if (!report?.written_at) return nothing;
+  return html`<p class="report-facts soft">
+    ${t('report.words_n', { n: topic.words })} ·
+    ${t('report.last_at', { time: moment(report.written_at, board.event.timezone) })}
+    ${writers.length ? html`· <span dir="auto">${t('report.authors', { names: writers.join(', ') })}</span>` : nothing}
+  </p>`;
+}
+
+/** @param {State} state */
+function due({ board }) {
+  const until = dueAhead(board, view.now);
+  return until ? html`<p class="report-facts">${t('report.due', { time: moment(until, board.event.timezone) })}</p>` : nothing;
+}
+
+/** @param {string} topic */
+function writing(topic) {
+  const module = pen();
+  if (!module) return html`<p class="soft" aria-busy="true">${t('report.opening')}</p>`;
+  return module.writing(topic, FIELDS, reading.report?.texts ?? {}, { stepOf, stepLines });
+}
+
+/**
+ * @param {Topic} topic
+ * @param {boolean} may
+ */
+function forReaders(topic, may) {
+  const parts = FIELDS.filter((name) => textOf(topic.id, name));
+  return html`${parts.length ? parts.map((name) => part(topic, name, parts.length > 1)) : empty(topic, may)}
+    ${may ? switchTo(topic.id, 'write', parts.length > 0) : nothing}`;
+}
+
+/** As it is on this phone where it is not saved yet. @param {string} topic @param {Field} name */
+function textOf(topic, name) {
+  return pen()?.unsavedWords(topic, name) ?? reading.report?.texts[name] ?? '';
+}
+
+/**
+ * @param {Topic} topic
+ * @param {Field} name
+ * @param {boolean} named
+ */
+function part({ id, language }, name, named) {
+  const made = reading.report?.html[name];
+  const unsaved = pen()?.unsavedWords(id, name) ?? null;
+  return html`<div class="report-part" data-field=${name}>
+    ${named || name !== 'body' ? html`<h3>${t(`report.${name}`)}</h3>` : nothing}
+    ${name === 'steps'
+      ? stepsTable(textOf(id, name))
+      : unsaved === null && made
+        ? html`<div class="prose" lang=${language || nothing} dir="auto" ${written(made)}></div>`
+        : html`<div class="prose as-typed" lang=${language || nothing} dir="auto">${textOf(id, name)}</div>`}
+  </div>`;
+}
+
+/**
+ * @param {Topic} topic
+ * @param {boolean} may
+ */
+function empty({ no_notes: waived }, may) {
+  if (reading.status === 'loading') return html`<p class="soft">${t('common.opening_notes')}</p>`;
+  if (reading.status === 'unreachable') return html`<p class="empty">${t('common.unreachable_reading')}</p>`;
+  if (waived) return html`<p class="empty">${t('report.is_waived')}</p>`;
+  return html`<p class="empty">${t(may ? 'report.empty' : 'report.empty_closed')}</p>`;
+}
+
+/**
+ * @param {string} topic
+ * @param {'read'|'write'} mode
+ * @param {boolean} [begun]
+ */
+function switchTo(topic, mode, begun = false) {
+  const word = mode === 'read' ? 'report.read' : begun ? 'report.join' : 'report.begin';
+  return html`<button class=${mode === 'read' ? 'button-quiet' : 'button'} type="button" @click=${() => turn(topic, mode)}>
+    ${icon(mode === 'read' ? 'note' : 'pen')} ${t(word)}
+  </button>`;
+}
+
+/**
+ * @param {string} topic
+ * @param {'read'|'write'} mode
+ */
+async function turn(topic, mode) {
+  if (mode === 'write' && !(await needName())) return;
+  keep(modeOf(topic), mode);
+  if (mode === 'write') await fetchPen();
+  else await readAs(topic);
+  await drawn();
+  const place = mode === 'write' ? 'report-body' : 'report';
+  document.getElementById(place)?.focus();
+}
+
+/** What was written is on the page as everybody reads it. @param {string} topic */
+async function readAs(topic) {
+  await readTopic(topic);
+  pen()?.leaveWriting(topic);
+}
