@@ -124,6 +124,7 @@ _DATA: dict[type, tuple[str, ...]] = {
         "topic.shown",
         "topic.restored",
         "topic.waived",
+        "topic.handed_over",
         "topic.awaited",
     ),
     Interest: ("interest.marked", "interest.unmarked"),

@@ -53,6 +53,7 @@ TABLE: dict[str, Permission] = {
     "topic.edit": Permission(PEOPLE, Deed.PROPOSE, own=True),
     "topic.withdraw": Permission(PEOPLE, Deed.PROPOSE, own=True),
     "topic.place": Permission(PEOPLE, Deed.PLACE, own=True),
+    "topic.swap": Permission(HOSTS),
     "topic.hide": Permission(HOSTS),
     "interest.mark": Permission(PEOPLE, Deed.INTEREST),
     "note.post": Permission(PEOPLE, Deed.NOTE),

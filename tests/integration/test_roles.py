@@ -37,6 +37,9 @@ MATRIX = [
     ("PATCH", "topics/bees-0001", {"title": "X"}, "403 403 403 200 200 403"),
     ("PUT", "topics/bees-0001/placement", SLOT, "403 403 403 200 200 403"),
     ("DELETE", "topics/bees-0001/placement", {}, "403 403 403 200 200 403"),
+    ("PUT", "topics/bees-0001/convener", {"person": "{ana}"}, "403 403 403 200 200 403"),
+    ("POST", "topics/bees-0001/repetitions", SLOT, "403 403 403 201 201 403"),
+    ("POST", "topics/bees-0001/swaps", {"topic": "bees-0001"}, "403 403 403 409 409 403"),
     ("PUT", "topics/bees-0001/interest", {}, "200 200 403 200 200 200"),
     ("DELETE", "topics/bees-0001/interest", {}, "200 200 403 200 200 200"),
     ("PUT", "topics/bees-0001/withdrawal", {}, "403 403 403 200 200 403"),
@@ -61,7 +64,10 @@ MATRIX = [
     ("PUT", "phase", {"phase": "sessions"}, "403 403 403 200 200 403"),
     ("POST", "rounds", TIMES, "403 403 403 201 201 403"),
     ("PATCH", "rounds/late-0001", {"title": "X"}, "403 403 403 200 200 403"),
-    ("DELETE", "rounds/late-0001", {}, "403 403 403 200 200 403"),
+    ("PUT", "rounds/late-0001/beginning", {}, "403 403 403 200 200 403"),
+    ("PUT", "rounds/late-0001/end", {}, "403 403 403 400 400 403"),
+    ("POST", "rounds/late-0001/moves", {"minutes": 5}, "403 403 403 201 201 403"),
+    ("DELETE", "rounds/late-0001", {"unplace": "true"}, "403 403 403 200 200 403"),
     ("POST", "rooms", {"name": "Cellar"}, "403 403 403 201 201 403"),
     ("PATCH", "rooms/attic-001", {"name": "X"}, "403 403 403 200 200 403"),
     ("DELETE", "rooms/attic-001", {}, "403 403 403 200 200 403"),
@@ -131,7 +137,8 @@ class Day:
         return somebody
 
     def fill(self, wish):
-        return {k: self.newest if v == "{newest of Ana}" else v for k, v in wish.items()}
+        known = {"{newest of Ana}": self.newest, "{ana}": self.person}
+        return {k: known.get(v, v) if isinstance(v, str) else v for k, v in wish.items()}
 
     def path(self, path):
         return path.replace("<code>", self.code).replace("{ana}", self.person)
@@ -189,7 +196,10 @@ OTHERS = [
     for write in WRITES
     if "<id_>" in write.path
 ]
-WISHES = {
+WISHES: dict[str, dict[str, object]] = {
+    "convener": {"person": "somebody-1"},
+    "swaps": {"topic": "bees-0001"},
+    "moves": {"minutes": 5},
     "PATCH people": {"name": "X"},
     "PATCH topics": {"title": "X"},
     "PATCH notes": {"text": "X"},
@@ -207,7 +217,9 @@ def test_thing_of_one_event_is_not_found_through_another(running, method, path):
     board = yours.send("GET", "board")
     own = {"round": next(iter(board["rounds"])), "room": next(iter(board["rooms"]))}
     noun = path.split("/")[0]
-    wish = own if path.endswith("placement") else WISHES.get(f"{method} {noun}", {})
+    last = path.rpartition("/")[2]
+    wish = WISHES.get(last, WISHES.get(f"{method} {noun}", {}))
+    wish = own if last in ("placement", "repetitions") else wish
     wish = {} if method == "DELETE" else wish
     ids = {
         "topics": "bees-0001",

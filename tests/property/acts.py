@@ -14,7 +14,18 @@ from typing import Any
 from sqlalchemy.event import listen
 
 from openspace.commands import board as claims
-from openspace.commands import event, notes, people, reports, rooms, rounds, topics, wall
+from openspace.commands import (
+    conveners,
+    day,
+    event,
+    notes,
+    people,
+    reports,
+    rooms,
+    rounds,
+    topics,
+    wall,
+)
 from openspace.commands.answers import Answer
 from openspace.commands.callers import Caller
 from openspace.commands.event import CreateEvent, RoomWish, When, create_event
@@ -159,6 +170,34 @@ def _place(game: Game, pick: Pick) -> tuple[Any, ...]:
     return claims.place_topic, _topic(game, pick), claims.PlaceTopic(ref=game.ref(), **slot)
 
 
+def _hand_over(game: Game, pick: Pick) -> tuple[Any, ...]:
+    wish = conveners.HandOver(ref=game.ref(), person=pick([*game.people, NOBODY]))
+    return conveners.hand_over, _topic(game, pick), wish
+
+
+def _repeat(game: Game, pick: Pick) -> tuple[Any, ...]:
+    slot = {"round": _round(game, pick), "room": _room(game, pick)}
+    return conveners.repeat_topic, _topic(game, pick), conveners.RepeatTopic(ref=game.ref(), **slot)
+
+
+def _swap(game: Game, pick: Pick) -> tuple[Any, ...]:
+    wish = conveners.SwapTopics(ref=game.ref(), topic=_topic(game, pick))
+    return conveners.swap_topics, _topic(game, pick), wish
+
+
+def _on_round(command: Any) -> Callable[[Game, Pick], tuple[Any, ...]]:
+    return lambda game, pick: (command, _round(game, pick), Bare(ref=game.ref()))
+
+
+def _end_round(game: Game, pick: Pick) -> tuple[Any, ...]:
+    return day.end_round, _round(game, pick), day.EndRound(ref=game.ref(), later=pick([None, 5]))
+
+
+def _move_rounds(game: Game, pick: Pick) -> tuple[Any, ...]:
+    wish = day.MoveRounds(ref=game.ref(), minutes=pick([-10, 5, 15]))
+    return day.move_rounds, _round(game, pick), wish
+
+
 def _post_note(game: Game, pick: Pick) -> tuple[Any, ...]:
     return notes.post_note, _topic(game, pick), notes.PostNote(ref=game.ref(), text=pick(WORDS))
 
@@ -259,6 +298,12 @@ ACTS: dict[str, Callable[[Game, Pick], tuple[Any, ...]]] = {
     "bring back topic": _on_topic(topics.bring_back_topic),
     "hide topic": _on_topic(topics.hide_topic),
     "show topic": _on_topic(topics.show_topic),
+    "hand over": _hand_over,
+    "repeat": _repeat,
+    "swap": _swap,
+    "begin round": _on_round(day.begin_round),
+    "end round": _end_round,
+    "move rounds": _move_rounds,
     "attend": _on_topic(reports.attend),
     "leave": _on_topic(reports.leave),
     "waive notes": _on_topic(reports.waive_notes),

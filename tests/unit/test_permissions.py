@@ -23,6 +23,7 @@ topic.propose    -----   yyyyn        yyyyn      yyyyy   yyyyy
 topic.edit       -----   yyyyn        oooon      yyyyy   yyyyy
 topic.withdraw   -----   yyyyn        oooon      yyyyy   yyyyy
 topic.place      -----   nyyyn        nooon      yyyyy   yyyyy
+topic.swap       -----   -----        -----      yyyyy   yyyyy
 topic.hide       -----   -----        -----      yyyyy   yyyyy
 interest.mark    -----   yyyyn        yyyyn      yyyyy   yyyyy
 note.post        -----   yyyyn        yyyyn      yyyyy   yyyyy

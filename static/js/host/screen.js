@@ -3,6 +3,7 @@ import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { header, lostBanner } from '../header.js';
 import { t } from '../words.js';
 import { announcePart } from './announce.js';
+import { dayPart } from './day.js';
 import { hiddenPart } from './hidden.js';
 import { linksPart } from './links.js';
 import { logPart } from './log.js';
@@ -38,7 +39,7 @@ function whole({ board, me }) {
       <p class="host-theme voice" dir="auto" lang=${board.event.language}>${board.event.theme}</p>
     </header>
     <div class="host-columns">
-      <div class="host-column">${phasePart(board)} ${rulesPart(board)}</div>
+      <div class="host-column">${phasePart(board)} ${dayPart(board)} ${rulesPart(board)}</div>
       <div class="host-column">
         ${wallPart(board)} ${announcePart(board)} ${toolsPart(me)} ${me.can['scribe'] ? scribePart() : nothing}
         <div class="host-folds">

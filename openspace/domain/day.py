@@ -1,0 +1,57 @@
+"""The day as a line of rounds: one that begins or ends at another time moves the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from msgspec.structs import replace
+
+from openspace.domain.board import Round, rounds_in_order
+from openspace.domain.errors import Invalid
+
+
+def begun(rounds: Iterable[Round], round_: Round, now: datetime, timezone: str) -> list[Round]:
+    """The rounds that differ when `round_` begins `now`: it and all after it that day."""
+    return moved(rounds, round_, _whole_minutes(now - round_.starts), timezone)
+
+
+def ended(rounds: Iterable[Round], round_: Round, end: datetime, timezone: str) -> list[Round]:
+    """The rounds that differ when `round_` ends at `end`: it and all that follow it that day.
+
+    :raises Invalid: when that is before it begins.
+    """
+    by = _whole_minutes(end - round_.ends)
+    if round_.ends + by <= round_.starts:
+        raise Invalid(field="ends", problem="ends_before_start")
+    later = [one for one in _after(rounds, round_, timezone) if one.starts >= round_.ends]
+    return [replace(round_, ends=round_.ends + by), *(_by(one, by) for one in later)] if by else []
+
+
+def moved(rounds: Iterable[Round], round_: Round, by: timedelta, timezone: str) -> list[Round]:
+    """`round_` and all that begin with it or later on the same day, `by` later."""
+    if not by:
+        return []
+    return [_by(one, by) for one in (round_, *_after(rounds, round_, timezone))]
+
+
+def _after(rounds: Iterable[Round], round_: Round, timezone: str) -> list[Round]:
+    zone = ZoneInfo(timezone)
+    day = round_.starts.astimezone(zone).date()
+    return [
+        one
+        for one in rounds_in_order(rounds)
+        if one.id != round_.id
+        and one.starts >= round_.starts
+        and one.starts.astimezone(zone).date() == day
+    ]
+
+
+def _by(round_: Round, by: timedelta) -> Round:
+    return replace(round_, starts=round_.starts + by, ends=round_.ends + by)
+
+
+def _whole_minutes(span: timedelta) -> timedelta:
+    """Rounded to whole minutes: nobody reads seconds on a wall."""
+    return timedelta(minutes=round(span.total_seconds() / 60))

@@ -1,0 +1,75 @@
+"""The host moves the day while it runs: rounds early and late, and one touch of undo."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.steps import said
+
+
+@pytest.fixture
+def event(new_person, server):
+    """Three rounds of 45 minutes with 15 between them, the first since ten minutes."""
+    host = new_person(server)
+    host.made = host.create_event(rounds=3)
+    host.starts = datetime.now(UTC).replace(second=0, microsecond=0) - timedelta(minutes=10)
+    for n, id_ in enumerate(in_order(host)):
+        starts = host.starts + timedelta(minutes=60 * n)
+        ends = starts + timedelta(minutes=45)
+        host.patch(f"rounds/{id_}", starts=starts.isoformat(), ends=ends.isoformat())
+    return host
+
+
+def in_order(host):
+    rounds = host.get("board").json()["rounds"]
+    return sorted(rounds, key=lambda id_: rounds[id_]["starts"])
+
+
+def minutes(host):
+    """Each round's start and end, in minutes since the first one's planned start."""
+    rounds = host.get("board").json()["rounds"].values()
+    spans = [
+        [datetime.fromisoformat(one[key]) - host.starts for key in ("starts", "ends")]
+        for one in rounds
+    ]
+    return sorted([part // timedelta(minutes=1) for part in span] for span in spans)
+
+
+def open_console(new_phone, host):
+    page = new_phone()
+    page.goto(urlsplit(host.made["links"]["host"]).path)
+    page.wait_for_selector(".day")
+    return page
+
+
+def test_late_end_moves_the_rest_and_one_touch_puts_it_back(new_phone, event):
+    page = open_console(new_phone, event)
+
+    page.get_by_role("button", name="5 minutes more").tap()
+
+    expect(said(page)).to_contain_text("The rest of the day moves by 5 minutes.")
+    assert minutes(event) == [[0, 50], [65, 110], [125, 170]]
+    page.get_by_role("button", name="Undo").tap()
+    expect(said(page)).to_contain_text("Undone")
+    assert minutes(event) == [[0, 45], [60, 105], [120, 165]]
+
+
+def test_round_that_ends_early_lets_the_next_begin_at_once(new_phone, event):
+    page = open_console(new_phone, event)
+
+    page.get_by_role("button", name="End now").tap()
+    expect(said(page)).to_contain_text("Round 1 is over.")
+    (_, first_end), (second, _), _ = minutes(event)
+    assert first_end in (10, 11)
+    assert second - first_end == 15
+    page.get_by_role("button", name="Begin now").tap()
+    expect(said(page)).to_contain_text("Round 2 has begun.")
+
+    spans = minutes(event)
+    assert spans[1][0] in (10, 11)
+    assert [end - start for start, end in spans[1:]] == [45, 45]
+    assert spans[2][0] - spans[1][1] == 15

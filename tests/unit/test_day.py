@@ -1,0 +1,82 @@
+"""The day as a line: what a round that begins or ends at another time does to the rest."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from openspace.domain.board import Round
+from openspace.domain.day import begun, ended, moved
+from openspace.domain.errors import Invalid
+
+ZONE = "America/New_York"
+NINE = datetime(2026, 11, 24, 14, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+
+
+def at(id_, minutes, days=0):
+    starts = NINE + timedelta(days=days) + minutes * MINUTE
+    return Round(id=id_, starts=starts, ends=starts + 45 * MINUTE)
+
+
+FIRST, SECOND, BESIDE, THIRD, TOMORROW = (
+    at("1", 0),
+    at("2", 60),
+    at("2b", 60),
+    at("3", 120),
+    at("t", 0, days=1),
+)
+DAY = [TOMORROW, THIRD, FIRST, SECOND, BESIDE]
+
+
+def minutes(rounds):
+    return {one.id: ((one.starts - NINE) // MINUTE, (one.ends - NINE) // MINUTE) for one in rounds}
+
+
+def test_late_beginning_moves_the_round_and_all_after_it_that_day():
+    late = SECOND.starts + timedelta(minutes=7, seconds=20)
+
+    assert minutes(begun(DAY, SECOND, late, ZONE)) == {
+        "2": (67, 112),
+        "2b": (67, 112),
+        "3": (127, 172),
+    }
+
+
+def test_early_beginning_moves_them_forward():
+    early = THIRD.starts - 10 * MINUTE
+
+    assert minutes(begun(DAY, THIRD, early, ZONE)) == {"3": (110, 155)}
+
+
+def test_early_end_shortens_the_round_and_moves_those_that_follow():
+    early = SECOND.ends - 5 * MINUTE
+
+    assert minutes(ended(DAY, SECOND, early, ZONE)) == {"2": (60, 100), "3": (115, 160)}
+
+
+def test_late_end_lengthens_it():
+    assert minutes(ended(DAY, FIRST, FIRST.ends + 10 * MINUTE, ZONE)) == {
+        "1": (0, 55),
+        "2": (70, 115),
+        "2b": (70, 115),
+        "3": (130, 175),
+    }
+
+
+def test_round_that_has_not_begun_cannot_end():
+    with pytest.raises(Invalid) as refused:
+        ended(DAY, SECOND, SECOND.starts, ZONE)
+
+    assert refused.value.facts == {"field": "ends", "problem": "ends_before_start"}
+
+
+@pytest.mark.parametrize("by", [timedelta(0), timedelta(seconds=20)])
+def test_nothing_moves_by_less_than_a_minute(by):
+    assert begun(DAY, SECOND, SECOND.starts + by, ZONE) == []
+    assert ended(DAY, SECOND, SECOND.ends + by, ZONE) == []
+
+
+def test_another_day_is_left_alone():
+    assert minutes(moved(DAY, FIRST, 15 * MINUTE, ZONE)).keys() == {"1", "2", "2b", "3"}
