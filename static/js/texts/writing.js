@@ -48,7 +48,7 @@ export function givenBack(topic) {
   return openTexts(topic)
     .filter(({ refused, standing: now }) => refused && now !== 'saved')
     .map(
-      (text) => html`<div class="given-back" role="status">
+      (text) => html`<div class="given-back">
         <p class="problem">${icon('warning')} ${t(whyWord(text.refused))} ${t('report.given_back')}</p>
         <label for="back-${text.field}">${t(`report.${text.field}`)}</label>
         <textarea id="back-${text.field}" rows="6" readonly dir="auto" .value=${text.toString()}></textarea>

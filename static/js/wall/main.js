@@ -2,17 +2,19 @@
 import { render } from '../../vendor/lit-html/lit-html.js';
 import { store } from '../board/store.js';
 import { Follower } from '../follow.js';
+import { NewestReports } from '../news/newest.js';
 import { page as given } from '../page.js';
 import { loadWords } from '../words.js';
 import { stayAwake, toggleFullScreen } from './awake.js';
 import { Bell } from './bell.js';
 import { Newest } from './newest.js';
-import { pagesOf } from './pages.js';
+import { MOST_REPORTS, pagesOf } from './pages.js';
 import { wallScreen } from './screen.js';
 import { Turning } from './turning.js';
 
 const place = /** @type {HTMLElement} */ (document.getElementById('wall'));
 const newest = new Newest();
+const reports = new NewestReports({ most: MOST_REPORTS, calm: 5000, changed: draw });
 const turning = new Turning(draw);
 const bell = new Bell();
 let shown = '';
@@ -27,7 +29,8 @@ function draw() {
   if (shows !== shown) turning.restart();
   shown = shows;
   bell.hear(board.wall.bell, now);
-  const pages = pagesOf(board, now);
+  const pages = pagesOf(board, now, reports.list(board));
+  reports.fetch(board);
   const moment = newest.at(now);
   if (moment !== undefined) turning.wait(now);
   const page = turning.show(pages, now);
@@ -61,6 +64,7 @@ async function start() {
   place.replaceChildren();
   store.subscribe((_, { changes, whole }) => {
     if (!whole) newest.take(changes);
+    reports.take(changes);
     draw();
   });
   const follower = new Follower(store);

@@ -12,7 +12,9 @@
  * @typedef {{kind: 'now'|'next', round: Round, sessions: Topic[]}} RoundPage
  * @typedef {{kind: 'waiting', topics: Topic[], all: number, dense: boolean}} WaitingPage
  * @typedef {{kind: 'grid', rounds: Round[], rooms: Room[]}} GridPage
- * @typedef {(Plain | PrinciplePage | RoundPage | WaitingPage | GridPage) & {key: string}} Page
+ * @typedef {import('../news/newest.js').Written} Written
+ * @typedef {{kind: 'news', reports: Written[]}} NewsPage
+ * @typedef {(Plain | PrinciplePage | RoundPage | WaitingPage | GridPage | NewsPage) & {key: string}} Page
  */
 import { roomsOf, roundsOf, sessionAt, unplaced } from '../board/queries.js';
 import { chunks } from './chunks.js';
@@ -25,6 +27,9 @@ const MANY = 12;
 const TITLES = 8;
 const ROUNDS = 2;
 const ROOMS = 3;
+const REPORTS = 2;
+/** Older reports are no news. */
+export const MOST_REPORTS = 6;
 
 /** The five, and the law of two feet, in the order in which they are told. */
 export const PRINCIPLES = ['people', 'happens', 'start', 'place', 'over', 'law'];
@@ -32,18 +37,20 @@ export const PRINCIPLES = ['people', 'happens', 'start', 'place', 'over', 'law']
 /**
  * @param {Board} board
  * @param {number} now
+ * @param {Written[]} reports the newest first
  * @returns {Page[]}
  */
-export function pagesOf(board, now) {
-  return steered(board, now) ?? byPhase(board, now);
+export function pagesOf(board, now, reports) {
+  return steered(board, now, reports) ?? byPhase(board, now, reports);
 }
 
 /**
  * @param {Board} board
  * @param {number} now
+ * @param {Written[]} reports
  * @returns {Page[]|undefined}
  */
-function steered(board, now) {
+function steered(board, now, reports) {
   switch (board.wall.view) {
     case 'now':
       return some(nowAndNext(board, now), 'empty');
@@ -51,6 +58,8 @@ function steered(board, now) {
       return some(grid(board, now), 'empty');
     case 'waiting':
       return some(waiting(board), 'placed');
+    case 'news':
+      return reports.length ? news(reports) : [{ kind: 'news', key: 'news', reports: [] }];
     case 'principles':
       return PRINCIPLES.map((name) => ({ kind: 'principle', key: `principle ${name}`, name }));
     case 'join':
@@ -75,9 +84,10 @@ function some(pages, instead) {
 /**
  * @param {Board} board
  * @param {number} now
+ * @param {Written[]} reports
  * @returns {Page[]}
  */
-function byPhase(board, now) {
+function byPhase(board, now, reports) {
   const { phase } = board.event;
   if (phase === 'preparing') return [plain('welcome'), ...waiting(board)];
   if (phase === 'marketplace')
@@ -85,13 +95,26 @@ function byPhase(board, now) {
   if (phase === 'sessions') {
     return [
       ...nowAndNext(board, now),
+      ...news(reports),
       ...waiting(board),
       ...grid(board, now),
       ...empty(board),
       plain('join'),
     ];
   }
-  return [plain(phase === 'closed' ? 'thanks' : 'reading')];
+  return phase === 'closed' ? [plain('thanks')] : [plain('reading'), ...news(reports)];
+}
+
+/**
+ * @param {Written[]} reports
+ * @returns {Page[]}
+ */
+function news(reports) {
+  return chunks(reports.slice(0, MOST_REPORTS), REPORTS).map((part, at) => ({
+    kind: 'news',
+    key: `news ${at}`,
+    reports: part,
+  }));
 }
 
 /**

@@ -5,6 +5,7 @@ import { convenerOf } from '../labels.js';
 import { time } from '../when.js';
 import { number, t } from '../words.js';
 import { gridView } from './views/grid.js';
+import { newsView } from './views/news.js';
 import { emptyView, joinView, readingView, thanksView, welcomeView } from './views/plain.js';
 import { roundView } from './views/round.js';
 import { announced } from './views/announced.js';
@@ -65,6 +66,8 @@ function view(board, page, now) {
       return emptyView();
     case 'reading':
       return readingView(board);
+    case 'news':
+      return newsView(board, page);
     case 'principle':
       return principleView(page.name);
     case 'placed':
