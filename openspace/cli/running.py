@@ -27,7 +27,7 @@ CURES = {
 def serve() -> None:
     """Serve the app until Ctrl-C, and show the address that phones reach."""
     from openspace.app import create_app
-    from openspace.ops import hub, logs
+    from openspace.ops import hub, logs, sweeping
     from openspace.serving import aside
     from openspace.serving import serve as run
 
@@ -36,7 +36,9 @@ def serve() -> None:
     running = create_app(read, aside(read.async_mode))
     listener = listener_for(read)
     greet(read)
-    running.socketio.start_background_task(hub.watch, running.socketio.sleep)
+    sleep = running.socketio.sleep
+    running.socketio.start_background_task(hub.watch, sleep)
+    running.socketio.start_background_task(sweeping.watch, running.house, read.data, sleep)
     log.info("serving", extra={"version": __version__, "server": read.async_mode})
     run(running, listener)
     log.info("stopped")

@@ -86,6 +86,7 @@ class ChangeEvent(Wish, frozen=True, kw_only=True):
     rules: dict[Deed, list[Phase]] | UnsetType = UNSET
     book_open: bool | UnsetType = UNSET
     reports_due: Moment | UnsetType | None = UNSET
+    keep_until: Moment | UnsetType | None = UNSET
 
 
 class ChangePhase(Wish, frozen=True, kw_only=True):
@@ -220,6 +221,8 @@ def change_event(unit: Unit, wish: ChangeEvent) -> None:
         event.book_open = wish.book_open
     if wish.reports_due is not UNSET:
         event.reports_due = wish.reports_due and wish.reports_due.astimezone(UTC)
+    if wish.keep_until is not UNSET:
+        event.keep_until = wish.keep_until and wish.keep_until.astimezone(UTC)
     if event.snapshot() != before:
         unit.record("event.changed", event_of(event), event, before=before)
 

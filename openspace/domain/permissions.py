@@ -71,6 +71,7 @@ TABLE: dict[str, Permission] = {
     "wall.steer": Permission(HOSTS),
     "wall.announce": Permission(HOSTS),
     "links.renew": Permission(HOST),
+    "event.delete": Permission(HOST),
     "book.read": Permission(PEOPLE),
     "book.agree": Permission(PEOPLE),
     "book.freeze": Permission(HOSTS),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import shutil
 import tempfile
 from collections.abc import Collection
 from pathlib import Path
@@ -76,6 +77,12 @@ def sweep(data: Path, event: str, before: set[Path], wanted: Collection[str]) ->
     """Throw away which of `before` (see `arriving`) belong to no upload with an id in `wanted`."""
     for path in before - {_arriving(data, event, id_) for id_ in wanted}:
         path.unlink(missing_ok=True)
+
+
+def forget_event(data: Path, event: str) -> None:
+    """Throw away all files of an event."""
+    for folder in (UPLOADS, ARRIVING):
+        shutil.rmtree(data / folder / event, ignore_errors=True)
 
 
 def arriving(data: Path, event: str) -> set[Path]:

@@ -54,6 +54,7 @@ def event_of(row: EventRow) -> Event:
         book_open=row.book_open,
         trusts_photos=row.trusts_photos,
         reports_due=row.reports_due,
+        keep_until=row.keep_until,
     )
 
 

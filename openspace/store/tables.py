@@ -84,6 +84,7 @@ class EventRow(Row):
     book_open: Mapped[bool] = mapped_column(Boolean, default=True)
     trusts_photos: Mapped[bool] = mapped_column(Boolean, default=False)
     reports_due: Mapped[datetime | None] = mapped_column(Moment)
+    keep_until: Mapped[datetime | None] = mapped_column(Moment)
     wall: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     seq: Mapped[int] = mapped_column(Integer, default=0)
     topics_numbered: Mapped[int] = mapped_column(Integer, default=0)

@@ -12,6 +12,7 @@ from flask.typing import ResponseReturnValue
 from msgspec import Struct
 
 from openspace import __version__
+from openspace.commands.deletion import DeleteEvent
 from openspace.commands.event import CreateEvent
 from openspace.commands.wishes import Bare, Wish
 from openspace.domain.board import Board
@@ -21,6 +22,7 @@ from openspace.web.shapes import (
     AnswerOut,
     CaughtUp,
     CreatedOut,
+    DeletedOut,
     EditionsOut,
     HiddenOut,
     LinkOut,
@@ -45,7 +47,7 @@ READS: tuple[tuple[str, type[Struct], str, str | None], ...] = (
     ("/log", LogOut, "What was done (hosts)", "before"),
 )
 
-ANSWERS: tuple[type[Struct], ...] = (AnswerOut, CreatedOut, LinkOut, RefusalOut)
+ANSWERS: tuple[type[Struct], ...] = (AnswerOut, CreatedOut, DeletedOut, LinkOut, RefusalOut)
 
 
 @routes.get("/api/openapi.json")
@@ -57,7 +59,14 @@ def openapi() -> ResponseReturnValue:
 @cache
 def document() -> dict[str, Any]:
     """The OpenAPI 3.1 document of every route under ``/api``."""
-    types = [CreateEvent, Bare, *(w.wish for w in WRITES), *(r[1] for r in READS), *ANSWERS]
+    types = [
+        CreateEvent,
+        DeleteEvent,
+        Bare,
+        *(w.wish for w in WRITES),
+        *(r[1] for r in READS),
+        *ANSWERS,
+    ]
     _, schemas = msgspec.json.schema_components(
         list(dict.fromkeys(types)), ref_template="#/components/schemas/{name}"
     )
@@ -95,6 +104,8 @@ def _paths() -> dict[str, Any]:
     created = _operation("post", "", "Create an event", CreatedOut, CreateEvent)
     created["parameters"] = []
     _add(paths, "/api/events", "post", created)
+    gone = _operation("delete", "", "Delete the event for good", DeletedOut, DeleteEvent)
+    _add(paths, EVENT_PATH, "delete", gone)
     renewed = _operation("post", "/links/<role>", "Renew a secret link", LinkOut, Bare)
     _add(paths, f"{EVENT_PATH}/links/<role>", "post", renewed)
     return paths

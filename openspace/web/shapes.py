@@ -30,6 +30,12 @@ class CreatedOut(Struct, frozen=True, kw_only=True):
     links: Links
 
 
+class DeletedOut(Struct, frozen=True, kw_only=True):
+    """The code of an event that is no more."""
+
+    deleted: str
+
+
 class LinkOut(Struct, frozen=True, kw_only=True):
     """A renewed link."""
 

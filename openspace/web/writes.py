@@ -24,10 +24,12 @@ from openspace.commands import (
     undo,
     wall,
 )
+from openspace.commands.deletion import DeleteEvent, delete_event
 from openspace.commands.links import renew_link, renewal
 from openspace.commands.unit import perform
 from openspace.commands.wishes import Bare, Wish
 from openspace.domain.errors import Invalid
+from openspace.store import photo_files
 from openspace.web.addresses import link_url, links_out, wanted_code
 from openspace.web.budgets import EVENT, NEW_EVENTS, PARTICIPANT
 from openspace.web.errors import invalid_from
@@ -141,6 +143,7 @@ def blueprint() -> Blueprint:
         routes.add_url_rule(EVENT_PATH + write.path, name, _view(write), methods=[write.method])
     routes.add_url_rule("/api/events", "create_event", _create_event, methods=["POST"])
     routes.add_url_rule(f"{EVENT_PATH}/links/<role>", "renew_link", _renew_link, methods=["POST"])
+    routes.add_url_rule(EVENT_PATH, "delete_event", _delete_event, methods=["DELETE"])
     return routes
 
 
@@ -177,6 +180,15 @@ def _renew_link(code: str, role: str) -> ResponseReturnValue:
     renewed = renewal(parts().house, who, code, role, wish.ref)
     perform(parts().house, code, who, renew_link, role, renewed)
     return reply({"link": link_url(role, renewed.secret)})
+
+
+def _delete_event(code: str) -> ResponseReturnValue:
+    wish = read_wish(DeleteEvent)
+    who, code = caller(), wanted_code(code)
+    _spend(code, who.token_hash)
+    delete_event(parts().house, who, code, wish)
+    photo_files.forget_event(parts().settings.data, code)
+    return reply({"deleted": code})
 
 
 def read_wish(type_: type[Any]) -> Any:

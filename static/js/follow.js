@@ -4,6 +4,7 @@
  * when it cannot be asked.
  */
 import { read } from './api.js';
+import { forgetBoard } from './board/kept.js';
 import { Line } from './live/line.js';
 import { Loss } from './live/loss.js';
 import { Silence } from './live/silence.js';
@@ -90,6 +91,7 @@ export class Follower {
       await this.#take(await (bySocket ? this.#line.follow(since) : asked(since)), since);
       this.#loss.over();
     } catch (problem) {
+      if (problem instanceof Refusal && problem.code === 'not_found') return this.#gone();
       this.#loss.fear(problem);
     }
   }
@@ -121,6 +123,12 @@ export class Follower {
   #hear(what) {
     this.#silence.heard();
     what();
+  }
+
+  /** The event was deleted: the server says so, in words. */
+  async #gone() {
+    await forgetBoard();
+    location.reload();
   }
 
   /** The socket is gone, or something could not be sent: is the server? */

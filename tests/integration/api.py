@@ -54,5 +54,5 @@ class Caller:
         if method == "GET":
             return self.http.get(path, base_url=SITE)
         if method == "DELETE":
-            return self.http.delete(f"{path}?{urlencode(wish)}", base_url=SITE)
+            return self.http.delete(f"{path.rstrip('/')}?{urlencode(wish)}", base_url=SITE)
         return self.http.open(path.rstrip("/"), method=method, json=wish, base_url=SITE)

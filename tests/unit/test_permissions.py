@@ -41,6 +41,7 @@ rooms.change     -----   -----        -----      yyyyy   yyyyy
 wall.steer       -----   -----        -----      yyyyy   yyyyy
 wall.announce    -----   -----        -----      yyyyy   yyyyy
 links.renew      -----   -----        -----      -----   yyyyy
+event.delete     -----   -----        -----      -----   yyyyy
 book.read        -----   yyyyy        yyyyy      yyyyy   yyyyy
 book.agree       -----   yyyyy        yyyyy      yyyyy   yyyyy
 book.freeze      -----   -----        -----      yyyyy   yyyyy

@@ -14,6 +14,11 @@ export async function keptBoard() {
   return (await shelf()).get(KEY).catch(() => undefined);
 }
 
+/** The event was deleted: this phone does not keep its board either; unsent words it keeps. */
+export async function forgetBoard() {
+  await (await shelf()).remove(KEY).catch(() => {});
+}
+
 /** Keep it from now on. @param {Store} store */
 export function keepBoards(store) {
   let [board, me] = [store.board, store.me];

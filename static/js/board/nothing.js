@@ -8,7 +8,7 @@ export const EMPTY = {
   seq: -1,
   event: {
     code: '', title: '', theme: '', welcome: '', place: '', language: 'en', timezone: 'UTC',
-    phase: 'preparing', rules: {}, book_open: false, trusts_photos: false, reports_due: null,
+    phase: 'preparing', rules: {}, book_open: false, trusts_photos: false, reports_due: null, keep_until: null,
   },
   rounds: {}, rooms: {}, topics: {}, people: {},
   wall: { view: 'auto', until: null, bell: null, announcements: [], reading: null, read: [] },

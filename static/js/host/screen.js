@@ -5,6 +5,7 @@ import { t } from '../words.js';
 import { announcePart } from './announce.js';
 import { dayPart } from './day.js';
 import { hiddenPart } from './hidden.js';
+import { keepingPart } from './keeping.js';
 import { linksPart } from './links.js';
 import { logPart } from './log.js';
 import { peoplePart } from './people.js';
@@ -44,7 +45,7 @@ function whole({ board, me }) {
         ${wallPart(board)} ${announcePart(board)} ${toolsPart(me)} ${me.can['scribe'] ? scribePart() : nothing}
         <div class="host-folds">
           ${reportsPart(board)} ${roundsPart(board)} ${roomsPart(board)} ${textsPart(board)} ${peoplePart(board)}
-          ${hiddenPart(board)} ${logPart(board)} ${linksPart(me)}
+          ${hiddenPart(board)} ${logPart(board)} ${linksPart(me)} ${keepingPart(board, me)}
         </div>
       </div>
     </div>`;

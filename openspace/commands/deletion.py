@@ -1,0 +1,72 @@
+"""Deleting an event with all that belongs to it: at its host's word, or when its time is over."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from openspace.commands.callers import Caller, member_person
+from openspace.commands.unit import House
+from openspace.commands.wishes import Line, Wish
+from openspace.domain.errors import Invalid, NotFound
+from openspace.domain.ids import read_code
+from openspace.domain.keeping import kept_until
+from openspace.domain.permissions import require
+from openspace.store.queries import event_of, lock_event, rounds_of
+from openspace.store.tables import EventRow, Row
+
+
+class DeleteEvent(Wish, frozen=True, kw_only=True):
+    """The event's `code`, typed once more, so that nobody does it by a slip."""
+
+    code: Line
+
+
+def delete_event(house: House, caller: Caller, code: str, wish: DeleteEvent) -> None:
+    """Delete the event and everything in it, for good.
+
+    :raises NotFound: no such event (any more).
+    :raises NotAllowed: for everybody but the host.
+    :raises Invalid: when the typed code is another one.
+    """
+
+    def work(db: Session) -> None:
+        event = lock_event(db, code)
+        if event is None:
+            raise NotFound(what="event")
+        actor, _ = member_person(db, event, caller)
+        require(actor, "event.delete", event_of(event))
+        if read_code(wish.code) != code:
+            raise Invalid(field="code", problem="other_code")
+        _delete(db, event)
+
+    house.database.write(work)
+    house.announce(code, 1)
+
+
+def delete_overdue(house: House, now: datetime) -> list[str]:
+    """Delete every event whose time is over; gives their codes."""
+    codes = house.database.read(lambda db: list(db.scalars(select(EventRow.code))))
+    return [code for code in codes if house.database.write(partial(_if_over, code, now))]
+
+
+def _if_over(code: str, now: datetime, db: Session) -> bool:
+    event = lock_event(db, code)
+    if event is None:
+        return False
+    ends = (round_.ends for round_ in rounds_of(db, event.id).values())
+    if kept_until(event.keep_until, event.at, ends) > now:
+        return False
+    _delete(db, event)
+    return True
+
+
+def _delete(db: Session, event: EventRow) -> None:
+    """Every row that belongs to it, those that refer to others first."""
+    for table in reversed(Row.metadata.sorted_tables):
+        if "event_id" in table.c:
+            db.execute(delete(table).where(table.c.event_id == event.id))
+    db.delete(event)

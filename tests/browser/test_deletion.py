@@ -1,0 +1,32 @@
+"""Deleting everything now: the host's phone, and what the others then see."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from playwright.sync_api import expect
+
+from tests.browser.steps import open_board, propose
+
+
+def test_event_that_is_deleted_is_gone_from_every_phone_and_says_so(new_phone, new_person, server):
+    host = new_person(server)
+    links = host.create_event()["links"]
+    rosa = open_board(new_phone(allow=["404"]), host.code)
+    propose(rosa, "Bees on the roof", name="Rosa")
+    page = new_phone(allow=["400", "404"])
+    page.goto(urlsplit(links["host"]).path)
+    page.locator("#keeping > summary").tap()
+    expect(page.locator("#keeping")).to_contain_text("All of this is deleted on")
+
+    page.get_by_label("Type the code").fill("ABCD-2345")
+    page.get_by_role("button", name="Delete it for good").tap()
+    expect(page.get_by_text("This is not the code of this event.")).to_be_visible()
+    page.get_by_label("Type the code").fill(host.code.lower())
+    page.get_by_role("button", name="Delete it for good").tap()
+
+    expect(page).to_have_url(f"{server.base_url}/")
+    expect(rosa.get_by_text("There is no event with this code.")).to_be_visible()
+    expect(rosa.get_by_text("Bees on the roof")).to_have_count(0)
+    rosa.reload()
+    expect(rosa.get_by_text("There is no event with this code.")).to_be_visible()
