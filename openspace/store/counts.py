@@ -3,34 +3,39 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Select,
+    bindparam,
+    func,
+    literal,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from openspace.store.tables import AttendanceRow, InterestRow, NoteRow, PhotoRow, TextRow, TopicRow
 
-Part = tuple[Select[Any], InstrumentedAttribute[str]]
 Counts = dict[str, int]
 """``interest notes here words photos`` of a topic; what is none is left out."""
 
 
 def counts_of(db: Session, topic: TopicRow) -> Counts:
     """Those of one topic; cost the same however many others there are."""
-    parts = (_within(part, topic.event_id, topic.id) for part in PARTS.values())
-    return _counted(db, parts).get(topic.id, {})
+    return _counted(db, OF_ONE, topic.event_id, topic.id).get(topic.id, {})
 
 
 def count(db: Session, topic: TopicRow, name: str) -> int:
     """One of them."""
-    part = _within(PARTS[name], topic.event_id, topic.id)
-    return _counted(db, [part]).get(topic.id, {}).get(name, 0)
+    return _counted(db, EACH_OF_ONE[name], topic.event_id, topic.id).get(topic.id, {}).get(name, 0)
 
 
 def counts_by_topic(db: Session, event_id: int) -> dict[str, Counts]:
     """Those of every topic of which anything is counted, by its id."""
-    return _counted(db, (_within(part, event_id, None) for part in PARTS.values()))
+    return _counted(db, OF_ALL, event_id)
 
 
 def readable(table: type[NoteRow | PhotoRow]) -> tuple[ColumnElement[bool], ...]:
@@ -39,32 +44,36 @@ def readable(table: type[NoteRow | PhotoRow]) -> tuple[ColumnElement[bool], ...]
     return seen if table is NoteRow else (*seen, PhotoRow.shown.is_(True), PhotoRow.width > 0)
 
 
+# Built once: building such a query costs several times what running it does.
+
+
 def _part(
     name: str, topic: InstrumentedAttribute[str], number: Any, *where: ColumnElement[bool]
-) -> Part:
-    return select(topic, literal(name), number).where(*where).group_by(topic), topic
+) -> Select[Any]:
+    in_event = topic.class_.event_id == bindparam("event")
+    return select(topic, literal(name), number).where(in_event, *where).group_by(topic)
 
 
-PARTS: dict[str, Part] = {
-    name: _part(name, topic, number, *where)
-    for name, topic, number, where in (
-        ("interest", InterestRow.topic_id, func.count(), ()),
-        ("notes", NoteRow.topic_id, func.count(), readable(NoteRow)),
-        ("here", AttendanceRow.topic_id, func.count(), ()),
-        ("words", TextRow.topic_id, func.sum(TextRow.words), ()),
-        ("photos", PhotoRow.topic_id, func.count(), readable(PhotoRow)),
-    )
+_COUNTED: tuple[tuple[str, InstrumentedAttribute[str], Any, tuple[ColumnElement[bool], ...]], ...]
+_COUNTED = (
+    ("interest", InterestRow.topic_id, func.count(), ()),
+    ("notes", NoteRow.topic_id, func.count(), readable(NoteRow)),
+    ("here", AttendanceRow.topic_id, func.count(), ()),
+    ("words", TextRow.topic_id, func.sum(TextRow.words), ()),
+    ("photos", PhotoRow.topic_id, func.count(), readable(PhotoRow)),
+)
+OF_ALL = union_all(*(_part(name, topic, n, *where) for name, topic, n, where in _COUNTED))
+EACH_OF_ONE = {
+    name: _part(name, topic, n, *where, topic == bindparam("topic"))
+    for name, topic, n, where in _COUNTED
 }
+OF_ONE = union_all(*EACH_OF_ONE.values())
 
 
-def _within(part: Part, event_id: int, topic_id: str | None) -> Select[Any]:
-    query, topic = part
-    query = query.where(topic.class_.event_id == event_id)
-    return query if topic_id is None else query.where(topic == topic_id)
-
-
-def _counted(db: Session, parts: Iterable[Select[Any]]) -> dict[str, Counts]:
+def _counted(
+    db: Session, query: Select[Any] | CompoundSelect[Any], event: int, topic: str = ""
+) -> dict[str, Counts]:
     found: dict[str, Counts] = defaultdict(dict)
-    for topic, name, number in db.execute(union_all(*parts)):
-        found[topic][name] = int(number)
+    for of, name, number in db.execute(query, {"event": event, "topic": topic}):
+        found[of][name] = int(number)
     return found
