@@ -349,3 +349,15 @@ def test_log_offers_undo_for_what_can_be_undone_alone(day):
         assert entry["undoable"] is False
         refused = day.host.try_to("POST", "undo", seq=entry["seq"])
         assert (refused.status_code, refused.json["error"]["code"]) == (409, "cannot_undo")
+
+
+def test_log_of_a_busy_day_is_of_what_a_host_may_want_to_undo(day):
+    before = [entry["seq"] for entry in day.host.send("GET", "log")["entries"]]
+    day.ana.send("PUT", "topics/bees-0001/interest")
+    day.ana.send("PUT", "topics/bees-0001/attendance")
+    day.ana.send("DELETE", "topics/bees-0001/interest")
+    renamed = day.ana.send("PUT", "me", name="Anna")
+
+    entries = day.host.send("GET", "log")["entries"]
+
+    assert [entry["seq"] for entry in entries] == [renamed["seq"], *before]

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from babel import Locale
 
+from openspace.domain.changes import KINDS
 from openspace.domain.errors import Refusal
 from openspace.i18n import (
     LANGUAGES,
@@ -22,6 +23,7 @@ from openspace.i18n import (
     words_for,
 )
 from openspace.i18n.refusals import sentence
+from openspace.web.reads import PASSING
 from tests.support.pseudo import pseudo_words
 
 ROOT = Path(__file__).parents[2]
@@ -110,6 +112,11 @@ def is_asked_for(key: str) -> bool:
 
 def test_every_key_is_asked_for():
     assert [key for key in english() if not is_asked_for(key) and key not in SPARE] == []
+
+
+def test_every_kind_that_hosts_find_in_the_log_has_its_words():
+    told = [tag for tag in KINDS if not tag.startswith(PASSING)]
+    assert [tag for tag in told if f"host.log_{tag.replace('.', '_')}" not in english()] == []
 
 
 def codes(kind: type[Refusal] = Refusal) -> Iterator[str]:

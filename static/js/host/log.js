@@ -80,14 +80,10 @@ function row(board, entry, refBefore) {
   const name = (entry.by && board.people[entry.by]?.name) || t('host.somebody');
   const what = said(board, entry);
   const time = moment(entry.at, board.event.timezone);
-  // Who marked what is nobody's business.
-  const isInterest = entry.kind.startsWith('interest.');
   return html`<li class="entry">
     <span class="entry-words">
       <span class="entry-title" dir="auto">${what}</span>
-      <span class="hint" dir="auto">
-        ${isInterest ? time : t('host.log_by', { name, time })}
-      </span>
+      <span class="hint" dir="auto">${t('host.log_by', { name, time })}</span>
     </span>
     ${
       entry.undoable && entry.ref !== refBefore
