@@ -337,7 +337,17 @@ def test_console_is_accessible_and_fits_a_phone(open_console, ana, locale, schem
     topic_of(ana)
     host = open_console(width=320, locale=locale)
     host.emulate_media(color_scheme=scheme)
-    for part in ("rules", "rounds", "rooms", "event", "people", "hidden", "log", "links"):
+    for part in (
+        "rules",
+        "reports",
+        "rounds",
+        "rooms",
+        "event",
+        "people",
+        "hidden",
+        "log",
+        "links",
+    ):
         open_part(host, part)
     host.locator("#log .entry").first.wait_for()
 
