@@ -8,24 +8,21 @@ import { isMine } from '../board/search.js';
 import { draft, keep } from '../drafts.js';
 import { icon } from '../icons.js';
 import { drawn } from '../screen.js';
-import { written } from '../trusted.js';
 import { moment } from '../when.js';
 import { view } from '../view.js';
 import { t } from '../words.js';
 import { wasHere, whoWasHere } from './here.js';
+import { openHistory } from './history.js';
 import { fetchPen, pen } from './pen.js';
 import { readTopic, reading } from './reading.js';
-import { stepLines, stepOf, stepsTable } from './steps.js';
+import { FIELDS, reportText, writtenParts } from './report_text.js';
+import { stepLines, stepOf } from './steps.js';
 import { waiver } from './waiver.js';
 
 /**
  * @typedef {import('../board/store.js').State} State
  * @typedef {import('../board/records.js').Topic} Topic
- * @typedef {import('../board/records.js').Field} Field
  */
-
-/** @type {readonly Field[]} */
-const FIELDS = ['body', 'understandings', 'questions', 'recommendations', 'resources', 'steps'];
 
 /**
  * @param {Topic} topic
@@ -42,10 +39,18 @@ export function reportPart(topic, state) {
     </div>
     ${facts(topic, state)} ${may && owesReport(topic) ? due(state) : nothing}
     ${may ? nothing : pen()?.givenBack(topic.id)}
-    ${may && writes ? writing(topic.id) : forReaders(topic, may)}
+    ${may && writes ? writing(topic.id) : reportText(topic, may)}
+    ${may && !writes ? switchTo(topic.id, 'write', writtenParts(topic.id).length > 0) : nothing}
     ${whoWasHere(topic.id, state)}
-    ${waiver(topic, state.me)}
+    <div class="actions">${waiver(topic, state.me)} ${earlier(topic.id)}</div>
   </section>`;
+}
+
+/** @param {string} topic */
+function earlier(topic) {
+  const fields = FIELDS.filter((name) => reading.report?.texts[name]);
+  if (!fields.length) return nothing;
+  return html`<button class="button-quiet" type="button" @click=${() => openHistory(topic, fields)}>${t('report.history')}</button>`;
 }
 
 /** What was being written in a topic that is hidden now. @param {string} topic */
@@ -97,50 +102,6 @@ function writing(topic) {
   const module = pen();
   if (!module) return html`<p class="soft" aria-busy="true">${t('report.opening')}</p>`;
   return module.writing(topic, FIELDS, reading.report?.texts ?? {}, { stepOf, stepLines });
-}
-
-/**
- * @param {Topic} topic
- * @param {boolean} may
- */
-function forReaders(topic, may) {
-  const parts = FIELDS.filter((name) => textOf(topic.id, name));
-  return html`${parts.length ? parts.map((name) => part(topic, name, parts.length > 1)) : empty(topic, may)}
-    ${may ? switchTo(topic.id, 'write', parts.length > 0) : nothing}`;
-}
-
-/** As it is on this phone where it is not saved yet. @param {string} topic @param {Field} name */
-function textOf(topic, name) {
-  return pen()?.unsavedWords(topic, name) ?? reading.report?.texts[name] ?? '';
-}
-
-/**
- * @param {Topic} topic
- * @param {Field} name
- * @param {boolean} named
- */
-function part({ id, language }, name, named) {
-  const made = reading.report?.html[name];
-  const unsaved = pen()?.unsavedWords(id, name) ?? null;
-  return html`<div class="report-part" data-field=${name}>
-    ${named || name !== 'body' ? html`<h3>${t(`report.${name}`)}</h3>` : nothing}
-    ${name === 'steps'
-      ? stepsTable(textOf(id, name))
-      : unsaved === null && made
-        ? html`<div class="prose" lang=${language || nothing} dir="auto" ${written(made)}></div>`
-        : html`<div class="prose as-typed" lang=${language || nothing} dir="auto">${textOf(id, name)}</div>`}
-  </div>`;
-}
-
-/**
- * @param {Topic} topic
- * @param {boolean} may
- */
-function empty({ no_notes: waived }, may) {
-  if (reading.status === 'loading') return html`<p class="soft">${t('common.opening_notes')}</p>`;
-  if (reading.status === 'unreachable') return html`<p class="empty">${t('common.unreachable_reading')}</p>`;
-  if (waived) return html`<p class="empty">${t('report.is_waived')}</p>`;
-  return html`<p class="empty">${t(may ? 'report.empty' : 'report.empty_closed')}</p>`;
 }
 
 /**

@@ -56,6 +56,16 @@ export function movedBy(caret, delta) {
   return moved;
 }
 
+/** Where a caret belongs that has made this change. @param {Delta} delta */
+export function endOf(delta) {
+  let [at, end] = [0, 0];
+  for (const { retain = 0, insert = '', delete: gone = 0 } of delta) {
+    at += retain + insert.length;
+    if (insert || gone) end = at;
+  }
+  return end;
+}
+
 /** Where the letters of a text have got to, while others went on and it could not be shown. */
 export class Places {
   /** Of each letter that is there now, where it stood; -1 for new ones. @type {number[]} */

@@ -5,7 +5,7 @@
  * @typedef {import('./shared_text.js').SharedText} SharedText
  * @typedef {import('./edits.js').Delta} Delta
  */
-import { Places, editBetween, movedBy } from './edits.js';
+import { Places, editBetween, endOf, movedBy } from './edits.js';
 
 export class Field {
   #area;
@@ -19,6 +19,9 @@ export class Field {
   #behind = null;
 
   #composing = false;
+
+  /** Whether what changes now is mine, taken back or done again. */
+  #stepping = false;
 
   #written;
 
@@ -91,7 +94,8 @@ export class Field {
     if (before === after) return;
     const edit = editBetween(before, after, 0);
     const found = edit ? [{ retain: edit.at }, { insert: edit.put }, { delete: edit.gone }] : [];
-    const moved = (/** @type {number} */ caret) => movedBy(caret, delta ?? found);
+    const change = delta ?? found;
+    const moved = (/** @type {number} */ caret) => (this.#stepping ? endOf(change) : movedBy(caret, change));
     const { selectionStart, selectionEnd, selectionDirection, scrollTop } = area;
     area.value = this.#shown = after;
     area.setSelectionRange(moved(selectionStart), moved(selectionEnd), selectionDirection);
@@ -105,7 +109,9 @@ export class Field {
   #step(event, way) {
     if (!way) return;
     event.preventDefault();
+    this.#stepping = true;
     this.#text.step(way);
+    this.#stepping = false;
     this.#written();
   }
 }

@@ -1,17 +1,16 @@
 /**
- * How what was written gets to the server: bundled, one bundle at a time, kept on this phone until it
- * is acknowledged. After every gap the text is opened again with what this phone has, and what
- * the server lacks is sent (docs/texts.md).
+ * How what was written gets to the server: bundled, one bundle at a time. After every gap the text
+ * is opened again with what this phone has, and what the server lacks is sent (docs/texts.md).
  *
  * @typedef {import('./shared_text.js').SharedText} SharedText
- * @typedef {import('./kept.js').Unsent} Unsent
  * @typedef {{from: number, head: number, updates: string[]}} News
  */
-import { decodeStateVector, mergeUpdates } from '../../vendor/yjs/yjs.js';
+import { decodeStateVector } from '../../vendor/yjs/yjs.js';
 import { needName } from '../act.js';
 import { ask, canTalk } from '../live/talk.js';
 import { fromBase64, toBase64 } from './base64.js';
-import { dropUnsent, keepUnsent } from './kept.js';
+import { keepUnsent } from './kept.js';
+import { Unsent } from './unsent.js';
 
 /** So long, in ms, are letters gathered before they are sent. */
 const BUNDLE = 70;
@@ -33,14 +32,7 @@ export class Sending {
   /** The newest update of the server's that is in the text; -1 while it does not tell of them. */
   #head = -1;
 
-  /** Written here and not on its way. @type {Uint8Array|null} */
-  #waiting = null;
-
-  /** On its way. @type {Uint8Array|null} */
-  #sent = null;
-
-  /** What other windows left, to be dropped once it is saved. @type {Unsent[]} */
-  #adopted = [];
+  #unsent;
 
   #opening = false;
 
@@ -60,28 +52,23 @@ export class Sending {
    */
   constructor(text, changed) {
     this.#text = text;
+    this.#unsent = new Unsent(text);
     this.#changed = changed;
   }
 
   /** Whether something is here that the server has not acknowledged. */
   get unsent() {
-    return Boolean(this.#waiting ?? this.#sent);
+    return this.#unsent.any;
   }
 
-  /** @param {Unsent[]} unsent what lay on the shelf */
-  adopt(unsent) {
-    this.#adopted = unsent;
-    for (const { update } of unsent) this.#waiting = together(this.#waiting, fromBase64(update));
+  /** @param {import('./kept.js').Unsent[]} left what lay on the shelf */
+  adopt(left) {
+    this.#unsent.adopt(left);
   }
 
-  /**
-   * @param {Uint8Array} update written here just now
-   * @param {boolean} onNews whether it may stand on what is not on the shelf yet
-   */
-  give(update, onNews) {
-    this.#waiting = together(this.#waiting, update);
-    if (onNews) this.#text.keepSeen();
-    this.#keep();
+  /** @param {Uint8Array} update written here just now */
+  give(update) {
+    this.#unsent.add(update);
     this.#later(BUNDLE);
   }
 
@@ -93,8 +80,7 @@ export class Sending {
     try {
       const { topic, field, vector } = this.#text;
       const answer = await ask('text.open', { topic, field, vector: toBase64(vector) });
-      if (answer.error) this.#refuse(answer.error.code);
-      else this.#opened(answer);
+      await (answer.error ? this.#refuse(answer.error.code) : this.#opened(answer));
     } catch {
       this.#later(PAUSE);
     } finally {
@@ -109,10 +95,10 @@ export class Sending {
     this.#head = head;
     this.refused = may ? '' : 'not_now';
     const theirs = fromBase64(vector);
-    if (this.unsent || this.#isBehind(theirs)) this.#waiting = this.#text.lacking(theirs);
-    this.#sent = null;
+    this.#unsent.takeBack();
+    if (this.unsent || this.#isBehind(theirs)) this.#unsent.waiting = this.#text.lacking(theirs);
     for (const news of this.#early) this.hear(news);
-    if (may && this.#waiting) this.#later(0);
+    if (may && this.unsent) this.#later(0);
   }
 
   /** Whether the server lacks something, as after an older backup. @param {Uint8Array} theirs */
@@ -133,17 +119,17 @@ export class Sending {
   }
 
   async #send() {
-    if (!canTalk() || this.#sent || !this.#waiting) return;
+    if (!canTalk() || this.#unsent.sent || !this.#unsent.waiting) return;
     if (this.#head < 0 || this.refused) return this.open();
-    [this.#sent, this.#waiting] = [this.#waiting, null];
     const { topic, field } = this.#text;
+    const update = toBase64(this.#unsent.waiting);
+    this.#unsent.takeAll();
     try {
-      const update = toBase64(this.#sent);
       const { error } = await ask('text.write', { topic, field, update });
       await (error ? this.#refuse(error.code) : this.#saved());
     } catch {
       // No answer: whether it is there shows when the text is opened again.
-      this.#takeBack();
+      this.#unsent.takeBack();
       this.#head = -1;
       this.#later(PAUSE);
     }
@@ -151,16 +137,14 @@ export class Sending {
   }
 
   async #saved() {
-    this.#sent = null;
     this.#gaps = this.#renewals = 0;
-    this.#keep();
-    await Promise.all(this.#adopted.splice(0).map(dropUnsent));
-    if (this.#waiting) this.#later(BUNDLE);
+    await this.#unsent.saved();
+    if (this.unsent) this.#later(BUNDLE);
   }
 
   /** @param {string} code */
   async #refuse(code) {
-    this.#takeBack();
+    this.#unsent.takeBack();
     this.#head = -1;
     if (code === 'gap' && (this.#gaps += 1) === 1) return this.#later(0);
     if (code === 'too_many' || code === 'busy') return this.#later(PAUSE);
@@ -169,28 +153,17 @@ export class Sending {
     this.refused = code;
   }
 
-  /** What cannot be sent as it is written anew under another client id. */
+  /** What cannot be sent as it is is written anew under another client id. */
   async #renew() {
     this.#renewals += 1;
-    const { topic, field } = this.#text;
+    const { topic, field, client, name } = this.#text;
     const { error, update } = await ask('text.open', { topic, field });
     if (error) return;
-    const old = this.#text.client;
     this.#text.renew(update);
-    this.#waiting = this.#text.lacking();
-    this.#keep();
-    keepUnsent(this.#text.name, old, '');
-    return this.open();
-  }
-
-  #takeBack() {
-    if (this.#sent) this.#waiting = together(this.#sent, this.#waiting);
-    this.#sent = null;
-  }
-
-  #keep() {
-    const all = together(this.#sent, this.#waiting);
-    keepUnsent(this.#text.name, this.#text.client, all ? toBase64(all) : '');
+    this.#unsent.waiting = this.#text.lacking();
+    this.#unsent.keep();
+    keepUnsent(name, client, '');
+    this.#later(0);
   }
 
   /** @param {number} pause in ms */
@@ -198,14 +171,4 @@ export class Sending {
     clearTimeout(this.#soon);
     this.#soon = setTimeout(() => this.#send(), pause);
   }
-}
-
-/**
- * @template {Uint8Array|null} Update
- * @param {Uint8Array|null} first
- * @param {Update} second
- * @returns {Uint8Array|Update}
- */
-function together(first, second) {
-  return first && second ? mergeUpdates([first, second]) : (first ?? second);
 }

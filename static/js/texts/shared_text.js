@@ -139,17 +139,23 @@ export class SharedText {
     this.onEdited(null);
   }
 
+  /** It may stand on what is not on the shelf yet. @param {Uint8Array} update */
+  #written(update) {
+    if (this.#seen) this.#keepSeen();
+    this.#sending.give(update);
+  }
+
   /** Put it on the shelf as it is now. */
-  keepSeen() {
+  #keepSeen() {
     clearTimeout(this.#seen);
     this.#seen = undefined;
-    return keepSeen(this.name, toBase64(this.lacking()));
+    keepSeen(this.name, toBase64(this.lacking()));
   }
 
   #listen() {
     this.#doc.on('update', (/** @type {Uint8Array} */ update, /** @type {unknown} */ origin) => {
-      if (origin === THERE) this.#seen ??= setTimeout(() => this.keepSeen(), SEEN);
-      else this.#sending.give(update, this.#seen !== undefined);
+      if (origin === THERE) this.#seen ??= setTimeout(() => this.#keepSeen(), SEEN);
+      else this.#written(update);
       this.#changed();
     });
     this.#doc.getText(ROOT).observe(({ delta }, { origin }) => {
