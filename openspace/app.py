@@ -30,6 +30,8 @@ from openspace.web import (
     language,
     openapi,
     pages,
+    paper,
+    qr,
     reads,
     statics,
     worker,
@@ -114,9 +116,8 @@ def _flask(settings: Settings, house: House, boards: Boards, aside: Aside) -> Fl
         install(app)
     app.register_blueprint(statics.blueprint(files))
     app.register_blueprint(writes.blueprint())
-    for routes in (health.routes, reads.routes, pages.routes, book.routes, openapi.routes):
-        app.register_blueprint(routes)
-    app.register_blueprint(worker.routes)
+    for served in (health, reads, pages, paper, qr, book, openapi, worker):
+        app.register_blueprint(served.routes)
     return app
 
 

@@ -36,6 +36,7 @@ BUNDLES = {
         "news": "js/news/list.js",
     },
     "wall": {"wall": "js/wall/main.js"},
+    "door": {"door": "js/door/main.js"},
     "create": {"create": "js/create/main.js"},
 }
 # Small already, the same for all bundles, and imported only once the screen is there.

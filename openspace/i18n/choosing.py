@@ -6,6 +6,12 @@ from babel import Locale, UnknownLocaleError
 
 from openspace.i18n.catalogue import LANGUAGES
 
+PAPER_SIZES = ("a4", "letter")
+# Unicode CLDR, supplemental measurementData, paperSize US-Letter.
+LETTER = frozenset(
+    ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE")
+)
+
 
 def known_language(tag: str) -> str | None:
     """The language the app speaks for a tag such as ``es-MX``, or None."""
@@ -20,6 +26,13 @@ def best_language(accept_language: str | None, default: str) -> str:
         if known := known_language(tag):
             return known
     return default
+
+
+def usual_paper(accept_language: str | None) -> str:
+    """The paper in printers where the reader is, as far as their ``Accept-Language`` tells."""
+    tag = next(iter(_by_liking(accept_language or "")), "")
+    country = tag.strip().replace("_", "-").upper().partition("-")[2]
+    return "letter" if country in LETTER else "a4"
 
 
 def _by_liking(header: str) -> list[str]:

@@ -136,6 +136,15 @@ def topic_with_counts(db: Session, row: TopicRow) -> Topic:
     return topic_of(row, counts_of(db, row))
 
 
+def topic_numbered(db: Session, event_id: int, number: int) -> TopicRow | None:
+    """The topic that everybody calls by this number, unless it is hidden."""
+    return db.scalar(
+        select(TopicRow).where(
+            TopicRow.event_id == event_id, TopicRow.number == number, ~TopicRow.hidden
+        )
+    )
+
+
 def holder_of(db: Session, event_id: int, slot: Slot) -> TopicRow | None:
     """The topic that has `slot`."""
     return db.scalar(

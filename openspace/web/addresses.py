@@ -34,6 +34,16 @@ def join_url(code: str) -> str:
     return f"{base_url()}/{show_code(code)}"
 
 
+def topic_url(code: str, number: int) -> str:
+    """A topic's page, as short as can be for paper: the code and the topic's number."""
+    return f"{join_url(code)}/{number}"
+
+
+def door_url(code: str, room: str) -> str:
+    """The screen at a room's door, by the room's id."""
+    return f"{base_url()}/e/{code}/door/{room}"
+
+
 def link_url(role: str, secret: str) -> str:
     """The secret link of a role."""
     return f"{base_url()}/{PREFIXES[role]}/{secret}"

@@ -1,20 +1,17 @@
-"""The pages: shells that the screens fill, and what is printed."""
+"""The pages: shells that the screens fill."""
 
 from __future__ import annotations
 
 from typing import Any
 
-import segno
-from flask import Blueprint, Response, redirect, render_template, request
+from flask import Blueprint, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
 from openspace.commands.links import open_link
-from openspace.domain.board import Round, rounds_in_order
 from openspace.domain.errors import NotFound
-from openspace.domain.event import Event
 from openspace.domain.ids import read_code, show_code
 from openspace.domain.permissions import Role
-from openspace.store.queries import event_by_code, event_of, rounds_of
+from openspace.store.queries import event_by_code, topic_numbered
 from openspace.web.addresses import join_url, wanted_code
 from openspace.web.compression import compress_page
 from openspace.web.house import parts
@@ -28,6 +25,7 @@ routes.after_app_request(compress_page)
 
 BOARD = "js/boot.js"
 WALL = "js/wall/main.js"
+DOOR = "js/door/main.js"
 NEW = "js/create/main.js"
 # Imported only by those who come to these pages, which some do first.
 SCREENS = {"host": "js/host/screen.js", "topics": "js/session/screen.js"}
@@ -74,6 +72,21 @@ def short(typed: str) -> ResponseReturnValue:
     return redirect(f"/e/{code}")
 
 
+@routes.get("/<typed>/<int(max=999999):number>")
+def short_topic(typed: str, number: int) -> ResponseReturnValue:
+    """What the QR of a topic's card says: the code, and the topic's number."""
+    code = wanted_code(typed)
+
+    def read(db: Any) -> str:
+        event = event_by_code(db, code)
+        topic = topic_numbered(db, event.id, number) if event else None
+        if topic is None:
+            raise NotFound(what="topic" if event else "event")
+        return topic.id
+
+    return redirect(f"/e/{code}/topics/{parts().house.database.read(read)}")
+
+
 @routes.get("/e/<code>")
 @routes.get("/e/<code>/topics/<_topic>")
 @routes.get("/e/<code>/host")
@@ -95,29 +108,13 @@ def wall(code: str) -> ResponseReturnValue:
     return render_template("wall.html", page=_page(code, "wall"), modules=_modules(WALL))
 
 
-@routes.get("/e/<code>/poster")
-def poster(code: str) -> ResponseReturnValue:
-    """The printable poster with the QR."""
-    event, rounds = _event(code)
-    return render_template(
-        "poster.html",
-        event=event,
-        join_url=join_url(event.code),
-        shown_code=show_code(event.code),
-        day=_day(event, rounds),
-    )
-
-
-@routes.get("/e/<code>/qr.svg")
-def qr(code: str) -> ResponseReturnValue:
-    """The join address as a QR: black on white, whatever the page's colours are."""
-    event, _ = _event(code)
-    picture = segno.make(join_url(event.code), error="m", micro=False)
-    svg = picture.svg_inline(scale=1, border=4, dark="#000", light="#fff", omitsize=True)
-    svg = svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)
-    response = Response(svg, content_type="image/svg+xml")
-    response.headers["Cache-Control"] = "private, max-age=300"
-    return response
+@routes.get("/e/<code>/door/<room>")
+def door(code: str, room: str) -> ResponseReturnValue:
+    """The small screen at a room's door; a room that is no more is said there."""
+    if (there := _canonical(code)) is not None:
+        return redirect(there)
+    page = {**_page(code, "door"), "room": room}
+    return render_template("door.html", page=page, modules=_modules(DOOR))
 
 
 @routes.get("/h/<secret>", defaults={"role": Role.HOST, "screen": "/host"})
@@ -165,21 +162,3 @@ def _words_url(screen: str) -> str:
 
 def _exists(code: str) -> bool:
     return parts().house.database.read(lambda db: event_by_code(db, code)) is not None
-
-
-def _event(typed: str) -> tuple[Event, list[Round]]:
-    code = wanted_code(typed)
-
-    def read(db: Any) -> tuple[Event, list[Round]]:
-        row = event_by_code(db, code)
-        if row is None:
-            raise NotFound(what="event")
-        return event_of(row), rounds_in_order(rounds_of(db, row.id).values())
-
-    return parts().house.database.read(read)
-
-
-def _day(event: Event, rounds: list[Round]) -> str:
-    """The day or days of the event, as people say them."""
-    said = [words().date(round_.starts, event.timezone) for round_ in rounds]
-    return " \u2013 ".join(dict.fromkeys(said[:1] + said[-1:]))

@@ -19,6 +19,17 @@ export async function loadWords(url) {
   words = { ...words, ...(await answer.json()) };
 }
 
+/** The same until it works: a wall may be switched on before the network is. @param {string} url */
+export async function loadWordsAtLast(url) {
+  for (;;) {
+    try {
+      return await loadWords(url);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+    }
+  }
+}
+
 /**
  * The sentence for `key`, such as `board.propose`; `{name}` in it is filled from `facts`, and
  * `facts.n` picks the plural form. A missing key shows itself.

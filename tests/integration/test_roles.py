@@ -27,7 +27,12 @@ MATRIX = [
     ("GET", "/e/<code>", {}, "200 200 200 200 200 200"),
     ("GET", "/e/<code>/host", {}, "200 200 200 200 200 200"),
     ("GET", "/e/<code>/wall", {}, "200 200 200 200 200 200"),
+    ("GET", "/e/<code>/door/attic-001", {}, "200 200 200 200 200 200"),
     ("GET", "/e/<code>/poster", {}, "200 200 200 200 200 200"),
+    ("GET", "/e/<code>/paper", {}, "200 200 200 200 200 200"),
+    ("GET", "/e/<code>/paper/all", {}, "200 200 200 200 200 200"),
+    ("GET", "/<code>/1", {}, "302 302 302 302 302 302"),
+    ("GET", "/e/<code>/topics/bees-0001/qr.svg", {}, "200 200 200 200 200 200"),
     ("GET", "/e/<code>/qr.svg", {}, "200 200 200 200 200 200"),
     ("GET", "/e/<code>/book", {}, "200 200 403 200 200 200"),
     ("GET", "/e/<code>/book.md", {}, "200 200 403 200 200 200"),
@@ -294,3 +299,15 @@ def test_closed_book_is_refused_to_participants_in_every_form(running):
         assert day.ana.try_to("GET", path).status_code == 409
         assert "Buzz" not in day.ana.try_to("GET", path).text
         assert day.host.try_to("GET", path).status_code == 200
+
+
+def test_hidden_topic_is_on_no_paper(running):
+    day = Day(running)
+    sheets = f"/e/{day.code}/paper/all"
+    short, qr = f"/{day.code}/1", f"/e/{day.code}/topics/bees-0001/qr.svg"
+    assert "Bees" in day.ana.try_to("GET", sheets).text
+
+    day.host.send("PUT", "topics/bees-0001/hiding")
+
+    assert "Bees" not in day.ana.try_to("GET", sheets).text
+    assert [day.ana.try_to("GET", path).status_code for path in (short, qr)] == [404, 404]

@@ -2,6 +2,7 @@
 import { html } from '../../vendor/lit-html/lit-html.js';
 import { roomsOf } from '../board/queries.js';
 import { icon } from '../icons.js';
+import { home } from '../page.js';
 import { number, t } from '../words.js';
 import { fold } from './fold.js';
 import { openPiece } from './piece.js';
@@ -47,8 +48,21 @@ function row(room, at, all) {
       <span dir="auto">${[seats, room.note].filter(Boolean).join(' · ')}</span>
       ${icon('right')}
     </button>
-    ${mover(room, 'up', -1, at === 0)} ${mover(room, 'down', 1, at === all - 1)}
+    ${door(room)} ${mover(room, 'up', -1, at === 0)} ${mover(room, 'down', 1, at === all - 1)}
   </li>`;
+}
+
+/** The screen at its door. @param {Room} room */
+function door({ id, name }) {
+  return html`<a
+    class="button-icon"
+    href="${home}/door/${id}"
+    target="_blank"
+    rel="noopener"
+    aria-label=${t('host.room_door', { name })}
+  >
+    ${icon('door')}
+  </a>`;
 }
 
 /**

@@ -8,6 +8,7 @@ import { hiddenPart } from './hidden.js';
 import { keepingPart } from './keeping.js';
 import { linksPart } from './links.js';
 import { logPart } from './log.js';
+import { paperPart } from './paper.js';
 import { peoplePart } from './people.js';
 import { phasePart } from './phase.js';
 import { reportsPart } from './reports.js';
@@ -42,7 +43,8 @@ function whole({ board, me }) {
     <div class="host-columns">
       <div class="host-column">${phasePart(board)} ${dayPart(board)} ${rulesPart(board)}</div>
       <div class="host-column">
-        ${wallPart(board)} ${announcePart(board)} ${toolsPart(me)} ${me.can['scribe'] ? scribePart() : nothing}
+        ${wallPart(board)} ${announcePart(board)} ${toolsPart(me)} ${paperPart()}
+        ${me.can['scribe'] ? scribePart() : nothing}
         <div class="host-folds">
           ${reportsPart(board)} ${roundsPart(board)} ${roomsPart(board)} ${textsPart(board)} ${peoplePart(board)}
           ${hiddenPart(board)} ${logPart(board)} ${linksPart(me)} ${keepingPart(board, me)}

@@ -4,7 +4,7 @@ import { store } from '../board/store.js';
 import { Follower } from '../follow.js';
 import { NewestReports } from '../news/newest.js';
 import { page as given } from '../page.js';
-import { loadWords } from '../words.js';
+import { loadWordsAtLast } from '../words.js';
 import { stayAwake, toggleFullScreen } from './awake.js';
 import { Bell } from './bell.js';
 import { Newest } from './newest.js';
@@ -48,19 +48,8 @@ function onKey(event) {
   else turning.byHand(event);
 }
 
-/** The wall may be switched on before the network is: it tries until the words are there. */
-async function words() {
-  for (;;) {
-    try {
-      return await loadWords(given.words_url);
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 3000));
-    }
-  }
-}
-
 async function start() {
-  await words();
+  await loadWordsAtLast(given.words_url);
   place.replaceChildren();
   store.subscribe((_, { changes, whole }) => {
     if (!whole) newest.take(changes);

@@ -1,0 +1,113 @@
+/** The small screen at a room's door, as it is at one moment. */
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { convenerOf, roundTime } from '../labels.js';
+import { home, page } from '../page.js';
+import { time } from '../when.js';
+import { t } from '../words.js';
+import { toggleFullScreen } from '../wall/awake.js';
+import { minutesUntil } from '../wall/clock.js';
+import { nextIn, nowIn } from './moment.js';
+
+/**
+ * @typedef {import('../board/records.js').Board} Board
+ * @typedef {import('../board/records.js').Topic} Topic
+ * @typedef {{board: Board, room: string, now: number, stale: number|null}} Scene
+ *   `stale`: since when nothing was heard, in ms
+ */
+
+/** A session that begins later than this, in minutes, is not counted down to. */
+const SOON = 90;
+
+/** From so many letters on, a title is set smaller. */
+const LONG = 60;
+
+/** @param {Scene} scene */
+export function doorScreen({ board, room: id, now, stale }) {
+  const room = board.rooms[id];
+  const { timezone } = board.event;
+  return html`<header class="door-head">
+      <div class="door-words">
+        <h1 dir="auto">${room ? room.name : t('door.gone')}</h1>
+        ${room?.note ? html`<p class="door-soft" dir="auto">${room.note}</p>` : nothing}
+      </div>
+      <time class="door-clock">${time(new Date(now).toISOString(), timezone)}</time>
+    </header>
+    <main class="door-main">${room ? [present(board, id, now), future(board, id, now)] : nothing}</main>
+    <footer class="door-foot">
+      <a href=${home} dir="auto">${page.shown_code}</a>
+      ${stale === null ? nothing : html`<p class="door-stale" role="status">${said(stale, timezone)}</p>`}
+      ${
+        document.fullscreenEnabled
+          ? html`<button class="button-quiet" type="button" @click=${toggleFullScreen}>
+              ${t('door.full')}
+            </button>`
+          : nothing
+      }
+    </footer>`;
+}
+
+/**
+ * @param {Board} board
+ * @param {string} room
+ * @param {number} now
+ */
+function present(board, room, now) {
+  const { round, topic } = nowIn(board, room, now) ?? {};
+  const left = round ? t('door.left', { n: minutesUntil(now, round.ends) }) : nothing;
+  return html`<section class="door-now" aria-labelledby="now">
+    <div class="door-words">
+      <h2 class="door-moment" id="now">${t('door.now')} <span class="door-soft">${left}</span></h2>
+      ${
+        topic
+          ? session(board, topic)
+          : html`<p class="door-title voice">${t(round ? 'door.free' : 'door.nothing')}</p>`
+      }
+    </div>
+    ${notes(topic)}
+  </section>`;
+}
+
+/**
+ * @param {Board} board
+ * @param {string} room
+ * @param {number} now
+ */
+function future(board, room, now) {
+  const next = nextIn(board, room, now);
+  if (!next) return html`<section class="door-next"><p>${t('door.last')}</p></section>`;
+  const n = minutesUntil(now, next.round.starts);
+  const when = n > SOON ? roundTime(board, next.round) : t('door.until', { n });
+  return html`<section class="door-next" aria-labelledby="next">
+    <h2 class="door-moment" id="next">${t('door.next')} <span class="door-soft">${when}</span></h2>
+    ${session(board, next.topic)}
+  </section>`;
+}
+
+/**
+ * @param {Board} board
+ * @param {Topic} topic
+ */
+function session(board, topic) {
+  const size = topic.title.length > LONG ? 'door-title-long' : '';
+  return html`<p class="door-title ${size}" dir="auto" lang=${topic.language || board.event.language}>
+      ${topic.title}
+    </p>
+    <p class="door-convener" dir="auto">${convenerOf(board, topic)}</p>`;
+}
+
+/** To the session's notes; where there is none, to the board. @param {Topic} [topic] */
+function notes(topic) {
+  const path = topic ? `${home}/topics/${encodeURIComponent(topic.id)}` : home;
+  return html`<a class="door-way" href=${path}>
+    <img class="door-qr" src="${path}/qr.svg" alt=${t('door.qr')} />
+    <span>${t(topic ? 'door.notes' : 'door.board')}</span>
+  </a>`;
+}
+
+/**
+ * @param {number} since
+ * @param {string} zone
+ */
+function said(since, zone) {
+  return t('door.stale', { time: time(new Date(since).toISOString(), zone) });
+}

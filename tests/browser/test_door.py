@@ -1,0 +1,126 @@
+"""The screen at a room's door: what is on, what comes, and the way to the notes."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.support.accessibility import assert_accessible
+
+LONG = "How do we, students and families and neighbours, make lunch a time that all look forward to"
+LONG_NAME = "Ana María Fernández de la Torre y Santiago y Ramírez de Ayala"[:60]
+
+
+@pytest.fixture
+def host(new_person, server):
+    """The host of an event whose first round began ten minutes ago."""
+    person = new_person(server)
+    room = {"name": "Library", "note": "step-free"}
+    person.create_event("What now?", rooms=[room["name"], "Garden"])
+    person.put("phase", phase="sessions")
+    person.rounds = in_order(person, "rounds", "starts")
+    person.rooms = in_order(person, "rooms", "position")
+    person.patch(f"rooms/{person.rooms[0]}", note=room["note"])
+    starts = datetime.now(UTC) - timedelta(minutes=10)
+    for id_ in person.rounds:
+        ends = starts + timedelta(minutes=45)
+        person.patch(f"rounds/{id_}", starts=starts.isoformat(), ends=ends.isoformat())
+        starts = ends + timedelta(minutes=15)
+    return person
+
+
+def in_order(person, records, field):
+    found = person.get("board").json()[records]
+    return sorted(found, key=lambda id_: found[id_][field])
+
+
+def session(host, title, round_=0, name="Ana"):
+    """Put a topic up in the Library; gives its id."""
+    made = host.post("topics", title=title, scribe_for=name).json()["changes"][-1]["data"]["id"]
+    slot = {"round": host.rounds[round_], "room": host.rooms[0]}
+    assert host.put(f"topics/{made}/placement", **slot).ok
+    return made
+
+
+@pytest.fixture
+def tablet(new_phone, host):
+    page = new_phone(width=1024, height=768, allow=["ERR_INTERNET_DISCONNECTED"])
+    page.goto(f"/e/{host.code}/door/{host.rooms[0]}")
+    expect(page.get_by_role("heading", name="Library")).to_be_visible()
+    return page
+
+
+def test_door_follows_what_is_on_and_what_comes(tablet, host):
+    now, later = tablet.locator(".door-now"), tablet.locator(".door-next")
+    expect(now).to_contain_text("Free now. Take the place!")
+    expect(now).to_contain_text("35 min left")
+    expect(later).to_contain_text("Nothing more is planned here.")
+
+    gardens = session(host, "Gardens")
+    session(host, "Bees", 1, "Jo")
+
+    expect(now.locator(".door-title")).to_have_text("Gardens")
+    expect(later).to_contain_text("in 50 min")
+    expect(later.locator(".door-title")).to_have_text("Bees")
+    way = now.get_by_role("link", name="Notes of this session")
+    assert way.get_attribute("href") == f"/e/{host.code}/topics/{gardens}"
+    assert tablet.evaluate("document.querySelector('.door-qr').decode().then(() => true)")
+
+    host.delete(f"topics/{gardens}/placement")
+
+    expect(now).to_contain_text("Free now")
+
+
+def test_door_says_that_it_is_cut_off_and_comes_back_by_itself(tablet, host):
+    tablet.context.set_offline(offline=True)
+    expect(tablet.locator(".door-stale")).to_contain_text("No connection", timeout=8000)
+    session(host, "Gardens")
+
+    tablet.context.set_offline(offline=False)
+
+    expect(tablet.locator(".door-now .door-title")).to_have_text("Gardens", timeout=15_000)
+    expect(tablet.locator(".door-stale")).to_have_count(0)
+
+
+def test_door_of_a_room_that_was_removed_says_so(tablet, host):
+    host.delete(f"rooms/{host.rooms[0]}")
+
+    expect(tablet.get_by_role("heading", level=1)).to_have_text(
+        "This room is no longer on the board."
+    )
+
+
+@pytest.mark.parametrize(
+    ("size", "language", "scheme"),
+    [((1024, 768), "en", "dark"), ((768, 1024), "es", "light"), ((320, 640), "es", "dark")],
+)
+def test_door_fits_every_screen(new_phone, host, size, language, scheme):
+    session(host, LONG, 0, LONG_NAME)
+    session(host, LONG, 1, LONG_NAME)
+    hall = "The Great Assembly Hall of the Northern Wing, upstairs"
+    host.patch(f"rooms/{host.rooms[0]}", name=hall)
+    page = new_phone(width=size[0], height=size[1])
+    page.emulate_media(color_scheme=scheme)
+    page.goto(f"/e/{host.code}/door/{host.rooms[0]}?lang={language}")
+    expect(page.locator(".door-now .door-title")).to_contain_text(LONG)
+
+    assert page.evaluate("document.documentElement.scrollWidth") == size[0]
+    if size[0] > 320:
+        assert page.evaluate("document.documentElement.scrollHeight") == size[1]
+    assert_accessible(page)
+
+
+def test_host_finds_the_door_in_the_list_of_rooms(new_phone, host):
+    page = new_phone()
+    page.context.add_cookies(
+        [{"name": c.name, "value": c.value, "url": host.base_url} for c in host.http.cookies]
+    )
+    page.goto(f"/e/{host.code}/host")
+    page.locator("#rooms > summary").tap()
+
+    door = page.get_by_role("link", name="Screen at the door: Library")
+
+    assert door.get_attribute("href") == f"/e/{host.code}/door/{host.rooms[0]}"
+    assert page.evaluate("document.documentElement.scrollWidth") == 360

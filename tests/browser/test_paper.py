@@ -1,0 +1,200 @@
+"""The wall on paper: as many sheets as were promised, and nothing cut off."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+
+import pytest
+
+from tests.support.accessibility import assert_accessible
+from tests.support.paper import laid_out, sheets_of
+from tests.support.server import ROOT, environment
+
+SIZES = {"a4": (595, 842), "letter": (612, 792)}
+MARGIN = 14 / 25.4 * 72  # in points, as paper.css has it
+
+TITLES = [
+    "How do we, students, families and neighbours, make lunch a time that all look forward to? "
+    * 2,
+    "كيف نجعل المكتبة مكانا للجميع بعد الدوام المدرسي وفي العطل أيضا",
+    "我们怎样才能让每一个孩子都喜欢上学" * 9,
+    "Donaudampfschifffahrtsgesellschaftskapitän" * 3,
+    "Gardens",
+]
+LANGUAGES = ["en", "ar", "zh", "de", "en"]
+LONG_NAME = "Ana María Fernández de la Torre y Santiago y Ramírez de Ayala"[:60]
+LONG_ROOM = "the Great Assembly Hall of the Northern Wing, upper floor"
+
+
+def hostile_event():
+    """All as long as can be: 60 topics, 12 rooms, 8 rounds."""
+    rooms = [
+        {"name": f"{n} {LONG_ROOM}"[:60], "note": ("step-free, projector, " * 10)[:190]}
+        if n % 3 == 0
+        else {"name": f"Room {n}", "capacity": 30}
+        for n in range(12)
+    ]
+    rounds = [
+        {
+            "title": f"Round {n} " + "and all that belongs to it, with a break after it" * (n % 2),
+            "starts": f"2026-11-24T{9 + n:02}:00",
+            "ends": f"2026-11-24T{9 + n:02}:45",
+        }
+        for n in range(8)
+    ]
+    topics = [topic(n, rounds, rooms) for n in range(60)]
+    theme = (
+        "What is the conversation that our whole community needs to have before the year goes by?"
+    )
+    event = {"theme": theme, "title": "Lincoln Day", "timezone": "America/Chicago"}
+    return {**event, "rounds": rounds, "rooms": rooms, "topics": topics}
+
+
+def topic(n, rounds, rooms):
+    """The first 50 have a slot each. The last word of each title is its own."""
+    slot = n * 7 % 96
+    where = {"round": rounds[slot % 8]["title"], "room": rooms[slot // 8]["name"]}
+    return {
+        "title": f"{TITLES[n % 5][:114]} end{n:02}",
+        "convener": LONG_NAME if n % 2 else "Jo",
+        "language": LANGUAGES[n % 5],
+        "body": "What shall we do? " * 60,
+        **(where if n < 50 else {}),
+    }
+
+
+@pytest.fixture(scope="module")
+def hostile(server, tmp_path_factory):
+    """The code of the hostile event."""
+    file = tmp_path_factory.mktemp("paper") / "hostile.json"
+    file.write_text(json.dumps(hostile_event()), encoding="utf-8")
+    told = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-m", "openspace", "import", str(file)],
+        cwd=ROOT,
+        env=environment() | {"OPENSPACE_DATA": str(server.data)},
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+    )
+    found = re.search(r"The event (\w{4})-(\w{4}) is there", told.stdout)
+    assert found, told.stdout
+    return found[1] + found[2]
+
+
+@pytest.fixture
+def laptop(new_phone):
+    return new_phone(width=1280, height=800, touch=False)
+
+
+@pytest.fixture
+def printed(laptop, hostile, tmp_path):
+    def to_pdf(kind, size):
+        laptop.goto(f"/e/{hostile}/paper/{kind}?size={size}")
+        path = tmp_path / f"{kind}-{size}.pdf"
+        path.write_bytes(laptop.pdf(prefer_css_page_size=True))
+        return path
+
+    return to_pdf
+
+
+def beyond(sheets):
+    return [(n, word) for n, sheet in enumerate(sheets, 1) for word in sheet.beyond(MARGIN - 1)]
+
+
+SHEETS = {
+    "poster": 1,
+    "topic-sheets": 1,
+    "topic-slips": 1,
+    "grid": 6,
+    "topic-cards": 10,
+    "door-signs": 12,
+    "report-forms": 50,
+    "blank-reports": 1,
+}
+EVERYTHING = sum(SHEETS.values()) - SHEETS["topic-slips"]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_everything_takes_the_promised_sheets_and_nothing_is_cut(laptop, printed, hostile, size):
+    laptop.goto(f"/e/{hostile}/paper?size={size}")
+    promised = laptop.inner_text(".button-wide")
+
+    sheets = laid_out(printed("all", size))
+
+    assert f"({EVERYTHING} pages)" in promised
+    assert len(sheets) == EVERYTHING
+    upright = SIZES[size]
+    wide = range(2, 2 + SHEETS["grid"])
+    assert [(round(sheet.width), round(sheet.height)) for sheet in sheets] == [
+        upright[::-1] if n in wide else upright for n in range(len(sheets))
+    ]
+    assert beyond(sheets) == []
+
+
+@pytest.mark.parametrize("kind", SHEETS)
+def test_each_kind_takes_the_promised_sheets_with_all_that_is_on_the_board(printed, kind):
+    sheets = sheets_of(printed(kind, "letter"))
+
+    ends = [word for sheet in sheets for word in re.findall(r"end\d\d", sheet)]
+    on_it = {"topic-cards": 60, "grid": 50, "door-signs": 50, "report-forms": 50}.get(kind, 0)
+    assert len(sheets) == SHEETS[kind]
+    assert sorted(ends) == [f"end{n:02}" for n in range(on_it)]
+
+
+def test_sheets_read_from_right_to_left(laptop, hostile, tmp_path):
+    laptop.goto(f"/e/{hostile}/paper/all?size=a4")
+    laptop.evaluate("document.documentElement.dir = 'rtl'")
+    path = tmp_path / "rtl.pdf"
+    path.write_bytes(laptop.pdf(prefer_css_page_size=True))
+
+    sheets = laid_out(path)
+
+    assert len(sheets) == EVERYTHING
+    assert beyond(sheets) == []
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_one_touch_opens_the_printers_window(new_phone, hostile, language):
+    phone = new_phone(width=320, locale=f"{language}-US")
+    phone.add_init_script("window.print = () => { window.printed = (window.printed ?? 0) + 1; }")
+    phone.goto(f"/e/{hostile}/paper")
+    assert phone.evaluate("document.documentElement.scrollWidth") == 320
+    assert phone.inner_text("[aria-current=true].chip") == {"en": "Letter", "es": "Carta"}[language]
+    assert_accessible(phone)
+
+    phone.locator(".paper-kinds a").nth(5).tap()
+    phone.wait_for_function("window.printed === 1")
+
+    assert phone.url.endswith(f"/e/{hostile}/paper/door-signs?size=letter")
+    assert phone.evaluate("document.documentElement.scrollWidth") == 320
+    phone.reload()
+    assert phone.evaluate("window.printed") is None
+    phone.tap("#print")
+    assert phone.evaluate("window.printed") == 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_sheets_are_accessible_on_the_screen(laptop, new_person, server, scheme):
+    host = new_person(server)
+    host.create_event()
+    host.put("me", name="Ana")
+    host.put("phase", phase="marketplace")
+    made = host.post("topics", title="Gardens").json()["changes"][-1]["data"]
+    board = host.get("board").json()
+    slot = {"round": next(iter(board["rounds"])), "room": next(iter(board["rooms"]))}
+    assert host.put(f"topics/{made['id']}/placement", **slot).ok
+    laptop.emulate_media(color_scheme=scheme)
+
+    laptop.goto(f"/e/{host.code}/paper/all")
+
+    assert laptop.locator(".sheet").count() == 7
+    assert_accessible(laptop)
+
+
+def test_qr_of_a_card_leads_to_its_topic(laptop, hostile):
+    laptop.goto(f"/{hostile[:4]}-{hostile[4:]}/5")
+
+    assert laptop.inner_text("h1") == "Gardens end04"
