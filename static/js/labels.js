@@ -2,7 +2,7 @@
 import { html } from '../vendor/lit-html/lit-html.js';
 import { momentOf, severalDays } from './board/clock.js';
 import { roundsOf } from './board/queries.js';
-import { day, sameDay, span } from './when.js';
+import { day, sameDay, shortDay, span } from './when.js';
 import { t } from './words.js';
 
 /**
@@ -28,7 +28,7 @@ export function roundName(board, round) {
  */
 export function roundTime(board, round) {
   const { timezone } = board.event;
-  const dayOf = (/** @type {string} */ iso) => day(iso, timezone);
+  const dayOf = (/** @type {string} */ iso) => shortDay(iso, timezone);
   const time = span(round, timezone);
   return severalDays(roundsOf(board), dayOf) ? `${dayOf(round.starts)}, ${time}` : time;
 }

@@ -61,6 +61,16 @@ export function day(iso, zone) {
 }
 
 /**
+ * The same in a few letters, for a line that also has to hold the time.
+ *
+ * @param {string} iso
+ * @param {string} zone
+ */
+export function shortDay(iso, zone) {
+  return format(zone, { weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(iso));
+}
+
+/**
  * @param {string} a
  * @param {string} b
  * @param {string} zone

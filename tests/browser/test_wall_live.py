@@ -136,6 +136,24 @@ def test_letters_take_the_same_part_of_every_picture(new_phone, host, size):
     ]
 
 
+def test_grid_keeps_to_its_page_on_several_days_and_with_long_names(wall_page, host):
+    host.put("phase", phase="marketplace")
+    rounds = host.get("board").json()["rounds"]
+    first, last = sorted(rounds, key=lambda key: rounds[key]["starts"])
+    starts = datetime.now(UTC) + timedelta(days=1)
+    ends = starts + timedelta(minutes=45)
+    host.patch(f"rounds/{first}", title="Everything that came up at breakfast, and before it")
+    host.patch(f"rounds/{last}", starts=starts.isoformat(), ends=ends.isoformat())
+    for slot in ((0, 0), (0, 1), (1, 0), (1, 1)):
+        propose(host, f"What could we do together that nobody can do alone? {slot}", slot=slot)
+    open_wall(wall_page, host)
+    turn_to(wall_page, "grid")
+
+    assert f"{starts:%a, %b} {starts.day}, " in wall_page.inner_text(".wall-grid tbody:last-child")
+    grid, foot = (wall_page.locator(part).bounding_box() for part in (".wall-grid", ".wall-foot"))
+    assert grid["y"] + grid["height"] <= foot["y"]
+
+
 def test_strip_tells_code_title_and_time_left(wall_page, host):
     busy_day(host)
     open_wall(wall_page, host)

@@ -13,6 +13,11 @@ async ([module, starts, ends, zone]) => {
 """
 
 
+SHORT_DAY = """
+async ([module, iso, zone]) => (await import(module)).shortDay(iso, zone)
+"""
+
+
 @pytest.fixture(scope="module")
 def page(chromium, server):
     context = chromium.new_context(base_url=server.base_url, locale="en")
@@ -33,3 +38,10 @@ def page(chromium, server):
 )
 def test_span_of_a_round_has_times_and_never_dates(page, starts, ends, zone, told):
     assert page.evaluate(SPAN, [MODULE, starts, ends, zone]) == told
+
+
+@pytest.mark.parametrize(
+    ("zone", "told"), [("UTC", "Tue, Nov 24"), ("America/New_York", "Mon, Nov 23")]
+)
+def test_day_of_a_round_is_short_and_that_of_the_place(page, zone, told):
+    assert page.evaluate(SHORT_DAY, [MODULE, "2026-11-24T04:40Z", zone]) == told

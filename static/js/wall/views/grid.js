@@ -32,8 +32,10 @@ function roundRows(board, round, rooms) {
   return html`<tbody>
     <tr>
       <th class="wall-band" scope="rowgroup" colspan=${rooms.length}>
-        <span dir="auto">${roundName(board, round)}</span>
-        <span class="wall-soft">${roundTime(board, round)}</span>
+        <span class="wall-line">
+          <span class="wall-cut" dir="auto">${roundName(board, round)}</span>
+          <span class="wall-soft">${roundTime(board, round)}</span>
+        </span>
       </th>
     </tr>
     <tr>
