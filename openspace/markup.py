@@ -30,6 +30,11 @@ BARE = "bare"
 _ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,:;!?'()\[\]{}*_~\u2018-\u201f]")
 
 
+def parsed(markdown: str) -> list[Token]:
+    """What `to_html` renders, as tokens, for writers of other formats: the same is let through."""
+    return _PARSER.parse(markdown)
+
+
 @lru_cache(maxsize=512)
 def to_html(markdown: str, level: int = 4) -> str:
     """Render CommonMark with tables, strikethrough and bare web addresses.
@@ -37,7 +42,7 @@ def to_html(markdown: str, level: int = 4) -> str:
     A line break is kept as one, as in a letter. `level` is what the highest heading becomes,
     so that people's headings nest under the page's.
     """
-    tokens = _PARSER.parse(markdown)
+    tokens = parsed(markdown)
     for token in tokens:
         if token.type in {"heading_open", "heading_close"}:
             token.tag = f"h{min(int(token.tag[1]) + level - 1, 6)}"

@@ -11,3 +11,18 @@ Pictures = Callable[[Photo], bytes]
 
 :raises OSError: when its file is gone; a book tells of the photo then and goes on.
 """
+
+
+_FIRST, _LAST = b"\xff\xd8", b"\xff\xd9"
+
+
+def whole_jpeg(photo: Photo, pictures: Pictures) -> bytes:
+    """The JPEG of `photo` if it is there from its first to its last mark, else nothing.
+
+    A torn file must not cost a whole book.
+    """
+    try:
+        jpeg = pictures(photo)
+    except OSError:
+        return b""
+    return jpeg if jpeg.startswith(_FIRST) and jpeg.endswith(_LAST) else b""
