@@ -216,28 +216,6 @@ def test_room_is_added_and_moved_up(open_console, ana):
     ]
 
 
-def test_scribe_adds_topic_after_topic_with_the_keys(open_console, ana):
-    host = open_console()
-    host.fill("#scribe-name", "Rosa")
-    host.keyboard.press("Tab")
-    host.keyboard.type("Bread for all")
-    host.keyboard.press("Enter")
-    toast(host, "Bread for all")
-    assert host.evaluate("document.activeElement.id") == "scribe-name"
-    host.keyboard.type("Ben")
-    host.keyboard.press("Tab")
-    host.keyboard.type("Bicycles")
-    host.keyboard.press("Enter")
-    toast(host, "Bicycles")
-
-    board = ana.get("board").json()
-    told = {topic["title"]: topic["convener"] for topic in board["topics"].values()}
-    assert {title: board["people"][who]["name"] for title, who in told.items()} == {
-        "Bread for all": "Rosa",
-        "Bicycles": "Ben",
-    }
-
-
 def test_hidden_topic_is_brought_back(open_console, ana):
     host = open_console()
     topic = topic_of(ana)

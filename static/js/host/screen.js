@@ -44,7 +44,7 @@ function whole({ board, me }) {
       <div class="host-column">${phasePart(board)} ${dayPart(board)} ${rulesPart(board)}</div>
       <div class="host-column">
         ${wallPart(board)} ${announcePart(board)} ${toolsPart(me)} ${paperPart()}
-        ${me.can['scribe'] ? scribePart() : nothing}
+        ${me.can['scribe'] ? scribePart(board) : nothing}
         <div class="host-folds">
           ${reportsPart(board)} ${roundsPart(board)} ${roomsPart(board)} ${textsPart(board)} ${peoplePart(board)}
           ${hiddenPart(board)} ${logPart(board)} ${linksPart(me)} ${keepingPart(board, me)}

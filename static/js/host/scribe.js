@@ -1,72 +1,122 @@
-/** Topic after topic for people without a phone: name, topic, Enter, and again. */
+/**
+ * Topic after topic for people without a phone, or from paper: title, Enter, name, Enter, and the
+ * next. The slot is optional, and comes after the name.
+ */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { live } from '../../vendor/lit-html/directives/live.js';
-import { act } from '../act.js';
-import { draft, forget, keeps } from '../drafts.js';
-import { sentence } from '../refusal.js';
+import { freeSlots, keyOf } from '../board/queries.js';
+import { store } from '../board/store.js';
+import { draft, forget, keep } from '../drafts.js';
+import { keepsShort, room, tooLong } from '../limits.js';
 import { requestRender } from '../screen.js';
-import { toast } from '../toast.js';
 import { t } from '../words.js';
-import { wayBack } from './wish.js';
+import { names, slotField } from './scribe_choices.js';
+import { scribed, takeBack, write } from './scribed.js';
 
-let problem = '';
-let sending = false;
+/**
+ * @typedef {import('../board/records.js').Board} Board
+ * @typedef {import('./scribed.js').Entry} Entry
+ */
 
-export function scribePart() {
+/** @param {Board} board */
+export function scribePart(board) {
+  const { entries, written } = scribed;
   return html`<section class="host-part" aria-labelledby="host-scribe">
     <h2 id="host-scribe">${t('host.scribe')}</h2>
     <p class="hint" id="host-scribe-hint">${t('host.scribe_hint')}</p>
-    <form class="form" @submit=${add} aria-describedby="host-scribe-hint">
-      ${field('name', 60)} ${field('title', 120)}
-      ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
-      <button class="button" ?disabled=${sending}>
-        ${t(sending ? 'common.sending' : 'host.scribe_add')}
-      </button>
+    <form class="form" @submit=${add} @keydown=${onEnter} aria-describedby="host-scribe-hint">
+      ${field('title', 'next')} ${field('name', 'done')} ${names(board)} ${slotField(board)}
+      <button class="button">${t('host.scribe_add')}</button>
     </form>
+    ${written ? html`<p class="label">${t('host.scribe_written', { n: written })}</p>` : nothing}
+    <ol class="scribed">
+      ${entries.map(line)}
+    </ol>
   </section>`;
 }
 
 /**
- * @param {'name'|'title'} name
- * @param {number} longest
+ * @param {'title'|'name'} name
+ * @param {'next'|'done'} key  what Enter is called on the phone's own keyboard
  */
-function field(name, longest) {
+function field(name, key) {
   return html`<div>
     <label for="scribe-${name}">${t(`host.scribe_${name}`)}</label>
     <input
       id="scribe-${name}"
       required
-      maxlength=${longest}
       dir="auto"
       autocomplete="off"
-      enterkeyhint="next"
+      list=${name === 'name' ? 'scribe-names' : nothing}
+      enterkeyhint=${key}
       .value=${live(draft(`scribe.${name}`))}
-      @input=${keeps(`scribe.${name}`)}
+      @input=${keepsShort(`scribe.${name}`, name)}
     />
+    ${room(`scribe.${name}`, name)}
   </div>`;
 }
 
-/** @param {SubmitEvent} event */
-async function add(event) {
-  event.preventDefault();
-  if (sending) return;
-  const [name, title] = [draft('scribe.name').trim(), draft('scribe.title').trim()];
-  busy(true);
-  try {
-    const answer = await act('POST', 'topics', { title, scribe_for: name });
-    forget('scribe.name', 'scribe.title');
-    problem = '';
-    toast(t('host.scribe_done', { title, name }), wayBack(answer));
-    document.getElementById('scribe-name')?.focus();
-  } catch (refused) {
-    problem = sentence(refused);
-  } finally {
-    busy(false);
+/** @param {Entry} entry */
+function line(entry) {
+  const { title, name, problem } = entry;
+  const state = stateOf(entry);
+  return html`<li class="scribed-${state}">
+    <span><bdi>${title}</bdi>, <bdi>${name}</bdi></span>
+    <span class="hint">${problem || t(`host.scribed_${state}`)}</span>
+    ${
+      state === 'refused'
+        ? html`<button class="button-quiet" type="button" @click=${() => again(entry)}>
+            ${t('host.scribe_again')}
+          </button>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** What was kept has been sent once it waits no more. @param {Entry} entry */
+function stateOf({ ref, state }) {
+  const waits = store.state.wishes.some((wish) => wish.ref === ref);
+  return state === 'kept' && !waits ? 'done' : state;
+}
+
+/** Enter goes on: from the title to the name, from there to the board. @param {KeyboardEvent} event */
+function onEnter(event) {
+  const { id } = /** @type {HTMLElement} */ (event.target);
+  if (event.key !== 'Enter' || event.isComposing) return;
+  if (id === 'scribe-title' && draft('scribe.title').trim() && !draft('scribe.name').trim()) {
+    event.preventDefault();
+    focus('name');
+  } else if (id === 'scribe-slot') {
+    // Not every browser sends a form from a list of choices.
+    event.preventDefault();
+    /** @type {HTMLFormElement} */ (event.currentTarget).querySelector('button')?.click();
   }
 }
 
-/** @param {boolean} now */
-function busy(now) {
-  sending = now;
+/** @param {SubmitEvent} event */
+function add(event) {
+  event.preventDefault();
+  const [title, name] = [draft('scribe.title').trim(), draft('scribe.name').trim()];
+  if (!title || tooLong(title, 'title')) return focus('title');
+  if (!name || tooLong(name, 'name')) return focus('name');
+  const slot = freeSlots(store.state.board).find((one) => keyOf(one) === draft('scribe.slot'));
+  forget('scribe.title', 'scribe.name', 'scribe.slot');
+  // At once: who types fast does not wait for the next picture.
+  /** @type {HTMLFormElement} */ (event.currentTarget).reset();
+  write({ title, name, slot: slot ?? null });
+  focus('title');
+}
+
+/** @param {Entry} entry */
+function again(entry) {
+  takeBack(entry);
+  keep('scribe.title', entry.title);
+  keep('scribe.name', entry.name);
   requestRender();
+  focus('title');
+}
+
+/** @param {'title'|'name'} name */
+function focus(name) {
+  document.getElementById(`scribe-${name}`)?.focus();
 }

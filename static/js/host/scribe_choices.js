@@ -1,0 +1,53 @@
+/** What is offered to a scribe: the names of people who are known, and the slots that are free. */
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { live } from '../../vendor/lit-html/directives/live.js';
+import { freeSlots, keyOf } from '../board/queries.js';
+import { draft, keeps } from '../drafts.js';
+import { roundName, roundTime } from '../labels.js';
+import { t } from '../words.js';
+
+/**
+ * @typedef {import('../board/records.js').Board} Board
+ * @typedef {import('../board/records.js').Slot} Slot
+ */
+
+/** Who is known already is offered while a name is typed. @param {Board} board */
+export function names({ people }) {
+  const known = [...new Set(Object.values(people).map(({ name }) => name))].sort();
+  return html`<datalist id="scribe-names">
+    ${known.map((name) => html`<option value=${name}></option>`)}
+  </datalist>`;
+}
+
+/** @param {Board} board */
+export function slotField(board) {
+  const free = freeSlots(board);
+  if (!free.length) return nothing;
+  const chosen = draft('scribe.slot');
+  return html`<div>
+    <label for="scribe-slot"
+      >${t('host.scribe_slot')} <span class="soft">${t('board.optional')}</span></label
+    >
+    <select id="scribe-slot" @change=${keeps('scribe.slot')}>
+      <option value="" ?selected=${!chosen}>${t('host.scribe_no_slot')}</option>
+      ${free.map(
+        (slot) =>
+          html`<option value=${keyOf(slot)} .selected=${live(chosen === keyOf(slot))}>
+            ${slotWords(board, slot)}
+          </option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+/**
+ * As it stands on the paper: when, then where.
+ *
+ * @param {Board} board
+ * @param {Slot} slot
+ */
+function slotWords(board, slot) {
+  const round = board.rounds[slot.round];
+  if (!round) return '';
+  return [roundTime(board, round), board.rooms[slot.room]?.name, roundName(board, round)].join(' · ');
+}

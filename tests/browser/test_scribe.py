@@ -1,0 +1,146 @@
+"""Scribe mode: what stands on paper, or is called out, goes onto the board by the keys alone."""
+
+from __future__ import annotations
+
+import time
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+SECONDS_A_TOPIC = 5
+PILE = [(f"What about number {n}?", f"Person {n}") for n in range(10)]
+
+
+@pytest.fixture
+def host(new_person, server):
+    person = new_person(server)
+    person.made = person.create_event()
+    person.put("phase", phase="marketplace")
+    return person
+
+
+@pytest.fixture
+def open_console(host, new_phone):
+    def come(role="host", **more):
+        page = new_phone(width=1024, height=768, touch=False, **more)
+        page.goto(urlsplit(host.made["links"][role]).path)
+        page.focus("#scribe-title")
+        return page
+
+    return come
+
+
+class Keys:
+    """The keys of one scribe; those that write no words are counted."""
+
+    def __init__(self, page):
+        self.page = page
+        self.besides = 0
+
+    def words(self, text):
+        self.page.keyboard.type(text)
+
+    def press(self, key):
+        self.besides += 1
+        self.page.keyboard.press(key)
+
+    def topic(self, title, name):
+        self.words(title)
+        self.press("Enter")
+        self.words(name)
+        self.press("Enter")
+
+
+def on_the_board(host):
+    board = host.get("board").json()
+    topics = board["topics"].values()
+    return sorted((topic["title"], board["people"][topic["convener"]]["name"]) for topic in topics)
+
+
+def written(page, n):
+    expect(page.locator("#host-scribe ~ .label")).to_have_text(f"{n} topics written")
+    expect(page.locator(".scribed-sending")).to_have_count(0)
+
+
+def test_ten_topics_take_one_key_after_each_field_and_little_time(open_console, host):
+    page = open_console()
+    keys = Keys(page)
+    began = time.monotonic()
+
+    for title, name in PILE:
+        keys.topic(title, name)
+    written(page, 10)
+
+    assert time.monotonic() - began < SECONDS_A_TOPIC * len(PILE)
+    assert keys.besides == 2 * len(PILE)
+    assert on_the_board(host) == sorted(PILE)
+    assert page.evaluate("document.activeElement.id") == "scribe-title"
+
+
+def test_two_scribes_at_once_write_each_topic_once(open_console, host):
+    pages = [open_console("host"), open_console("cohost")]
+    scribes = [Keys(page) for page in pages]
+
+    for n, (title, name) in enumerate(PILE):
+        scribes[n % 2].topic(title, name)
+    for page in pages:
+        written(page, 5)
+
+    assert on_the_board(host) == sorted(PILE)
+
+
+def test_slot_is_chosen_by_keys_and_offered_only_while_it_is_free(open_console, host):
+    page = open_console()
+    keys = Keys(page)
+    options = page.locator("#scribe-slot option")
+    expect(options).to_have_count(5)
+
+    keys.words("Gardens")
+    keys.press("Enter")
+    keys.words("Rosa")
+    keys.press("Tab")
+    keys.words("9:00")
+    keys.press("Enter")
+
+    expect(options).to_have_count(4)
+    written_one = page.locator(".scribed li")
+    expect(written_one).to_contain_text("It is on the board.")
+    board = host.get("board").json()
+    (topic,) = board["topics"].values()
+    first = min(board["rounds"], key=lambda id_: board["rounds"][id_]["starts"])
+    room = min(board["rooms"], key=lambda id_: board["rooms"][id_]["position"])
+    assert topic["slot"] == {"round": first, "room": room}
+    assert page.input_value("#scribe-slot") == ""
+    assert page.locator("#scribe-names option").evaluate_all("all => all.map(it => it.value)") == [
+        "Rosa"
+    ]
+
+
+def test_what_was_written_without_a_network_is_sent_later(open_console, host):
+    page = open_console(allow=["ERR_INTERNET_DISCONNECTED"])
+    page.context.set_offline(offline=True)
+    expect(page.locator(".lost-place")).to_contain_text("No connection", timeout=8000)
+    keys = Keys(page)
+
+    for title, name in PILE[:3]:
+        keys.topic(title, name)
+
+    expect(page.locator(".scribed-kept")).to_have_count(3)
+    assert on_the_board(host) == []
+    page.context.set_offline(offline=False)
+    expect(page.locator(".scribed-done")).to_have_count(3, timeout=20_000)
+    assert on_the_board(host) == PILE[:3]
+
+
+def test_words_that_were_refused_are_given_back(open_console, host):
+    helper = open_console("cohost", allow=["403"])
+    # The link that they came by counts no more.
+    assert host.post("links/cohost").ok
+
+    Keys(helper).topic("Gardens", "Rosa")
+    helper.locator(".scribed-refused").wait_for()
+    helper.get_by_role("button", name="Write it again").click()
+
+    assert helper.input_value("#scribe-title") == "Gardens"
+    assert helper.input_value("#scribe-name") == "Rosa"
