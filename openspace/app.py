@@ -31,9 +31,11 @@ from openspace.web import (
     openapi,
     pages,
     paper,
+    photos,
     qr,
     reads,
     statics,
+    uploads,
     worker,
     writes,
 )
@@ -116,7 +118,9 @@ def _flask(settings: Settings, house: House, boards: Boards, aside: Aside) -> Fl
         install(app)
     app.register_blueprint(statics.blueprint(files))
     app.register_blueprint(writes.blueprint())
-    for served in (health, reads, pages, paper, qr, book, openapi, worker):
+    for served in (health, reads, pages, paper, qr, book, openapi):
+        app.register_blueprint(served.routes)
+    for served in (uploads, photos, worker):
         app.register_blueprint(served.routes)
     return app
 

@@ -87,6 +87,7 @@ class ChangeEvent(Wish, frozen=True, kw_only=True):
     book_open: bool | UnsetType = UNSET
     reports_due: Moment | UnsetType | None = UNSET
     keep_until: Moment | UnsetType | None = UNSET
+    trusts_photos: bool | UnsetType = UNSET
 
 
 class ChangePhase(Wish, frozen=True, kw_only=True):
@@ -223,6 +224,8 @@ def change_event(unit: Unit, wish: ChangeEvent) -> None:
         event.reports_due = wish.reports_due and wish.reports_due.astimezone(UTC)
     if wish.keep_until is not UNSET:
         event.keep_until = wish.keep_until and wish.keep_until.astimezone(UTC)
+    if wish.trusts_photos is not UNSET:
+        event.trusts_photos = wish.trusts_photos
     if event.snapshot() != before:
         unit.record("event.changed", event_of(event), event, before=before)
 

@@ -7,8 +7,8 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta
 
+from openspace.commands import notes, photos
 from openspace.commands.board import require_free, slot_here
-from openspace.commands.notes import told
 from openspace.commands.orphans import free_the_sessions
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import Wish
@@ -28,6 +28,7 @@ from openspace.store.tables import (
     EventRow,
     NoteRow,
     PersonRow,
+    PhotoRow,
     RoomRow,
     RoundRow,
     Row,
@@ -37,6 +38,7 @@ from openspace.store.tables import (
 TABLES: dict[str, type[Row]] = {
     "topic": TopicRow,
     "note": NoteRow,
+    "photo": PhotoRow,
     "round": RoundRow,
     "room": RoomRow,
     "person": PersonRow,
@@ -52,10 +54,12 @@ COLUMNS = {
         "no_notes": "report.waive",
     },
     "note": {"hidden": "note.hide"},
+    "photo": {"hidden": "photo.hide", "shown": "photo.show"},
 }
 ACTIONS = {
     "topic": "topic.edit",
     "note": "note.edit",
+    "photo": "photo.edit",
     "round": "rounds.change",
     "room": "rooms.change",
     "event": "event.change",
@@ -151,13 +155,13 @@ def _require_slot_to_be_free(
 
 
 def _take_away(unit: Unit, change: ChangeRow, noun: str, key: str, after: dict[str, Any]) -> None:
-    """Undo the making of a row: topics are withdrawn, notes removed, the rest goes."""
+    """Undo the making of a row: topics are withdrawn, notes and photos removed, the rest goes."""
     row = unit.get(TABLES[noun], key, noun)
     before = row.snapshot()
     if isinstance(row, TopicRow):
         row.withdrawn, row.round_id, row.room_id = True, None, None
         _record(unit, row, before)
-    elif isinstance(row, NoteRow):
+    elif isinstance(row, NoteRow | PhotoRow):
         row.removed = True
         _record(unit, row, before)
     elif before != after:
@@ -190,7 +194,11 @@ def _record(unit: Unit, row: Row, before: dict[str, Any] | None) -> None:
         case NoteRow():
             is_gone = row.removed or row.hidden
             kind = "note.hidden" if row.hidden else "note.removed" if is_gone else "note.restored"
-            unit.record(kind, told(unit, row), row, before=before)
+            unit.record(kind, notes.told(unit, row), row, before=before)
+        case PhotoRow():
+            kind = "photo.removed" if row.removed and not row.hidden else "photo.restored"
+            seen = photos.kind_as_seen(row, kind)
+            unit.record(seen, photos.told(unit, row), row, before=before)
         case RoundRow():
             unit.record("round.restored", round_of(row), row, before=before)
         case RoomRow():

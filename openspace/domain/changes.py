@@ -130,6 +130,14 @@ _DATA: dict[type, tuple[str, ...]] = {
     Interest: ("interest.marked", "interest.unmarked"),
     Noted: ("note.posted", "note.edited", "note.brought_back", "note.shown", "note.restored"),
     NoteGone: ("note.removed", "note.hidden"),
+    Pictured: (
+        "photo.posted",
+        "photo.shown",
+        "photo.described",
+        "photo.brought_back",
+        "photo.restored",
+    ),
+    PhotoGone: ("photo.offered", "photo.removed", "photo.hidden"),
     Attended: ("attendance.begun", "attendance.ended"),
     Wall: (
         "wall.steered",

@@ -1,4 +1,4 @@
-"""The sweep: now and then, events whose time is over are deleted with their files."""
+"""The sweep: now and then, events whose time is over and uploads that never came are deleted."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from openspace.commands.deletion import delete_overdue
 from openspace.commands.unit import House
+from openspace.commands.uploads import PATIENCE
 from openspace.store import photo_files
 
 log = logging.getLogger(__name__)
@@ -26,7 +27,9 @@ def watch(house: House, data: Path, sleep: Callable[[float], object]) -> None:
 def sweep_once(house: House, data: Path) -> None:
     """Delete what is overdue, and say how many there were, not which."""
     try:
-        codes = delete_overdue(house, datetime.now(UTC))
+        now = datetime.now(UTC)
+        photo_files.forget_old(data, now - PATIENCE)
+        codes = delete_overdue(house, now)
         for code in codes:
             photo_files.forget_event(data, code)
     except Exception:

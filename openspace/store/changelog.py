@@ -54,8 +54,8 @@ def head(db: Session, event_id: int) -> int:
 def since(db: Session, event_id: int, seq: int, most: int | None = None) -> list[Change]:
     """The changes after `seq`, in order, at most `most`.
 
-    What a host has hidden or an author removed since is not told again: such a change is
-    given as the one that took the record away, under its own number.
+    What a host has hidden since, or no longer agrees to, and what an author removed is not told
+    again: such a change is given as the one that took the record away, under its own number.
     """
     query = (
         select(ChangeRow)
@@ -94,7 +94,7 @@ def _gone_subjects(db: Session, event_id: int) -> set[str]:
     )
     photos = select(PhotoRow.id).where(
         PhotoRow.event_id == event_id,
-        PhotoRow.hidden | PhotoRow.removed | PhotoRow.topic_id.in_(topics),
+        PhotoRow.hidden | PhotoRow.removed | ~PhotoRow.shown | PhotoRow.topic_id.in_(topics),
     )
     asked = {"topic": topics, "note": notes, "photo": photos}
     return {f"{noun}:{id_}" for noun, query in asked.items() for id_ in db.scalars(query)}

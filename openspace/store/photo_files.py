@@ -5,12 +5,12 @@ A backup packs that folder. What is still on its way lies in ``arriving``, besid
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import os
 import shutil
 import tempfile
 from collections.abc import Collection
+from datetime import datetime
 from pathlib import Path
 
 UPLOADS = "uploads"
@@ -22,11 +22,12 @@ def path_of(data: Path, event: str, id_: str, *, small: bool = False) -> Path:
     return data / UPLOADS / event / f"{_name(id_)}{'-small' if small else ''}.jpg"
 
 
-def bytes_of(data: Path, event: str, id_: str, *, small: bool = False) -> bytes | None:
-    """The JPEG itself, or None where its file was lost."""
-    with contextlib.suppress(FileNotFoundError):
-        return path_of(data, event, id_, small=small).read_bytes()
-    return None
+def bytes_of(data: Path, event: str, id_: str, *, small: bool = False) -> bytes:
+    """The JPEG itself.
+
+    :raises OSError: when its file is gone.
+    """
+    return path_of(data, event, id_, small=small).read_bytes()
 
 
 def keep(data: Path, event: str, id_: str, large: bytes, small: bytes) -> None:
@@ -71,6 +72,20 @@ def all_of(data: Path, event: str, id_: str) -> bytes:
 def forget(data: Path, event: str, id_: str) -> None:
     """Throw away what has come of an upload."""
     _arriving(data, event, id_).unlink(missing_ok=True)
+
+
+def discard(data: Path, event: str, id_: str) -> None:
+    """Throw away all files of a photo that was given up."""
+    forget(data, event, id_)
+    for small in (False, True):
+        path_of(data, event, id_, small=small).unlink(missing_ok=True)
+
+
+def forget_old(data: Path, before: datetime) -> None:
+    """Throw away uploads, of whatever event, to which nothing was added since `before`."""
+    for path in (data / ARRIVING).glob("*/*"):
+        if path.stat().st_mtime < before.timestamp():
+            path.unlink(missing_ok=True)
 
 
 def sweep(data: Path, event: str, before: set[Path], wanted: Collection[str]) -> None:

@@ -104,8 +104,9 @@ class TextVersionRow(Row):
 class PhotoRow(Row):
     """A photo; where its files lie, `photo_files` knows.
 
-    Until all of it has come `width` is 0. One that is not `shown` waits for the host; removed by
-    its author or hidden by a host it stays, and can come back.
+    Until all of it has come `width` is 0 and `bytes` what was announced; then what its files take
+    on the disk. One that is not `shown` waits for the host; removed by its author or
+    hidden by a host it stays, and can come back.
     """
 
     __tablename__ = "photos"
@@ -120,6 +121,7 @@ class PhotoRow(Row):
     topic_id: Mapped[str] = mapped_column(ID)
     person_id: Mapped[str] = mapped_column(ID)
     alt: Mapped[str] = mapped_column(Text, default="")
+    bytes: Mapped[int] = mapped_column(Integer)
     width: Mapped[int] = mapped_column(Integer, default=0)
     height: Mapped[int] = mapped_column(Integer, default=0)
     shown: Mapped[bool] = mapped_column(Boolean, default=False)

@@ -13,6 +13,9 @@ from openspace.domain.report import Field, WriteUp
 from openspace.store.counts import readable
 from openspace.store.tables import AttendanceRow, PhotoRow, TextRow, TextWriterRow
 
+WAITING = (PhotoRow.shown.is_(False), ~PhotoRow.removed, ~PhotoRow.hidden)
+"""Photos that wait for a host's word."""
+
 
 def photo_of(row: PhotoRow) -> Photo:
     """The photo's record."""

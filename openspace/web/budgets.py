@@ -23,9 +23,12 @@ class Budget(Struct, frozen=True):
 
 
 # A person who adds topic after topic as a scribe needs some 20 a minute; a marketplace with
-# 500 phones, every one touching something each second, stays within an event's budget.
+# 500 phones, every one touching something each second, stays within an event's budget. A photo
+# comes in some ten parts; whoever sends more than a wall full of them waits for each.
 PARTICIPANT = Budget(burst=40, per_second=4)
 EVENT = Budget(burst=1_000, per_second=500)
+PARTS = Budget(burst=100, per_second=8)
+PHOTOS = Budget(burst=30, per_second=0.2)
 NEW_EVENTS = Budget(burst=60, per_second=0.5)
 MISSES = Budget(burst=60, per_second=0.5)
 

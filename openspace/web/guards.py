@@ -16,6 +16,9 @@ from openspace.web.errors import ForeignSite
 
 LARGEST_BODY = 256 * 1024
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+RAW = "application/octet-stream"
+TAKES_RAW = "uploads.take_part"
+"""The one endpoint whose body is no JSON: a part of a photo."""
 
 CONTENT_SECURITY_POLICY = (
     "default-src 'none'; "
@@ -75,9 +78,11 @@ def _require_same_site() -> None:
 
 
 def _require_json() -> None:
+    """Refuse what a form can send: a page elsewhere sends neither of these types unasked."""
     has_body = bool(request.content_length) or request.method != "DELETE"
-    if has_body and request.mimetype != "application/json":
-        raise Invalid(field="input", problem="not_json")
+    is_raw = request.endpoint == TAKES_RAW
+    if has_body and request.mimetype != (RAW if is_raw else "application/json"):
+        raise Invalid(field="input", problem="not_raw" if is_raw else "not_json")
 
 
 def _policy() -> str:

@@ -18,6 +18,7 @@ from openspace.commands.wishes import Bare, Wish
 from openspace.domain.board import Board
 from openspace.domain.changes import KINDS
 from openspace.web.errors import STATUS
+from openspace.web.guards import RAW
 from openspace.web.shapes import (
     AnswerOut,
     CaughtUp,
@@ -30,6 +31,7 @@ from openspace.web.shapes import (
     Me,
     RefusalOut,
     TopicOut,
+    UploadOut,
 )
 from openspace.web.writes import EVENT_PATH, WRITES, reply
 
@@ -43,7 +45,8 @@ READS: tuple[tuple[str, type[Struct], str, str | None], ...] = (
     ("/me", Me, "Who I am here, and what I may do", None),
     ("/topics/<id_>", TopicOut, "A topic with its notes", None),
     ("/editions", EditionsOut, "The frozen editions of the book", None),
-    ("/hidden", HiddenOut, "Hidden topics and notes (hosts)", None),
+    ("/hidden", HiddenOut, "What was hidden, and photos that wait (hosts)", None),
+    ("/photos/<id_>/parts", UploadOut, "How far one's upload is", None),
     ("/log", LogOut, "What was done (hosts)", "before"),
 )
 
@@ -101,6 +104,10 @@ def _paths() -> dict[str, Any]:
         method = write.method.lower()
         operation = _operation(method, write.path, write.summary, AnswerOut, write.wish)
         _add(paths, EVENT_PATH + write.path, method, operation)
+    part = _operation("put", "/photos/<id_>/parts", "Send a part of a photo", UploadOut)
+    part["parameters"].append(_query("offset", "integer"))
+    part["requestBody"] = {"required": True, "content": {RAW: {}}}
+    _add(paths, f"{EVENT_PATH}/photos/<id_>/parts", "put", part)
     created = _operation("post", "", "Create an event", CreatedOut, CreateEvent)
     created["parameters"] = []
     _add(paths, "/api/events", "post", created)

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 from flask import Blueprint, request
 from flask.typing import ResponseReturnValue
+from msgspec.structs import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -14,6 +15,7 @@ from openspace.commands.callers import member_person
 from openspace.domain.errors import Invalid, NotFound
 from openspace.domain.ids import is_id
 from openspace.domain.permissions import Actor, can, require
+from openspace.domain.report import WriteUp
 from openspace.markup import to_html
 from openspace.store.books import consent_of
 from openspace.store.editions import editions_of
@@ -26,8 +28,8 @@ from openspace.store.queries import (
     topic_with_counts,
     topics_of,
 )
-from openspace.store.reports import write_up
-from openspace.store.tables import ChangeRow, EventRow, NoteRow, TopicRow
+from openspace.store.reports import WAITING, photos_where, write_up
+from openspace.store.tables import ChangeRow, EventRow, NoteRow, PhotoRow, TopicRow
 from openspace.web.addresses import wanted_code
 from openspace.web.house import parts
 from openspace.web.identity import caller
@@ -53,7 +55,7 @@ def board(code: str) -> ResponseReturnValue:
 @routes.get(f"{EVENT_PATH}/changes")
 def changes(code: str) -> ResponseReturnValue:
     """The changes after ``since``, or the board when they are many."""
-    return reply(catch_up(parts().house.database, wanted_code(code), _number("since", 0)))
+    return reply(catch_up(parts().house.database, wanted_code(code), number_asked("since", 0)))
 
 
 @routes.get(f"{EVENT_PATH}/me")
@@ -67,7 +69,7 @@ def topic(code: str, id_: str) -> ResponseReturnValue:
     """A topic with its notes."""
 
     def read(db: Session) -> dict[str, Any]:
-        event, actor = _here(db, code, "notes.read")
+        event, actor = here(db, code, "notes.read")
         row = db.get(TopicRow, (event.id, id_)) if is_id(id_) else None
         if row is None or (row.hidden and not actor.hosts):
             raise NotFound(what="topic")
@@ -75,7 +77,7 @@ def topic(code: str, id_: str) -> ResponseReturnValue:
             "topic": topic_with_counts(db, row),
             "html": to_html(row.body),
             "notes": [note_out(note) for note in readable_notes(db, event.id, id_)],
-            "report": report_out(write_up(db, event.id, id_)),
+            "report": report_out(_with_waiting(db, event.id, actor, write_up(db, event.id, id_))),
         }
 
     return reply(parts().house.database.read(read))
@@ -86,23 +88,32 @@ def editions(code: str) -> ResponseReturnValue:
     """The editions of the book; those that were hidden for hosts alone."""
 
     def read(db: Session) -> dict[str, Any]:
-        event, actor = _here(db, code, "board.read")
+        event, actor = here(db, code, "board.read")
         found = editions_of(db, event.id)
         return {"editions": [one for one in found if actor.hosts or not one.hidden]}
 
     return reply(parts().house.database.read(read))
 
 
+def _with_waiting(db: Session, event_id: int, actor: Actor, written: WriteUp) -> WriteUp:
+    """With the photos that wait for a host: all of them for hosts, else one's own."""
+    waiting = photos_where(db, event_id, *WAITING, PhotoRow.topic_id == written.topic)
+    theirs = [photo for photo in waiting if actor.hosts or photo.author == actor.person]
+    return replace(written, photos=(*written.photos, *theirs))
+
+
 @routes.get(f"{EVENT_PATH}/hidden")
 def hidden(code: str) -> ResponseReturnValue:
-    """For hosts: the topics and notes that were hidden."""
+    """For hosts: the topics, notes and photos that were hidden, and the photos that wait."""
 
     def read(db: Session) -> dict[str, Any]:
-        event, _ = _here(db, code, "hidden.read")
+        event, _ = here(db, code, "hidden.read")
         notes = notes_where(db, event.id, NoteRow.hidden.is_(True))
         return {
             "topics": topics_of(db, event.id, TopicRow.hidden.is_(True)),
             "notes": [note_out(note) for note in notes],
+            "photos": photos_where(db, event.id, PhotoRow.hidden.is_(True)),
+            "waiting": photos_where(db, event.id, *WAITING),
         }
 
     return reply(parts().house.database.read(read))
@@ -113,8 +124,8 @@ def log(code: str) -> ResponseReturnValue:
     """For hosts: what was done, newest first, but for what merely passes."""
 
     def read(db: Session) -> dict[str, Any]:
-        event, _ = _here(db, code, "hidden.read")
-        before = min(_number("before", event.seq + 1), event.seq + 1)
+        event, _ = here(db, code, "hidden.read")
+        before = min(number_asked("before", event.seq + 1), event.seq + 1)
         query = (
             select(ChangeRow)
             .where(ChangeRow.event_id == event.id, ChangeRow.seq < before)
@@ -134,7 +145,7 @@ def log(code: str) -> ResponseReturnValue:
 
 def _entry(row: ChangeRow, titles: dict[str, str]) -> dict[str, Any]:
     data = msgspec.json.decode(row.data)
-    topic = row.subject.partition(":")[2]
+    topic = _topic_of(row, data)
     round_ = {**_snapshot(row), **data} if row.kind.startswith("round.") else {}
     return {
         "seq": row.seq,
@@ -148,6 +159,13 @@ def _entry(row: ChangeRow, titles: dict[str, str]) -> dict[str, Any]:
         "ends": round_.get("ends") or "",
         "undoable": row.undo is not None,
     }
+
+
+def _topic_of(row: ChangeRow, data: dict[str, Any]) -> str:
+    """The topic that names a change: also one about its photo, which may have no words at all."""
+    if row.kind.startswith("photo."):
+        return str(data.get("photo", data)["topic"])
+    return row.subject.partition(":")[2]
 
 
 def _title(data: dict[str, Any]) -> str:
@@ -170,7 +188,7 @@ def me_out(code: str) -> dict[str, Any]:
     """
 
     def read(db: Session) -> dict[str, Any]:
-        event, actor = _here(db, code, "board.read")
+        event, actor = here(db, code, "board.read")
         _, person = member_person(db, event, caller())
         consent = consent_of(db, event.id, actor.person)
         return {
@@ -186,7 +204,7 @@ def me_out(code: str) -> dict[str, Any]:
     return parts().house.database.read(read)
 
 
-def _here(db: Session, code: str, action: str) -> tuple[EventRow, Actor]:
+def here(db: Session, code: str, action: str) -> tuple[EventRow, Actor]:
     """The event, and who asks in it, if they may do `action`."""
     event = event_by_code(db, wanted_code(code))
     if event is None:
@@ -196,7 +214,11 @@ def _here(db: Session, code: str, action: str) -> tuple[EventRow, Actor]:
     return event, actor
 
 
-def _number(name: str, default: int) -> int:
+def number_asked(name: str, default: int) -> int:
+    """A whole number in the request's query.
+
+    :raises Invalid: when it is none.
+    """
     text = request.args.get(name, str(default))
     if not (text.isascii() and text.isdigit() and len(text) < 16):  # noqa: PLR2004
         raise Invalid(field=name, problem="not_a_number")

@@ -9,6 +9,7 @@ from msgspec import Struct
 from openspace.commands.answers import Warning_
 from openspace.domain.board import Board
 from openspace.domain.notes import Note
+from openspace.domain.photos import Photo
 from openspace.domain.report import WriteUp
 from openspace.domain.topic import Topic
 from openspace.store.editions import Edition
@@ -115,10 +116,21 @@ class EditionsOut(Struct, frozen=True, kw_only=True):
 
 
 class HiddenOut(Struct, frozen=True, kw_only=True):
-    """What was hidden."""
+    """What was hidden, and the photos that wait for a host's word."""
 
     topics: list[Topic]
     notes: list[Note]
+    photos: list[Photo]
+    waiting: list[Photo]
+
+
+class UploadOut(Struct, frozen=True, kw_only=True):
+    """How far an upload is: `arrived` of its `bytes`; `answer` tells what came of the last part."""
+
+    bytes: int
+    arrived: int
+    done: bool
+    answer: AnswerOut | None = None
 
 
 class Entry(Struct, frozen=True, kw_only=True):

@@ -17,11 +17,13 @@ from openspace.commands import (
     event,
     notes,
     people,
+    photos,
     reports,
     rooms,
     rounds,
     topics,
     undo,
+    uploads,
     wall,
 )
 from openspace.commands.deletion import DeleteEvent, delete_event
@@ -105,6 +107,23 @@ WRITES = (
     Write("DELETE", "/notes/<id_>/removal", notes.bring_back_note, Bare, "Bring one's note back"),
     Write("PUT", "/notes/<id_>/hiding", notes.hide_note, Bare, "Hide a note"),
     Write("DELETE", "/notes/<id_>/hiding", notes.show_note, Bare, "Show a hidden note"),
+    Write(
+        "POST",
+        "/topics/<id_>/photos",
+        uploads.begin_photo,
+        uploads.BeginPhoto,
+        "Begin to upload a photo",
+    ),
+    Write(
+        "PATCH", "/photos/<id_>", photos.describe_photo, photos.DescribePhoto, "Describe a photo"
+    ),
+    Write("PUT", "/photos/<id_>/showing", photos.agree_to_photo, Bare, "Let all see a photo"),
+    Write("PUT", "/photos/<id_>/removal", photos.remove_photo, Bare, "Remove one's photo"),
+    Write(
+        "DELETE", "/photos/<id_>/removal", photos.bring_back_photo, Bare, "Bring one's photo back"
+    ),
+    Write("PUT", "/photos/<id_>/hiding", photos.hide_photo, Bare, "Hide a photo"),
+    Write("DELETE", "/photos/<id_>/hiding", photos.unhide_photo, Bare, "Show a hidden photo"),
     Write("POST", "/rounds", rounds.add_round, rounds.AddRound, "Add a round"),
     Write("PATCH", "/rounds/<id_>", rounds.change_round, rounds.ChangeRound, "Change a round"),
     Write("PUT", "/rounds/<id_>/beginning", day.begin_round, Bare, "Let a round begin now"),

@@ -11,6 +11,7 @@ from werkzeug.test import Client
 
 from openspace.app import Running, create_app
 from openspace.settings import read_settings
+from tests.support.pictures import in_parts, photo
 
 SITE = "http://localhost"
 WHEN = {"date": "2026-11-24", "first": "09:00", "minutes": 45, "rounds": 2}
@@ -45,6 +46,23 @@ class Caller:
         answer = self.try_to(method, path, **wish)
         assert answer.status_code in (200, 201), answer.text
         told: dict[str, Any] = answer.get_json()
+        return told
+
+    def send_part(self, id_: str, offset: int, part: bytes) -> Any:
+        """Send a part of a photo, whatever comes of it."""
+        path = f"/api/events/{self.code}/photos/{id_}/parts?offset={offset}"
+        raw = "application/octet-stream"
+        return self.http.put(path, data=part, content_type=raw, base_url=SITE)
+
+    def post_photo(self, topic: str, ref: str, picture: bytes = b"", **more: Any) -> dict[str, Any]:
+        """Post a photo of a topic and give the answer to its last part; it must be granted."""
+        picture = picture or photo()
+        self.send("POST", f"topics/{topic}/photos", ref=ref, bytes=len(picture), **more)
+        answer = None
+        for offset, part in in_parts(picture):
+            answer = self.send_part(ref, offset, part)
+            assert answer.status_code == 200, answer.text
+        told: dict[str, Any] = answer.get_json() if answer else {}
         return told
 
     def try_to(self, method: str, path: str, **wish: Any) -> Any:

@@ -12,6 +12,7 @@ from openspace.domain.board import Board
 from openspace.domain.changes import KINDS, apply
 from openspace.wire.records import board_out
 from tests.support.phone import Phone, new_ref
+from tests.support.pictures import photo
 
 Json = dict[str, Any]
 
@@ -32,6 +33,7 @@ class Step(NamedTuple):
 
 
 BEES, TREES, NOTE, LATE, ATTIC = "bees-0001", "trees-001", "note-0001", "late-0001", "attic-001"
+PHOTO, PICTURE = "photo-0001", photo()
 AT = {"starts": "2026-11-24T14:00:00Z", "ends": "2026-11-24T14:45:00Z"}
 OPEN = {"place": ["preparing", "closed"]}
 
@@ -258,7 +260,7 @@ STORY = [
         {"topics.trees-001.notes": 1},
     ),
     Step(
-        "ana",
+        "cohost",
         "PUT",
         "notes/note-0001/removal",
         {},
@@ -266,7 +268,7 @@ STORY = [
         {"topics.trees-001.notes": 0},
     ),
     Step(
-        "ana",
+        "cohost",
         "DELETE",
         "notes/note-0001/removal",
         {},
@@ -276,6 +278,62 @@ STORY = [
     Step("host", "PUT", "notes/note-0001/hiding", {}, "note.hidden", {"topics.trees-001.notes": 0}),
     Step(
         "host", "DELETE", "notes/note-0001/hiding", {}, "note.shown", {"topics.trees-001.notes": 1}
+    ),
+    Step(
+        "ana",
+        "POST",
+        "topics/trees-001/photos",
+        {"ref": PHOTO, "bytes": len(PICTURE), "alt": "A  tree"},
+        "",
+        {"topics.trees-001.photos": 0},
+    ),
+    Step(
+        "cohost",
+        "PUT",
+        "photos/photo-0001/showing",
+        {},
+        "photo.shown",
+        {"topics.trees-001.photos": 1},
+    ),
+    Step(
+        "cohost",
+        "PATCH",
+        "photos/photo-0001",
+        {"alt": "An old tree"},
+        "photo.described",
+        {"topics.trees-001.photos": 1},
+    ),
+    Step(
+        "cohost",
+        "PUT",
+        "photos/photo-0001/removal",
+        {},
+        "photo.removed",
+        {"topics.trees-001.photos": 0},
+    ),
+    Step(
+        "cohost",
+        "DELETE",
+        "photos/photo-0001/removal",
+        {},
+        "photo.brought_back",
+        {"topics.trees-001.photos": 1},
+    ),
+    Step(
+        "cohost",
+        "PUT",
+        "photos/photo-0001/hiding",
+        {},
+        "photo.hidden",
+        {"topics.trees-001.photos": 0},
+    ),
+    Step(
+        "cohost",
+        "DELETE",
+        "photos/photo-0001/hiding",
+        {},
+        "photo.shown",
+        {"topics.trees-001.photos": 1},
     ),
     Step("cohost", "PUT", "wall", {"view": "quiet"}, "wall.steered", {"wall.view": "quiet"}),
     Step("cohost", "POST", "wall/bell", {}, "wall.rung", {"wall.view": "quiet"}),
@@ -428,6 +486,7 @@ class Teller:
         self.names = {f"round{n}": it["id"] for n, it in enumerate(by_start)}
         self.names |= {f"room{n}": it["id"] for n, it in enumerate(by_place)}
         self.held = msgspec.convert(first, Board)
+        self.photo_is_here = False
 
     def fill(self, value: Any) -> Any:
         """Put the ids of this event in the place of `{names}`."""
@@ -448,6 +507,8 @@ class Teller:
 
     def tell(self, step: Step) -> tuple[Any, Any]:
         """Do the step once and once again; gives both answers."""
+        if step.path.startswith("photos/") and not self.photo_is_here:
+            self._bring_photo(self.phones["ana"])
         ref = step.wish.get("ref") or new_ref()
         wish = step._replace(wish=self.fill(step.wish))
         first = self.send(wish, ref)
@@ -456,6 +517,13 @@ class Teller:
         if step.path == "me":
             self.names[step.who] = self.phones[step.who].get("me").json()["person"]
         return first, self.send(wish, ref)
+
+    def _bring_photo(self, ana: Phone) -> None:
+        """What was begun comes, and waits for a host."""
+        answer = ana.send_part(PHOTO, 0, PICTURE).json()["answer"]
+        assert [change["kind"] for change in answer["changes"]] == ["photo.offered"]
+        self._hear(answer["changes"])
+        self.photo_is_here = True
 
     def _hear(self, changes: list[Json]) -> None:
         for change in changes:

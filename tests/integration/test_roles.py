@@ -59,6 +59,15 @@ MATRIX = [
     ("DELETE", "notes/note-0001/removal", {}, "403 403 403 200 200 403"),
     ("PUT", "notes/note-0001/hiding", {}, "403 403 403 200 200 403"),
     ("DELETE", "notes/note-0001/hiding", {}, "403 403 403 200 200 403"),
+    ("GET", "photos/photo-0001/parts", {}, "403 403 403 403 403 403"),
+    ("GET", "/e/<code>/photos/photo-0001.jpg", {}, "404 404 404 200 200 404"),
+    ("POST", "topics/bees-0001/photos", {"bytes": 9}, "409 200 403 200 200 409"),
+    ("PATCH", "photos/photo-0001", {"alt": "Bees"}, "403 403 403 200 200 403"),
+    ("PUT", "photos/photo-0001/removal", {}, "403 403 403 200 200 403"),
+    ("DELETE", "photos/photo-0001/removal", {}, "403 403 403 200 200 403"),
+    ("PUT", "photos/photo-0001/hiding", {}, "403 403 403 200 200 403"),
+    ("DELETE", "photos/photo-0001/hiding", {}, "403 403 403 200 200 403"),
+    ("PUT", "photos/photo-0001/showing", {}, "403 403 403 200 200 403"),
     ("PUT", "topics/bees-0001/hiding", {}, "403 403 403 200 200 403"),
     ("DELETE", "topics/bees-0001/hiding", {}, "403 403 403 200 200 403"),
     ("POST", "undo", {"seq": "{newest of Ana}"}, "403 403 403 201 201 403"),
@@ -120,6 +129,7 @@ class Day:
         self.ana.send("POST", "topics", ref="bees-0001", title="Bees")
         note = self.ana.send("POST", "topics/bees-0001/notes", ref="note-0001", text="Buzz")
         self.newest = note["seq"]
+        self.ana.post_photo("bees-0001", "photo-0001")
         self.host.send("POST", "announcements", ref="soup-0001", text="Soup")
         self.host.send("POST", "editions")
         self.somebody = self._somebody(running, role, links)
@@ -207,9 +217,11 @@ WISHES: dict[str, dict[str, object]] = {
     "convener": {"person": "somebody-1"},
     "swaps": {"topic": "bees-0001"},
     "moves": {"minutes": 5},
+    "photos": {"bytes": 9},
     "PATCH people": {"name": "X"},
     "PATCH topics": {"title": "X"},
     "PATCH notes": {"text": "X"},
+    "PATCH photos": {"alt": "X"},
     "PATCH rounds": {"title": "X"},
     "PATCH rooms": {"name": "X"},
     "POST topics": {"text": "X"},
@@ -231,6 +243,7 @@ def test_thing_of_one_event_is_not_found_through_another(running, method, path):
     ids = {
         "topics": "bees-0001",
         "notes": "note-0001",
+        "photos": "photo-0001",
         "rounds": "late-0001",
         "announcements": "soup-0001",
         "editions": "1",

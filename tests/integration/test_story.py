@@ -49,7 +49,8 @@ def test_story_covers_every_write():
 
 def shape(path):
     """A path without what is particular: `topics/*/notes`."""
-    return re.sub(r"(topics|notes|people|rounds|rooms|announcements|editions)/[^/]+", r"\1/*", path)
+    nouns = "topics|notes|photos|people|rounds|rooms|announcements|editions"
+    return re.sub(rf"({nouns})/[^/]+", r"\1/*", path)
 
 
 def assert_described(document, method, path, answer):

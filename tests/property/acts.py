@@ -20,10 +20,12 @@ from openspace.commands import (
     event,
     notes,
     people,
+    photos,
     reports,
     rooms,
     rounds,
     topics,
+    uploads,
     wall,
 )
 from openspace.commands.answers import Answer
@@ -41,7 +43,7 @@ from openspace.store import changelog
 from openspace.store.database import Database, sqlite_url
 from openspace.store.migrate import migrate
 from openspace.store.queries import board_of, event_by_code
-from openspace.store.tables import NoteRow, Row, TopicRow
+from openspace.store.tables import NoteRow, PhotoRow, Row, TopicRow
 
 Pick = Callable[[Sequence[Any]], Any]
 
@@ -53,7 +55,7 @@ NOBODY = "nobody-knows-this"
 
 
 class Game:
-    """An open marketplace of two rounds and two rooms, with three people, topics and notes.
+    """An open marketplace of two rounds and two rooms, with three people, topics, notes and photos.
 
     `first` is the number that the first change of the play will have.
     """
@@ -76,6 +78,9 @@ class Game:
             self.do(caller, topics.propose_topic, topic)
             note = notes.PostNote(ref=self.ref(), text=f"About {title}")
             self.do(caller, notes.post_note, topic.ref, note)
+            photo = uploads.BeginPhoto(ref=self.ref(), bytes=1000)
+            self.do(caller, uploads.begin_photo, topic.ref, photo)
+            self.do(caller, uploads.finish_photo, photo.ref, _whole(self))
         self.first = self.board().seq + 1
 
     def _join(self, caller: Caller) -> str:
@@ -135,6 +140,18 @@ def _note(game: Game, pick: Pick) -> str:
     return str(pick([row["id"] for row in game.rows(NoteRow)][-4:] or [NOBODY]))
 
 
+def _photo(game: Game, pick: Pick) -> str:
+    return str(pick([row["id"] for row in game.rows(PhotoRow) if row["width"]][-2:] or [NOBODY]))
+
+
+def _upload(game: Game, pick: Pick) -> str:
+    return str(pick([row["id"] for row in game.rows(PhotoRow)][-2:] or [NOBODY]))
+
+
+def _whole(game: Game) -> uploads.FinishPhoto:
+    return uploads.FinishPhoto(ref=game.ref(), width=640, height=480, bytes=900)
+
+
 def _round(game: Game, pick: Pick) -> str:
     in_order = sorted(game.board().rounds.values(), key=lambda it: (it.starts, it.id))
     return str(pick([it.id for it in in_order][:3] or [NOBODY]))
@@ -152,6 +169,10 @@ def _on_topic(command: Any) -> Callable[[Game, Pick], tuple[Any, ...]]:
 
 def _on_note(command: Any) -> Callable[[Game, Pick], tuple[Any, ...]]:
     return lambda game, pick: (command, _note(game, pick), Bare(ref=game.ref()))
+
+
+def _on_photo(command: Any) -> Callable[[Game, Pick], tuple[Any, ...]]:
+    return lambda game, pick: (command, _photo(game, pick), Bare(ref=game.ref()))
 
 
 def _propose(game: Game, pick: Pick) -> tuple[Any, ...]:
@@ -206,6 +227,16 @@ def _edit_note(game: Game, pick: Pick) -> tuple[Any, ...]:
     return notes.edit_note, _note(game, pick), notes.EditNote(ref=game.ref(), text=pick(WORDS))
 
 
+def _begin_photo(game: Game, pick: Pick) -> tuple[Any, ...]:
+    wish = uploads.BeginPhoto(ref=game.ref(), bytes=1000, alt=pick(["", *WORDS]))
+    return uploads.begin_photo, _topic(game, pick), wish
+
+
+def _describe_photo(game: Game, pick: Pick) -> tuple[Any, ...]:
+    wish = photos.DescribePhoto(ref=game.ref(), alt=pick(["", *WORDS]))
+    return photos.describe_photo, _photo(game, pick), wish
+
+
 def _rename(game: Game, pick: Pick) -> tuple[Any, ...]:
     wish = people.GiveName(ref=game.ref(), name=pick(["Ana", "Anna", "Ana B."]))
     if pick([True, False]):
@@ -248,6 +279,8 @@ def _change_event(game: Game, pick: Pick) -> tuple[Any, ...]:
 _EVENTS: list[dict[str, Any]] = [
     {"theme": "And now?", "welcome": "Hello *you*"},
     {"book_open": False},
+    {"trusts_photos": True},
+    {"trusts_photos": False},
     {"book_open": True, "language": "es"},
     {"reports_due": datetime(2026, 11, 24, 17, tzinfo=UTC)},
     {"reports_due": None},
@@ -314,6 +347,19 @@ ACTS: dict[str, Callable[[Game, Pick], tuple[Any, ...]]] = {
     "bring back note": _on_note(notes.bring_back_note),
     "hide note": _on_note(notes.hide_note),
     "show note": _on_note(notes.show_note),
+    "begin photo": _begin_photo,
+    "finish photo": lambda game, pick: (uploads.finish_photo, _upload(game, pick), _whole(game)),
+    "drop photo": lambda game, pick: (
+        uploads.drop_photo,
+        _upload(game, pick),
+        Bare(ref=game.ref()),
+    ),
+    "describe photo": _describe_photo,
+    "agree to photo": _on_photo(photos.agree_to_photo),
+    "remove photo": _on_photo(photos.remove_photo),
+    "bring back photo": _on_photo(photos.bring_back_photo),
+    "hide photo": _on_photo(photos.hide_photo),
+    "unhide photo": _on_photo(photos.unhide_photo),
     "rename": _rename,
     "add round": _add_round,
     "change round": _change_round,

@@ -11,6 +11,7 @@ from uuid import uuid4
 import requests
 
 from tests.support.live import Json, LiveBoard
+from tests.support.pictures import in_parts
 
 SECONDS_TO_ANSWER = 20
 
@@ -75,6 +76,29 @@ class Phone:
         """Wish for something to be so no more."""
         query = {"ref": new_ref()} | query
         return self.http.delete(self._url(path), params=query, timeout=SECONDS_TO_ANSWER)
+
+    def send_part(self, photo: str, offset: int, part: bytes) -> requests.Response:
+        """Send a part of a photo."""
+        return self.http.put(
+            self._url(f"photos/{photo}/parts"),
+            params={"offset": offset},
+            data=part,
+            headers={"Content-Type": "application/octet-stream"},
+            timeout=SECONDS_TO_ANSWER,
+        )
+
+    def post_photo(self, topic: str, picture: bytes, ref: str = "", **more: Any) -> Json:
+        """Post a photo of a topic, all of it; gives what was answered to its last part."""
+        begun = self.post(
+            f"topics/{topic}/photos", **{"ref": ref or new_ref(), "bytes": len(picture)} | more
+        )
+        assert begun.ok, begun.text
+        answer = begun
+        for offset, part in in_parts(picture):
+            answer = self.send_part(begun.json()["ref"], offset, part)
+            assert answer.ok, answer.text
+        told: Json = answer.json()
+        return told
 
     def follow(self, code: str = "", since: int | None = None) -> LiveBoard:
         """Follow an event's live board; the server has answered when this returns."""

@@ -29,6 +29,10 @@ interest.mark    -----   yyyyn        yyyyn      yyyyy   yyyyy
 note.post        -----   yyyyn        yyyyn      yyyyy   yyyyy
 note.edit        -----   yyyyn        oooon      yyyyy   yyyyy
 note.hide        -----   -----        -----      yyyyy   yyyyy
+photo.post       -----   yyyyn        yyyyn      yyyyy   yyyyy
+photo.edit       -----   yyyyn        oooon      yyyyy   yyyyy
+photo.show       -----   -----        -----      yyyyy   yyyyy
+photo.hide       -----   -----        -----      yyyyy   yyyyy
 session.attend   -----   yyyyn        yyyyn      yyyyy   yyyyy
 report.waive     -----   yyyyn        oooon      yyyyy   yyyyy
 undo             -----   yyyyy        ooooo      yyyyy   yyyyy
@@ -122,6 +126,8 @@ def test_screens_are_told_what_is_possible_with_ones_own():
         "interest.mark",
         "note.post",
         "note.edit",
+        "photo.post",
+        "photo.edit",
         "session.attend",
         "report.waive",
         "undo",

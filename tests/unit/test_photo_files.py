@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
 from openspace.store import photo_files as files
 
 EVENT, ID = "ABCD2345", "photo-0001"
@@ -12,8 +17,9 @@ def test_photo_is_read_back_in_both_sizes(tmp_path):
 
     assert files.bytes_of(tmp_path, EVENT, ID) == b"large"
     assert files.bytes_of(tmp_path, EVENT, ID, small=True) == b"small"
-    assert files.bytes_of(tmp_path, EVENT, "photo-0002") is None
-    assert files.bytes_of(tmp_path, "WXYZ6789", ID) is None
+    for event, id_ in ((EVENT, "photo-0002"), ("WXYZ6789", ID)):
+        with pytest.raises(FileNotFoundError):
+            files.bytes_of(tmp_path, event, id_)
 
 
 def test_names_are_ours_and_differ_also_where_case_does_not_count(tmp_path):
@@ -61,10 +67,29 @@ def test_sweeping_leaves_what_is_wanted_and_what_came_since(tmp_path):
 
     files.sweep(tmp_path, EVENT, seen, ["wanted"])
 
-    here = {
-        id_: files.arrived(tmp_path, EVENT, id_) for id_ in ("wanted", "given-up", "came-since")
-    }
-    assert here == {"wanted": 4, "given-up": 0, "came-since": 4}
+    ids = ("wanted", "given-up", "came-since")
+    assert [files.arrived(tmp_path, EVENT, id_) for id_ in ids] == [4, 0, 4]
+
+
+def test_upload_to_which_nothing_was_added_for_long_is_forgotten(tmp_path):
+    for event in (EVENT, "WXYZ6789"):
+        files.take_in(tmp_path, event, ID, 0, b"part")
+    long_ago = datetime.now(UTC) - timedelta(days=1)
+    (old,) = files.arriving(tmp_path, EVENT)
+    os.utime(old, (long_ago.timestamp() - 1,) * 2)
+
+    files.forget_old(tmp_path, long_ago)
+
+    assert [files.arrived(tmp_path, event, ID) for event in (EVENT, "WXYZ6789")] == [0, 4]
+
+
+def test_photo_that_was_given_up_leaves_no_file(tmp_path):
+    files.take_in(tmp_path, EVENT, ID, 0, b"part")
+    files.keep(tmp_path, EVENT, ID, b"large", b"small")
+
+    files.discard(tmp_path, EVENT, ID)
+
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
 def test_forgotten_upload_begins_anew(tmp_path):

@@ -50,6 +50,7 @@ def upgrade() -> None:
         sa.Column("topic_id", sa.String(length=40), nullable=False),
         sa.Column("person_id", sa.String(length=40), nullable=False),
         sa.Column("alt", sa.Text(), nullable=False),
+        sa.Column("bytes", sa.Integer(), nullable=False),
         sa.Column("width", sa.Integer(), nullable=False),
         sa.Column("height", sa.Integer(), nullable=False),
         sa.Column("shown", sa.Boolean(), nullable=False),
