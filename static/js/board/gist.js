@@ -1,6 +1,6 @@
 /** The first words of a Markdown text, without its marks, for a card. */
 
-const LONGEST = 160;
+export const LONGEST = 160;
 
 /** @param {string} markdown */
 export function gist(markdown) {

@@ -8,7 +8,7 @@
  * @typedef {{topic: Topic, at: string, words: string}} Written  `words`: the first ones, or ''
  */
 import { read } from '../api.js';
-import { gist } from '../board/gist.js';
+import { LONGEST, gist } from '../board/gist.js';
 import { inOrder } from '../board/queries.js';
 
 export class NewestReports {
@@ -73,12 +73,18 @@ export class NewestReports {
     this.#known.set(id, { text, n, asked });
     try {
       const { report } = await read(`topics/${encodeURIComponent(id)}`);
-      const first = /** @type {string[]} */ (Object.values(report.texts)).find(Boolean) ?? '';
-      this.#known.set(id, { text: gist(report.texts.body ?? first), n, asked });
+      this.#known.set(id, { text: firstWords(report), n, asked });
       if (!this.#at.has(id) && report.written_at) this.#at.set(id, report.written_at);
       this.#changed();
     } catch {
       this.#known.set(id, { text, n: -1, asked });
     }
   }
+}
+
+/** @param {import('../board/records.js').Report} report */
+function firstWords({ texts }) {
+  const whole = texts.body ?? Object.values(texts).find(Boolean) ?? '';
+  const words = gist(whole);
+  return words.length < LONGEST ? words : `${words.slice(0, words.lastIndexOf(' '))}…`;
 }

@@ -20,21 +20,22 @@ const MOST_NAMES = 30;
 export function whoWasHere(topic, state) {
   const here = peopleHere(topic, state);
   const names = here.map((id) => state.board.people[id]?.name ?? '').filter(Boolean);
+  if (!names.length) return nothing;
+  return html`<p class="here-names"><span class="soft">${t('report.here_n', { n: names.length })}</span>
+    ${names.slice(0, MOST_NAMES).map((name) => html`<bdi class="mark">${name}</bdi> `)}
+    ${names.length > MOST_NAMES ? t('report.here_more', { n: names.length - MOST_NAMES }) : nothing}</p>`;
+}
+
+/**
+ * @param {string} topic
+ * @param {State} state
+ */
+export function meHere(topic, state) {
+  if (!state.me.can['session.attend']) return nothing;
   const me = wasHere(topic, state);
-  const may = state.me.can['session.attend'];
-  if (!names.length && !may) return nothing;
-  return html`<div class="here">
-    ${names.length
-      ? html`<p class="here-names"><span class="soft">${t('report.here_n', { n: names.length })}</span>
-          ${names.slice(0, MOST_NAMES).map((name) => html`<bdi class="mark">${name}</bdi> `)}
-          ${names.length > MOST_NAMES ? t('report.here_more', { n: names.length - MOST_NAMES }) : nothing}</p>`
-      : nothing}
-    ${may
-      ? html`<button class="button-quiet here-me" type="button" @click=${() => toggle(topic, me)}>
-          ${t(me ? 'report.not_here' : 'report.i_am_here')}
-        </button>`
-      : nothing}
-  </div>`;
+  return html`<button class="button-quiet" type="button" @click=${() => toggle(topic, me)}>
+    ${t(me ? 'report.not_here' : 'report.i_am_here')}
+  </button>`;
 }
 
 /** Whether I said so, also where the server has not heard it yet. @param {string} topic @param {State} state */

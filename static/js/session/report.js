@@ -7,11 +7,12 @@ import { dueAhead, owesReport } from '../board/reports.js';
 import { isMine } from '../board/search.js';
 import { draft, keep } from '../drafts.js';
 import { icon } from '../icons.js';
+import { isolated } from '../labels.js';
 import { drawn } from '../screen.js';
 import { moment } from '../when.js';
 import { view } from '../view.js';
 import { t } from '../words.js';
-import { wasHere, whoWasHere } from './here.js';
+import { meHere, wasHere, whoWasHere } from './here.js';
 import { openHistory } from './history.js';
 import { fetchPen, pen } from './pen.js';
 import { readTopic, reading } from './reading.js';
@@ -42,7 +43,7 @@ export function reportPart(topic, state) {
     ${may && writes ? writing(topic.id) : reportText(topic, may)}
     ${may && !writes ? switchTo(topic.id, 'write', writtenParts(topic.id).length > 0) : nothing}
     ${whoWasHere(topic.id, state)}
-    <div class="actions">${waiver(topic, state.me)} ${earlier(topic.id)}</div>
+    <div class="actions">${meHere(topic.id, state)} ${waiver(topic, state.me)} ${earlier(topic.id)}</div>
   </section>`;
 }
 
@@ -84,11 +85,12 @@ function facts(topic, { board }) {
   const { report } = reading;
   const writers = (report?.writers ?? []).map((id) => board.people[id]?.name ?? '').filter(Boolean);
   if (!report?.written_at) return nothing;
-  return html`<p class="report-facts soft">
-    ${t('report.words_n', { n: topic.words })} ·
-    ${t('report.last_at', { time: moment(report.written_at, board.event.timezone) })}
-    ${writers.length ? html`· <span dir="auto">${t('report.authors', { names: writers.join(', ') })}</span>` : nothing}
-  </p>`;
+  const said = [
+    t('report.words_n', { n: topic.words }),
+    t('report.last_at', { time: moment(report.written_at, board.event.timezone) }),
+    ...(writers.length ? [t('report.authors', { names: writers.join(', ') })] : []),
+  ];
+  return html`<p class="report-facts soft">${isolated(said)}</p>`;
 }
 
 /** @param {State} state */
