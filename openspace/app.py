@@ -14,11 +14,16 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from openspace.commands.unit import House
 from openspace.domain.ids import new_secret
+from openspace.domain.text_update import UPDATE_MAX
 from openspace.live.announcer import Announcer
 from openspace.live.beat import Beat
 from openspace.live.fanout import client_manager
 from openspace.live.namespace import Followers
+from openspace.live.pen_case import pen_case
 from openspace.live.sockets import measured
+from openspace.live.text_teller import TextTeller
+from openspace.live.texts import Texts
+from openspace.live.words_told import WordsTold
 from openspace.opening import open_house, require_extra
 from openspace.settings import Settings
 from openspace.web import (
@@ -35,6 +40,7 @@ from openspace.web import (
     qr,
     reads,
     statics,
+    text_history,
     uploads,
     worker,
     writes,
@@ -48,7 +54,8 @@ HERE = Path(__file__).parent
 
 PING_INTERVAL = 20
 PING_TIMEOUT = 15
-LARGEST_MESSAGE = 64 * 1024
+LARGEST_MESSAGE = 4 * UPDATE_MAX // 3 + 1024
+"""An update of a shared text, in base64, and the words around it."""
 
 
 class Running(Struct, frozen=True, eq=False):
@@ -72,16 +79,22 @@ def create_app(settings: Settings, aside: Aside = lambda work: work()) -> Runnin
     announcer = Announcer(database, socketio)
     boards = Boards(database)
 
+    teller = TextTeller(socketio)
+
     def announce(code: str, first: int) -> None:
         boards.changed(code)
         announcer.announce(code, first)
 
-    house = House(database, _key(settings), announce)
+    house = House(database, _key(settings), announce, teller.tell)
     app = _flask(settings, house, boards, aside)
-    socketio.on_namespace(Followers(database, socketio))
+    texts = Texts(house, socketio, identity.known_caller, pen_case(settings))
+    words_told = WordsTold(house, socketio)
+    teller.then(words_told.soon)
+    socketio.on_namespace(Followers(database, socketio, texts.gone))
     Beat(database, socketio)
     socketio.init_app(app, client_manager=client_manager(settings))
     measured(socketio)
+    words_told.catch_up()
     wsgi: Any = guards.TrustedHosts(BoardAtOnce(app.wsgi_app, boards), settings)
     if settings.proxies:
         n = settings.proxies
@@ -118,7 +131,7 @@ def _flask(settings: Settings, house: House, boards: Boards, aside: Aside) -> Fl
         install(app)
     app.register_blueprint(statics.blueprint(files))
     app.register_blueprint(writes.blueprint())
-    for served in (health, reads, pages, paper, qr, book, openapi):
+    for served in (health, reads, text_history, pages, paper, qr, book, openapi):
         app.register_blueprint(served.routes)
     for served in (uploads, photos, worker):
         app.register_blueprint(served.routes)

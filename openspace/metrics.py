@@ -119,11 +119,14 @@ CONNECTIONS = Level("connections", "Sockets that are open now.")
 STALL = Worst("stall_seconds", "How late a timer of 100 ms was at worst in the last minute.")
 BOARDS = Metric("boards_built_total", "Whole boards built and compressed.")
 REQUESTS = Metric("requests_total", "Answered requests by class of status.", "status")
+TEXT_UPDATES = Metric("text_updates_total", "Updates of shared texts that were written.")
+TEXT_MESSAGES = Metric("text_messages_total", "Messages with such updates sent to those who write.")
 REFUSALS = Metric("refusals_total", "Refusals by code.", "code")
 
 ALL = (
     *(CHANGES, MESSAGES, DELIVERIES, TOO_SLOW, BATCHES, LAG, WAITING),
-    *(CONNECTIONS, STALL, BOARDS, REQUESTS, REFUSALS),
+    *(CONNECTIONS, STALL, BOARDS, REQUESTS, TEXT_UPDATES, TEXT_MESSAGES),
+    REFUSALS,
 )
 
 

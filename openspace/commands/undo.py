@@ -11,7 +11,7 @@ from openspace.commands import notes, photos
 from openspace.commands.board import require_free, slot_here
 from openspace.commands.orphans import free_the_sessions
 from openspace.commands.unit import Unit
-from openspace.commands.wishes import Wish
+from openspace.commands.wishes import LARGEST, Wish
 from openspace.domain.changes import Gone
 from openspace.domain.errors import CannotUndo, ChangedSince, NotFound
 from openspace.store import changelog
@@ -65,10 +65,6 @@ ACTIONS = {
     "event": "event.change",
     "person": "me.name",
 }
-
-
-LARGEST = 2**31 - 1
-"""The largest number that the column of a change's number takes."""
 
 
 class Undo(Wish, frozen=True, kw_only=True):

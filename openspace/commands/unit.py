@@ -24,11 +24,13 @@ from openspace.domain.errors import NameNeeded, NotFound, RefUsed
 from openspace.domain.event import Event
 from openspace.domain.ids import is_id, new_id
 from openspace.domain.permissions import Actor
+from openspace.domain.report import TextNews
 from openspace.domain.wall import Wall
 from openspace.store import changelog
 from openspace.store.database import Database
 from openspace.store.queries import event_of, lock_event, person_of
 from openspace.store.tables import EventRow, MemberRow, PersonRow, Row
+from openspace.store.texts import news_in
 
 R = TypeVar("R", bound=Row)
 P = ParamSpec("P")
@@ -42,6 +44,8 @@ class House(Struct, frozen=True, eq=False):
     """The app's own secret, from which those of links are derived."""
     announce: Callable[[str, int], None] = lambda _code, _first: None
     """Called after a commit with the event's code and the first new change's number."""
+    tell_texts: Callable[[str, list[TextNews]], None] = lambda _code, _news: None
+    """Called after a commit with the event's code and what was written in shared texts."""
 
 
 class Unit:
@@ -212,20 +216,22 @@ def perform(
     assert isinstance(wish, Wish)  # noqa: S101 - for the type checker; routes pass no other
     wish_hash = hash_wish(caller, command.__name__, args)
 
-    def work(db: Session) -> tuple[Answer, bool]:
+    def work(db: Session) -> tuple[Answer, bool, list[TextNews]]:
         event = lock_event(db, code)
         if event is None:
             raise NotFound(what="event")
         earlier = kept(db, event.id, wish.ref, wish_hash)
         if earlier is not None:
-            return earlier, False
+            return earlier, False, []
         unit = Unit(db, event, caller, wish.ref)
         command(unit, *args, **kwargs)
         keep(db, event.id, unit.answer, wish_hash, unit.now)
-        return unit.answer, True
+        return unit.answer, True, news_in(db)
 
-    answer, is_new = house.database.write(work)
+    answer, is_new, news = house.database.write(work)
     if is_new and answer.changes:
         metrics.CHANGES.add(len(answer.changes))
         house.announce(code, answer.changes[0].seq)
+    if news:
+        house.tell_texts(code, news)
     return answer

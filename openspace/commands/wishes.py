@@ -34,6 +34,10 @@ Line = Annotated[str, Meta(extra_json_schema={"maxLength": TITLE_MAX})]
 LongText = Annotated[str, Meta(extra_json_schema={"maxLength": NOTE_MAX})]
 
 
+LARGEST = 2**31 - 1
+"""The largest number that a column of numbers takes."""
+
+
 class Wish(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Something a client asks for."""
 

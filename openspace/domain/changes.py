@@ -139,6 +139,7 @@ _DATA: dict[type, tuple[str, ...]] = {
     ),
     PhotoGone: ("photo.offered", "photo.removed", "photo.hidden"),
     Attended: ("attendance.begun", "attendance.ended"),
+    Written: ("report.written",),
     Wall: (
         "wall.steered",
         "wall.rung",

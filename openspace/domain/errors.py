@@ -98,6 +98,18 @@ class LinkRefused(Refusal):
     code = "link_refused"
 
 
+class Gap(Refusal):
+    """Something before an update of a shared text is missing: open the text again."""
+
+    code = "gap"
+
+
+class TooLong(Refusal):
+    """The shared text would be over its limit. Facts: longest, length."""
+
+    code = "too_long"
+
+
 class TooMany(Refusal):
     """A budget or a cap is used up. Facts: what, and `seconds` until it helps to try again."""
 

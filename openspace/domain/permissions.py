@@ -64,6 +64,7 @@ TABLE: dict[str, Permission] = {
     "photo.show": Permission(HOSTS),
     "photo.hide": Permission(HOSTS),
     "session.attend": Permission(PEOPLE, Deed.NOTE),
+    "report.write": Permission(PEOPLE, Deed.NOTE),
     "report.waive": Permission(PEOPLE, Deed.NOTE, own=True),
     "undo": Permission(PEOPLE, own=True),
     "scribe": Permission(HOSTS),

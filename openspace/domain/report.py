@@ -49,6 +49,19 @@ class WriteUp(Struct, frozen=True, kw_only=True):
     written_at: datetime | None = None
 
 
+class TextNews(Struct, frozen=True, kw_only=True):
+    """Updates of a shared text after its update `before`.
+
+    Those of a hidden topic are for hosts alone.
+    """
+
+    topic: str
+    field: Field
+    before: int
+    updates: tuple[bytes, ...]
+    is_hidden: bool
+
+
 STEP_PARTS = 3
 
 

@@ -7,6 +7,7 @@ the two; what comes twice is dropped by its number.
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import Annotated, Any
 
 import msgspec
@@ -38,11 +39,12 @@ class Follow(Struct, frozen=True, forbid_unknown_fields=True):
 class Followers(Namespace):  # type: ignore[misc]
     """The one namespace: ``follow`` in, ``changes`` and ``presence`` out."""
 
-    def __init__(self, database: Database, socketio: SocketIO) -> None:
-        """Read from `database`."""
+    def __init__(self, database: Database, socketio: SocketIO, gone: Callable[[str], None]) -> None:
+        """Read from `database`; whose socket has closed is told to `gone`."""
         super().__init__("/")
         self._database = database
         self._io = socketio
+        self._gone = gone
         self._lock = threading.Lock()
         self._event_of: dict[str, str] = {}
         self._asked: dict[str, Measure] = {}
@@ -69,6 +71,7 @@ class Followers(Namespace):  # type: ignore[misc]
         """Count one fewer."""
         self._asked.pop(_sid(), None)
         self._leave(is_gone=True)
+        self._gone(_sid())
 
     def _join(self, code: str) -> None:
         sid = _sid()

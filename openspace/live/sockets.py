@@ -27,16 +27,16 @@ class Measure(Struct):
     left: float = -1
     at: float = 0
 
-    def take(self) -> float:
-        """Take one out; gives the seconds after which it would be there, 0 if it is."""
+    def take(self, n: float = 1) -> float:
+        """Take `n` out; gives the seconds after which they would be there, 0 if they are."""
         now = time.monotonic()
         if self.at == 0:
             self.left, self.at = self.burst, now
         self.left = min(self.burst, self.left + (now - self.at) * self.per_second)
         self.at = now
-        if self.left < 1:
-            return (1 - self.left) / self.per_second
-        self.left -= 1
+        if self.left < n:
+            return (n - self.left) / self.per_second
+        self.left -= n
         return 0
 
 

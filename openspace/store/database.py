@@ -21,6 +21,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session
 
 from openspace.domain.errors import Busy
+from openspace.store.hot_texts import HOT, HotTexts
 
 T = TypeVar("T")
 
@@ -53,6 +54,7 @@ class Database:
     def __init__(self, url: str) -> None:
         """Open `url`, an SQLAlchemy database URL; nothing is read yet."""
         self.url = make_url(url)
+        self.texts = HotTexts()
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite_engine(url) if self.is_sqlite else _postgres_engine(url)
         self._writing = self.engine.execution_options(begin="BEGIN IMMEDIATE")
@@ -72,7 +74,7 @@ class Database:
         races = 0
         while True:
             try:
-                with Session(self._writing, expire_on_commit=False) as db, db.begin():
+                with self._session(self._writing, expire_on_commit=False) as db, db.begin():
                     return work(db)
             except DBAPIError as error:
                 if _is_locked(error):
@@ -86,8 +88,11 @@ class Database:
 
     def read(self, work: Callable[[Session], T]) -> T:
         """Run `work` on one snapshot of the database, however many queries it makes."""
-        with Session(self._reading) as db, db.begin():
+        with self._session(self._reading) as db, db.begin():
             return work(db)
+
+    def _session(self, engine: Engine, **more: Any) -> Session:
+        return Session(engine, info={HOT: self.texts}, **more)
 
     def close(self) -> None:
         """Close every connection."""

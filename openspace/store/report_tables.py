@@ -40,25 +40,39 @@ class AttendanceRow(Row):
 class TextRow(Row):
     """A shared text of a report as of its update `head`.
 
-    `text` is what it says; `state` holds all updates up to `compacted` in one.
+    `text` is what it says, cleaned. `words` is how many words the event was last told it has, at
+    `told_at`; `untold` says that they are others by now. `people` have written since version
+    `versions`, of `versioned_at`, and put or taken away `letters` since.
     """
 
     __tablename__ = "texts"
-    __table_args__ = (ForeignKeyConstraint(*OF_TOPIC),)
+    __table_args__ = (
+        ForeignKeyConstraint(*OF_TOPIC),
+        Index("ix_texts_untold_event_id", "untold", "event_id"),
+    )
 
     event_id: Mapped[int] = mapped_column(ForeignKey("events.id"), primary_key=True)
     topic_id: Mapped[str] = mapped_column(ID, primary_key=True)
     field: Mapped[str] = mapped_column(String(16), primary_key=True)
     head: Mapped[int] = mapped_column(Integer, default=0)
     compacted: Mapped[int] = mapped_column(Integer, default=0)
-    state: Mapped[bytes] = mapped_column(LargeBinary, default=b"")
     text: Mapped[str] = mapped_column(Text, default="")
     words: Mapped[int] = mapped_column(Integer, default=0)
+    untold: Mapped[bool] = mapped_column(Boolean, default=False)
+    told_at: Mapped[datetime | None] = mapped_column(Moment)
+    people: Mapped[list[str]] = mapped_column(JSON, default=list)
+    letters: Mapped[int] = mapped_column(Integer, default=0)
+    versions: Mapped[int] = mapped_column(Integer, default=0)
+    versioned_at: Mapped[datetime | None] = mapped_column(Moment)
     at: Mapped[datetime] = mapped_column(Moment)
 
 
 class TextUpdateRow(Row):
-    """One update of a shared text, numbered from 1 without gaps, as the phone sent it."""
+    """One update of a shared text, numbered from 1 without gaps; what is new in it, written anew.
+
+    Those up to `TextRow.compacted` are one, under the number of the last. Nobody is the person of
+    what was merged, or made by the server.
+    """
 
     __tablename__ = "text_updates"
     __table_args__ = (ForeignKeyConstraint(*OF_TOPIC), ForeignKeyConstraint(*OF_PERSON))
@@ -68,12 +82,15 @@ class TextUpdateRow(Row):
     field: Mapped[str] = mapped_column(String(16), primary_key=True)
     n: Mapped[int] = mapped_column(Integer, primary_key=True)
     update: Mapped[bytes] = mapped_column(LargeBinary)
-    person_id: Mapped[str] = mapped_column(ID)
+    person_id: Mapped[str | None] = mapped_column(ID)
     at: Mapped[datetime] = mapped_column(Moment)
 
 
 class TextWriterRow(Row):
-    """Whose device a client id of a shared text is: nobody writes under another's."""
+    """Whose device a client id of a shared text is: nobody writes under another's.
+
+    Those of the server's own edits are nobody's.
+    """
 
     __tablename__ = "text_writers"
     __table_args__ = (ForeignKeyConstraint(*OF_TOPIC), ForeignKeyConstraint(*OF_PERSON))
@@ -82,7 +99,7 @@ class TextWriterRow(Row):
     topic_id: Mapped[str] = mapped_column(ID, primary_key=True)
     field: Mapped[str] = mapped_column(String(16), primary_key=True)
     client: Mapped[int] = mapped_column(BigInteger, primary_key=True)
-    person_id: Mapped[str] = mapped_column(ID)
+    person_id: Mapped[str | None] = mapped_column(ID)
     at: Mapped[datetime] = mapped_column(Moment)
 
 

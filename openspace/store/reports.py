@@ -87,13 +87,13 @@ def _people(
 ) -> defaultdict[str, list[str]]:
     query = (
         select(table.topic_id, table.person_id)
-        .where(*_within(table, event_id, topic_id))
+        .where(*_within(table, event_id, topic_id), table.person_id.is_not(None))
         .group_by(table.topic_id, table.person_id)
         .order_by(func.min(table.at), table.person_id)
     )
     found: defaultdict[str, list[str]] = defaultdict(list)
     for topic, person in db.execute(query):
-        found[topic].append(person)
+        found[topic].append(str(person))
     return found
 
 

@@ -21,6 +21,12 @@ def caller() -> Caller:
     return Caller(hash_secret(session["token"]))
 
 
+def known_caller() -> Caller:
+    """The one who asks over the socket: of the page's cookie, else somebody nobody knows."""
+    token = session.get("token")
+    return Caller(hash_secret(token) if token else "")
+
+
 def become(token: str) -> None:
     """Let the cookie hold another token from now on."""
     session["token"] = token

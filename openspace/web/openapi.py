@@ -30,6 +30,7 @@ from openspace.web.shapes import (
     LogOut,
     Me,
     RefusalOut,
+    TextVersionsOut,
     TopicOut,
     UploadOut,
 )
@@ -45,6 +46,12 @@ READS: tuple[tuple[str, type[Struct], str, str | None], ...] = (
     ("/me", Me, "Who I am here, and what I may do", None),
     ("/topics/<id_>", TopicOut, "A topic with its notes", None),
     ("/editions", EditionsOut, "The frozen editions of the book", None),
+    (
+        "/topics/<id_>/texts/<field>/versions",
+        TextVersionsOut,
+        "What a report's text said earlier",
+        "before",
+    ),
     ("/hidden", HiddenOut, "What was hidden, and photos that wait (hosts)", None),
     ("/photos/<id_>/parts", UploadOut, "How far one's upload is", None),
     ("/log", LogOut, "What was done (hosts)", "before"),

@@ -40,7 +40,7 @@ from openspace.wire.records import note_out, report_out
 
 LOG_PAGE = 50
 # Hundreds in an hour, none of which can be undone: they would bury what can.
-PASSING = ("interest.", "attendance.", "wall.")
+PASSING = ("interest.", "attendance.", "report.", "wall.")
 
 routes = Blueprint("reads", __name__)
 

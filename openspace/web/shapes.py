@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from msgspec import Struct
@@ -13,6 +14,7 @@ from openspace.domain.photos import Photo
 from openspace.domain.report import WriteUp
 from openspace.domain.topic import Topic
 from openspace.store.editions import Edition
+from openspace.store.text_versions import Version
 
 
 class Links(Struct, frozen=True, kw_only=True):
@@ -100,6 +102,14 @@ class Me(Struct, frozen=True, kw_only=True):
     can: dict[str, bool]
 
 
+class TextNow(Struct, frozen=True, kw_only=True):
+    """What a text says, who has written since its newest version, and when last."""
+
+    text: str
+    people: list[str]
+    at: datetime | None
+
+
 class TopicOut(Struct, frozen=True, kw_only=True):
     """A topic, its text as HTML, and its notes."""
 
@@ -113,6 +123,18 @@ class EditionsOut(Struct, frozen=True, kw_only=True):
     """The frozen editions of the book, oldest first."""
 
     editions: list[Edition]
+
+
+class TextVersionsOut(Struct, frozen=True, kw_only=True):
+    """What a report's text says and said earlier, newest first, up to twenty at a time.
+
+    `now` is what it says, and who has written since the newest version; `before` is what to ask
+    with for older ones, null where there are none.
+    """
+
+    now: TextNow
+    versions: list[Version]
+    before: int | None
 
 
 class HiddenOut(Struct, frozen=True, kw_only=True):

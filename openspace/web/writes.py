@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
@@ -21,6 +22,7 @@ from openspace.commands import (
     reports,
     rooms,
     rounds,
+    texts,
     topics,
     undo,
     uploads,
@@ -101,6 +103,13 @@ WRITES = (
     Write("DELETE", "/topics/<id_>/attendance", reports.leave, Bare, "Say that one was not there"),
     Write("PUT", "/topics/<id_>/waiver", reports.waive_notes, Bare, "Say: no notes from this one"),
     Write("DELETE", "/topics/<id_>/waiver", reports.await_notes, Bare, "Say: notes after all"),
+    Write(
+        "PUT",
+        "/topics/<id_>/texts/<field>",
+        texts.rewrite_text,
+        texts.RewriteText,
+        "Bring back what a report said, or rewrite it",
+    ),
     Write("POST", "/topics/<id_>/notes", notes.post_note, notes.PostNote, "Post a note"),
     Write("PATCH", "/notes/<id_>", notes.edit_note, notes.EditNote, "Change a note"),
     Write("PUT", "/notes/<id_>/removal", notes.remove_note, Bare, "Remove one's note"),
@@ -167,9 +176,11 @@ def blueprint() -> Blueprint:
 
 
 def _view(write: Write) -> Callable[..., ResponseReturnValue]:
-    def view(code: str, id_: str | None = None) -> ResponseReturnValue:
+    names: list[str] = re.findall(r"<(\w+)>", write.path)
+
+    def view(code: str, **named: str) -> ResponseReturnValue:
         wish = read_wish(write.wish)
-        ids = () if id_ is None else (id_,)
+        ids = [named[name] for name in names]
         who, code = caller(), wanted_code(code)
         _spend(code, who.token_hash)
         answer = perform(parts().house, code, who, write.command, *ids, wish)

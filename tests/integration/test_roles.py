@@ -51,6 +51,8 @@ MATRIX = [
     ("DELETE", "topics/bees-0001/withdrawal", {}, "403 403 403 200 200 403"),
     ("PUT", "topics/bees-0001/attendance", {}, "409 200 403 200 200 409"),
     ("DELETE", "topics/bees-0001/attendance", {}, "200 200 403 200 200 200"),
+    ("GET", "topics/bees-0001/texts/body/versions", {}, "200 200 200 200 200 200"),
+    ("PUT", "topics/bees-0001/texts/body", {"text": "Buzz"}, "409 200 403 200 200 409"),
     ("PUT", "topics/bees-0001/waiver", {}, "403 403 403 200 200 403"),
     ("DELETE", "topics/bees-0001/waiver", {}, "403 403 403 200 200 403"),
     ("POST", "topics/bees-0001/notes", {"text": "Buzz"}, "409 201 403 201 201 409"),
@@ -184,10 +186,12 @@ def test_each_route_answers_each_role_as_the_table_says(running, role):
 
 def test_matrix_has_every_route():
     def shape(path):
-        return "/".join("*" if re.search("-0|{|^1$", part) else part for part in path.split("/"))
+        return "/".join(
+            "*" if re.search("-0|{|^1$|^body$", part) else part for part in path.split("/")
+        )
 
     told = {(method, shape(path)) for method, path, _, _ in MATRIX if method != "GET"}
-    routes = {(w.method, w.path.removeprefix("/").replace("<id_>", "*")) for w in WRITES}
+    routes = {(w.method, re.sub("<.*?>", "*", w.path.removeprefix("/"))) for w in WRITES}
 
     own = {("DELETE", ""), *(("POST", f"links/{role}") for role in ("wall", "cohost", "host"))}
     assert told - own == routes
@@ -209,7 +213,7 @@ def test_rises_and_falls_of_nobody_are_hidden_in_the_answer_to_who_they_are(runn
 # ------------------------------------------------------------------ another event's things
 
 OTHERS = [
-    (write.method, write.path.removeprefix("/").replace("<id_>", "{id}"))
+    (write.method, write.path.removeprefix("/").replace("<id_>", "{id}").replace("<field>", "body"))
     for write in WRITES
     if "<id_>" in write.path
 ]

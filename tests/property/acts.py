@@ -24,6 +24,7 @@ from openspace.commands import (
     reports,
     rooms,
     rounds,
+    texts,
     topics,
     uploads,
     wall,
@@ -320,6 +321,11 @@ def _undo(game: Game, pick: Pick) -> tuple[Any, ...]:
     return undo, Undo(ref=game.ref(), seq=seq)
 
 
+def _write(game: Game, pick: Pick) -> tuple[Any, ...]:
+    wish = texts.RewriteText(ref=game.ref(), text=pick(["", *WORDS, "\n".join(WORDS)]))
+    return texts.rewrite_text, _topic(game, pick), pick(["body", "steps"]), wish
+
+
 ACTS: dict[str, Callable[[Game, Pick], tuple[Any, ...]]] = {
     "propose": _propose,
     "edit topic": _edit_topic,
@@ -339,6 +345,7 @@ ACTS: dict[str, Callable[[Game, Pick], tuple[Any, ...]]] = {
     "move rounds": _move_rounds,
     "attend": _on_topic(reports.attend),
     "leave": _on_topic(reports.leave),
+    "write": _write,
     "waive notes": _on_topic(reports.waive_notes),
     "await notes": _on_topic(reports.await_notes),
     "post note": _post_note,

@@ -34,6 +34,7 @@ photo.edit       -----   yyyyn        oooon      yyyyy   yyyyy
 photo.show       -----   -----        -----      yyyyy   yyyyy
 photo.hide       -----   -----        -----      yyyyy   yyyyy
 session.attend   -----   yyyyn        yyyyn      yyyyy   yyyyy
+report.write     -----   yyyyn        yyyyn      yyyyy   yyyyy
 report.waive     -----   yyyyn        oooon      yyyyy   yyyyy
 undo             -----   yyyyy        ooooo      yyyyy   yyyyy
 scribe           -----   -----        -----      yyyyy   yyyyy
@@ -129,6 +130,7 @@ def test_screens_are_told_what_is_possible_with_ones_own():
         "photo.post",
         "photo.edit",
         "session.attend",
+        "report.write",
         "report.waive",
         "undo",
         "book.read",
