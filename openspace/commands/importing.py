@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
+from collections import Counter
 from itertools import islice
-from typing import TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
+from openspace.commands.already_there import FITTING_ID, AlreadyThere
 from openspace.commands.board import require_free
 from openspace.commands.callers import COMMAND_LINE
 from openspace.commands.event import LINKED_ROLES, Created, open_event
@@ -24,12 +23,7 @@ from openspace.domain.ids import new_id, new_secret
 from openspace.domain.notes import Note
 from openspace.domain.outline import Outline, OutlineRound
 from openspace.domain.topic import Slot, Topic
-from openspace.store.queries import (
-    room_of,
-    round_of,
-    rounds_of,
-    topic_with_counts,
-)
+from openspace.store.queries import room_of, round_of, topic_with_counts
 from openspace.store.tables import (
     InterestRow,
     NoteRow,
@@ -40,10 +34,7 @@ from openspace.store.tables import (
     TopicRow,
 )
 
-R = TypeVar("R", PersonRow, TopicRow, NoteRow)
-
 KINDS = ("rounds", "rooms", "people", "topics", "notes")
-FITTING_ID = re.compile(r"[A-Za-z0-9_-]{8,40}")
 
 
 class ImportOutline(Wish, frozen=True, kw_only=True):
@@ -72,9 +63,9 @@ class ImportedEvent(Struct, frozen=True, kw_only=True):
 def import_into(house: House, code: str, outline: Outline) -> Imported:
     """Add what of the outline the event `code` does not have yet.
 
-    Rounds of the same title or times, rooms of the same name, people, topics and notes with the
-    same id are there already; so are topics of the same title and convener, notes of the same
-    text and author on them, and, of files that have no ids of ours, people of the same name.
+    What has the same id is there already. So are rounds of the same title or times, rooms of the
+    same name, topics of the same title and convener, notes of the same text and author on them,
+    and, of files that have no ids of ours, people of the same name.
 
     :raises Refusal: when anything does not fit; then nothing has been added.
     """
@@ -119,7 +110,7 @@ class _Import:
         self.ids: dict[tuple[type[Row], str], str] = {}
         self.anonymous: list[PersonRow] = []
         self.names = {person.id: person.name for person in outline.people}
-        self.here = _Here(unit)
+        self.there = AlreadyThere(unit)
         self.already: Counter[str] = Counter()
 
     def run(self) -> Imported:
@@ -154,9 +145,7 @@ class _Import:
                 self._add_note(thing)
 
     def _add_round(self, round_: OutlineRound) -> None:
-        known = rounds_of(self.unit.db, self.unit.event.id)
-        named = [r.id for r in known.values() if round_.title and _same(r.title, round_.title)]
-        if same := round_.same if round_.same in known else next(iter(named), None):
+        if same := self.there.round(round_):
             self._is_there(RoundRow, round_.id, same)
             return
         if round_.starts is None or round_.ends is None:
@@ -172,10 +161,8 @@ class _Import:
         self.unit.record("round.added", round_of(row), row)
 
     def _add_room(self, room: Room) -> None:
-        known = self.unit.db.query(RoomRow).filter_by(event_id=self.unit.event.id).all()
-        same = [row.id for row in known if _same(row.name, room.name)]
-        if same:
-            self._is_there(RoomRow, room.id, same[0])
+        if same := self.there.room(room):
+            self._is_there(RoomRow, room.id, same)
             return
         row = RoomRow(
             event_id=self.unit.event.id,
@@ -189,14 +176,14 @@ class _Import:
         self.unit.record("room.added", room_of(row), row)
 
     def _add_person(self, person: Person) -> None:
-        if same := self.here.person(person):
+        if same := self.there.person(person):
             self._is_there(PersonRow, person.id, same)
             return
         self.unit.new_person(person.name, self._new(PersonRow, person.id))
 
     def _add_topic(self, topic: Topic) -> None:
         unit = self.unit
-        if same := self.here.topic(topic, self.names.get(topic.convener, "")):
+        if same := self.there.topic(topic, self.names.get(topic.convener, "")):
             self._is_there(TopicRow, topic.id, same)
             return
         unit.event.topics_numbered = max(unit.event.topics_numbered + 1, topic.number)
@@ -239,7 +226,7 @@ class _Import:
 
     def _add_note(self, note: Note) -> None:
         topic = self.ids[TopicRow, note.topic]
-        if same := self.here.note(note, topic, self.names.get(note.author, "")):
+        if same := self.there.note(note, topic, self.names.get(note.author, "")):
             self._is_there(NoteRow, note.id, same)
             return
         row = NoteRow(
@@ -274,60 +261,3 @@ class _Import:
 
     def _get(self, table: type[Row], id_: str) -> Row | None:
         return self.unit.db.get(table, (self.unit.event.id, id_))
-
-
-class _Here:
-    """What an event had before the import: each of it is the same as one thing in the file."""
-
-    def __init__(self, unit: Unit) -> None:
-        self._names: dict[str, str] = {}
-        self._people: dict[str, list[str]] = defaultdict(list)
-        self._topics: dict[tuple[str, str], list[str]] = defaultdict(list)
-        self._notes: dict[tuple[str, str, str], list[str]] = defaultdict(list)
-        self._ids: set[tuple[type[Row], str]] = set()
-        for person in _rows(unit, PersonRow):
-            self._names[person.id] = person.name
-            if person.name:
-                self._people[person.name.casefold()].append(person.id)
-        for topic in _rows(unit, TopicRow):
-            key = (topic.title.casefold(), self._name(topic.convener_id))
-            self._topics[key].append(topic.id)
-            self._ids.add((TopicRow, topic.id))
-        for note in _rows(unit, NoteRow):
-            key_of_note = (note.topic_id, note.text, self._name(note.author_id))
-            self._notes[key_of_note].append(note.id)
-            self._ids.add((NoteRow, note.id))
-
-    def person(self, person: Person) -> str | None:
-        """The id of the same person here."""
-        if FITTING_ID.fullmatch(person.id):
-            return person.id if person.id in self._names else None
-        return next(iter(self._people[person.name.casefold()]), None)
-
-    def topic(self, topic: Topic, convener: str) -> str | None:
-        """The id of the same topic here; `convener` is the name."""
-        same = self._topics[topic.title.casefold(), convener.casefold()]
-        return self._taken(TopicRow, topic.id, same)
-
-    def note(self, note: Note, topic: str, author: str) -> str | None:
-        """The id of the same note on `topic`; `author` is the name."""
-        same = self._notes[topic, note.text, author.casefold()]
-        return self._taken(NoteRow, note.id, same)
-
-    def _taken(self, table: type[Row], id_: str, same: list[str]) -> str | None:
-        if (table, id_) in self._ids:
-            if id_ in same:
-                same.remove(id_)
-            return id_
-        return same.pop(0) if same else None
-
-    def _name(self, person: str) -> str:
-        return self._names.get(person, "").casefold()
-
-
-def _rows(unit: Unit, table: type[R]) -> list[R]:
-    return unit.db.query(table).filter_by(event_id=unit.event.id).all()
-
-
-def _same(a: str, b: str) -> bool:
-    return a.casefold() == b.casefold()

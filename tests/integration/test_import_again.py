@@ -51,6 +51,10 @@ def board(run):
     return read
 
 
+def slots(book):
+    return {topic["title"]: topic["slot"] for topic in book["topics"]}
+
+
 @pytest.mark.parametrize(("language", "name"), [("en", "Round 2"), ("es", "Ronda 2")])
 def test_list_of_sessions_comes_back_when_rounds_are_untitled(
     run, code, board, tmp_path, language, name
@@ -99,6 +103,27 @@ def test_book_that_is_there_already_is_not_doubled(run, code, board, tmp_path):
     assert "1 topics and 1 notes are in." in told
     titles = sorted(topic["title"] for topic in board(code)["topics"])
     assert titles == ["More", "Soup", "Twice", "Twice"]
+
+
+def test_rounds_of_one_title_and_rooms_of_one_name_stay_apart(run, code, board, tmp_path):
+    file = tmp_path / "topics.csv"
+    file.write_text("title,round,room\nSoup,Round 1,Hall\nBread,Round 2,Hall\n", encoding="utf-8")
+    run("import", "--event", code, file)
+    book = board(code)
+    for round_ in book["rounds"]:
+        round_["title"] = "Conversation"
+    other = {**book["rooms"][0], "id": "another-hall", "position": 2}
+    book["rooms"].append(other)
+    book["topics"][1]["slot"] = {**book["topics"][0]["slot"], "room": other["id"]}
+    file = tmp_path / "book.json"
+    file.write_text(json.dumps(book), encoding="utf-8")
+
+    _, told, _ = run("import", file)
+    again = board(re.findall(r"\b\w{4}-\w{4}\b", told)[0])
+    assert (again["rounds"], again["rooms"]) == (book["rounds"], book["rooms"])
+    assert slots(again) == slots(book)
+    _, told, _ = run("import", "--event", again["event"]["code"], file)
+    assert "Already there and left as they are: 2 rounds, 2 rooms, 2 topics." in told
 
 
 def test_other_file_with_the_same_numbers_brings_its_own_people_and_topics(
