@@ -12,6 +12,7 @@ from openspace.commands.rounds import Remove
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import Line, Wish
 from openspace.domain.changes import Gone
+from openspace.domain.errors import Invalid
 from openspace.domain.text import NAME_MAX, clean_line, optional_text, required_line
 from openspace.store.queries import room_of
 from openspace.store.tables import RoomRow, TopicRow
@@ -42,13 +43,13 @@ class ChangeRoom(Wish, frozen=True, kw_only=True):
 def add_room(unit: Unit, wish: AddRoom) -> None:
     """Add a room; its id is the wish's `ref`.
 
-    :raises Invalid: when its name is empty or too long.
+    :raises Invalid: when its name is empty, too long, or that of another room.
     """
     unit.require("rooms.change")
     row = RoomRow(
         event_id=unit.event.id,
         id=unit.new_id(RoomRow, wish.ref),
-        name=required_line(wish.name, "name", NAME_MAX),
+        name=_own_name(unit, wish.name),
         capacity=wish.capacity,
         note=optional_text(clean_line(wish.note), "note", ROOM_NOTE_MAX),
         position=wish.position or _last_position(unit) + 1,
@@ -58,12 +59,15 @@ def add_room(unit: Unit, wish: AddRoom) -> None:
 
 
 def change_room(unit: Unit, room_id: str, wish: ChangeRoom) -> None:
-    """Change a room's name, capacity, note or place in the order."""
+    """Change a room's name, capacity, note or place in the order.
+
+    :raises Invalid: as for a new one.
+    """
     unit.require("rooms.change")
     row = unit.get(RoomRow, room_id, "room")
     before = row.snapshot()
     if wish.name is not UNSET:
-        row.name = required_line(wish.name, "name", NAME_MAX)
+        row.name = _own_name(unit, wish.name, row.id)
     if wish.capacity is not UNSET:
         row.capacity = wish.capacity
     if wish.note is not UNSET:
@@ -85,6 +89,15 @@ def remove_room(unit: Unit, room_id: str, wish: Remove) -> None:
     before = row.snapshot()
     unit.remove(row)
     unit.record("room.removed", Gone(id=room_id), None, before=before)
+
+
+def _own_name(unit: Unit, name: str, room_id: str = "") -> str:
+    """The name; nobody would find a session in one of two rooms that are called the same."""
+    name = required_line(name, "name", NAME_MAX)
+    others = select(RoomRow.name).where(RoomRow.event_id == unit.event.id, RoomRow.id != room_id)
+    if name.casefold() in (other.casefold() for other in unit.db.scalars(others)):
+        raise Invalid(field="name", problem="room_twice", value=name)
+    return name
 
 
 def _last_position(unit: Unit) -> int:

@@ -88,6 +88,19 @@ def test_numbers_and_ids_that_no_database_takes_are_refused(host):
     assert error_of(host.post("rooms", name="Hall", position=2**40))[1]["problem"] == "too_big"
 
 
+def test_two_rooms_are_never_called_the_same(host):
+    garden, library = sorted(
+        host.get("board").json()["rooms"].values(), key=lambda room: room["name"]
+    )
+    taken = {"code": "invalid", "field": "name", "problem": "room_twice", "value": "garden"}
+
+    assert error_of(host.post("rooms", name=" garden ")) == (400, taken)
+    assert error_of(host.patch(f"rooms/{library['id']}", name="garden")) == (400, taken)
+    host.patch(f"rooms/{garden['id']}", name="GARDEN").raise_for_status()
+    host.delete(f"rooms/{garden['id']}").raise_for_status()
+    host.post("rooms", name="Garden").raise_for_status()
+
+
 def test_texts_of_every_script_come_back_as_they_were_written(host):
     host.put("me", name="Hanna").raise_for_status()
     texts = [
