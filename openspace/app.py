@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 from flask import Flask
@@ -15,6 +14,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from openspace.commands.unit import House
 from openspace.domain.ids import new_secret
 from openspace.domain.text_update import UPDATE_MAX
+from openspace.folders import folder_of
 from openspace.live.announcer import Announcer
 from openspace.live.beat import Beat
 from openspace.live.fanout import client_manager
@@ -27,6 +27,7 @@ from openspace.live.words_told import WordsTold
 from openspace.opening import open_house, require_extra
 from openspace.settings import Settings
 from openspace.web import (
+    agenda,
     book,
     errors,
     guards,
@@ -46,11 +47,11 @@ from openspace.web import (
     writes,
 )
 from openspace.web.board_at_once import BoardAtOnce
+from openspace.web.book_pages import BookPages
 from openspace.web.budgets import Budgets
+from openspace.web.builds import Builds
 from openspace.web.house import Aside, Parts
 from openspace.wire.boards import Boards
-
-HERE = Path(__file__).parent
 
 PING_INTERVAL = 20
 PING_TIMEOUT = 15
@@ -110,7 +111,7 @@ def command_line_house(settings: Settings) -> House:
 def _flask(settings: Settings, house: House, boards: Boards, aside: Aside) -> Flask:
     app = Flask(
         "openspace",
-        template_folder=str(_folder("templates")),
+        template_folder=str(folder_of("templates")),
         static_folder=None,
     )
     app.config.update(
@@ -125,16 +126,26 @@ def _flask(settings: Settings, house: House, boards: Boards, aside: Aside) -> Fl
     )
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
-    files = statics.Statics(_folder("static"))
-    app.extensions["openspace"] = Parts(settings, house, boards, Budgets(), files, aside)
+    files = statics.Statics(folder_of("static"))
+    app.extensions["openspace"] = Parts(
+        settings,
+        house,
+        boards,
+        Budgets(),
+        files,
+        BookPages(),
+        Builds(settings.data),
+        aside,
+    )
     for install in (errors.install, guards.install, language.install, health.install):
         install(app)
     app.register_blueprint(statics.blueprint(files))
     app.register_blueprint(writes.blueprint())
-    for served in (health, reads, text_history, pages, paper, qr, book, openapi):
+    for served in (health, reads, text_history, pages, paper, qr, agenda, openapi):
         app.register_blueprint(served.routes)
     for served in (uploads, photos, worker):
         app.register_blueprint(served.routes)
+    app.register_blueprint(book.blueprint())
     return app
 
 
@@ -149,12 +160,6 @@ def _socketio(settings: Settings) -> SocketIO:
         ping_timeout=PING_TIMEOUT,
         max_http_buffer_size=LARGEST_MESSAGE,
     )
-
-
-def _folder(name: str) -> Path:
-    """`templates` or `static`: in the package once it is built, else beside it."""
-    inside = HERE / name
-    return inside if inside.is_dir() else HERE.parent / name
 
 
 def _key(settings: Settings) -> bytes:

@@ -14,6 +14,22 @@ from openspace.cli.group import main, settings
 
 log = logging.getLogger(__name__)
 
+FILES = {
+    "json": "book.json",
+    "md": "book.md",
+    "md-zip": "book-markdown.zip",
+    "html": "book.html",
+    "zip": "book.zip",
+    "csv": "sessions.csv",
+    "steps": "next-steps.csv",
+    "people": "people.csv",
+    "comments": "comments.csv",
+    "ics": "agenda.ics",
+    "schedule-xml": "schedule.xml",
+    "schedule-json": "schedule.json",
+}
+"""The book's files by the names that the command line has for them."""
+
 
 @main.command("create-event")
 @click.option("--theme", required=True, help="The calling question.")
@@ -99,19 +115,27 @@ def _listed(counts: Mapping[str, int]) -> str:
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["json", "md", "csv"]),
+    type=click.Choice(list(FILES)),
     default="json",
     show_default=True,
-    help="The book as JSON or Markdown, or the sessions as CSV.",
+    help="Which of the book's files; csv is the list of sessions, zip everything.",
+)
+@click.option(
+    "--names",
+    type=click.Choice(["all", "agreed", "none"]),
+    default="all",
+    show_default=True,
+    help="Whose names stand in it.",
 )
 @click.option("--output", type=click.Path(path_type=Path), help="A file; without it, printed.")
-def export_book(code: str, format_: str, output: Path | None) -> None:
+def export_book(code: str, format_: str, names: str, output: Path | None) -> None:
     """Write an event's book of proceedings, current as of now."""
     from openspace.cli.shared import book_bytes, house
+    from openspace.domain.choice import Names
 
     read = settings()
     with house(read) as opened:
-        data = book_bytes(opened, code, format_)
+        data = book_bytes(opened, read, code, FILES[format_], Names(names))
     if output:
         output.write_bytes(data)
         click.echo(f"Written to {output}.")

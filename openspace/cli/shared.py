@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,19 +16,21 @@ from openspace.app import command_line_house
 from openspace.commands.event import Created
 from openspace.commands.unit import House
 from openspace.domain.board import Board
+from openspace.domain.choice import Choice, Names, choose
 from openspace.domain.errors import NotFound, Refusal
 from openspace.domain.ids import show_code
 from openspace.domain.outline import Outline
-from openspace.domain.proceedings import Proceedings, build
-from openspace.export.csv_sessions import to_csv
-from openspace.export.json_book import to_json
-from openspace.export.markdown import to_markdown
+from openspace.export.agenda import Agenda, Revision
+from openspace.export.order import Order, fill
+from openspace.export.page import Made
 from openspace.i18n import words_for
 from openspace.i18n.refusals import sentence
 from openspace.imports import Unreadable, problem_sentence, read_for
 from openspace.settings import Settings
-from openspace.store.queries import board_of, event_by_code, readable_notes
-from openspace.store.reports import write_ups
+from openspace.store.books import book_of
+from openspace.store.changelog import newest_by_subject
+from openspace.store.queries import board_of, event_by_code
+from openspace.store.reports import seen_photos
 from openspace.web.addresses import PREFIXES, network_url, wanted_code
 from openspace.web.errors import invalid_from
 
@@ -102,25 +104,29 @@ def _board(opened: House, code: str) -> Board:
     return opened.database.read(read)
 
 
-def book_bytes(opened: House, typed: str, format_: str) -> bytes:
-    """An event's book in a format.
+def book_bytes(opened: House, read: Settings, typed: str, file: str, names: Names) -> bytes:
+    """An event's book as one of its files, in the event's own language.
 
     :raises NotFound: no such event.
     """
-    code = wanted_code(typed)
+    code, at = wanted_code(typed), datetime.now(UTC)
 
-    def read(db: Session) -> Proceedings:
+    def order(db: Session) -> Order:
         event = event_by_code(db, code)
         if event is None:
             raise NotFound(what="event")
-        notes, left = readable_notes(db, event.id), write_ups(db, event.id)
-        return build(board_of(db, event), notes, left)
+        book = choose(book_of(db, event), Choice(names=names))
+        revised = newest_by_subject(db, event.id).items()
+        revisions = {subject: Revision(seq, moment) for subject, (seq, moment) in revised}
+        url = f"{read.url or network_url(read)}/e/{code}"
+        return Order(
+            file=file,
+            language=event.language,
+            book=book,
+            made=Made(at=at, names=names),
+            agenda=Agenda(code=code, url=url, at=at, revisions=revisions),
+            data=str(read.data),
+            photos=seen_photos(db, event.id),
+        )
 
-    book = opened.database.read(read)
-    spoken = words_for(book.event.language)
-    writers: dict[str, Callable[[], bytes]] = {
-        "json": lambda: to_json(book),
-        "md": lambda: to_markdown(book, spoken).encode(),
-        "csv": lambda: to_csv(book, spoken),
-    }
-    return writers[format_]()
+    return fill(opened.database.read(order))

@@ -71,6 +71,7 @@ def choose(book: Proceedings, choice: Choice) -> Proceedings:
         without_slot=tuple(map(change, book.without_slot)),
         withdrawn=tuple(map(change, book.withdrawn)),
         consents=(),
+        agreed=_agreed(book, named),
         contacts=_contacts(book, named) if choice.contacts else (),
     )
     figures = figures_of(tuple(chosen.reports), people=book.figures.people)
@@ -94,6 +95,11 @@ def _may_be_named(book: Proceedings, names: Names) -> frozenset[str]:
             return everybody & (agreed - silent)
         case Names.NONE:
             return frozenset()
+
+
+def _agreed(book: Proceedings, named: _Named) -> tuple[str, ...]:
+    agreed = (consent.name for consent in book.consents if consent.agrees)
+    return tuple(sorted(filter(named.name, agreed), key=str.casefold))
 
 
 def _contacts(book: Proceedings, named: _Named) -> tuple[Contact, ...]:

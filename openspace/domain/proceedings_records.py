@@ -106,8 +106,8 @@ class Figures(Struct, frozen=True, kw_only=True):
 class Proceedings(Struct, frozen=True, kw_only=True):
     """The book. Every topic and note of the board stands in it exactly once.
 
-    `consents` are for choosing alone (`choice.choose`), which takes them out and lists the
-    `contacts` of those who agreed.
+    `consents` are for choosing alone (`choice.choose`), which takes them out and lists the names
+    of those who `agreed`, and their `contacts`.
     """
 
     event: Event
@@ -119,6 +119,7 @@ class Proceedings(Struct, frozen=True, kw_only=True):
     figures: Figures
     ties: tuple[Tie, ...] = ()
     consents: tuple[Consent, ...] = ()
+    agreed: tuple[str, ...] = ()
     contacts: tuple[Contact, ...] = ()
 
     @property

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from openspace.domain.proceedings import Proceedings, Report
+from openspace.export.csv_file import csv_file
 from openspace.export.naming import room_line, round_name
 from openspace.i18n import Words
 
@@ -17,30 +16,10 @@ COLUMNS = (
     *("language", "tags", "interest", "notes", "state"),
 )
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
 
 def to_csv(book: Proceedings, words: Words) -> bytes:
-    """One line per topic in the order of the book, times in the event's own time zone.
-
-    A byte order mark makes spreadsheets read it as UTF-8; the separator is the one that the
-    language of `words` wants.
-    """
-    file = io.StringIO(newline="")
-    writer = csv.writer(file, delimiter=words.cell_separator)
-    writer.writerow(words.t(f"book.column_{column}") for column in COLUMNS)
-    for report in book.reports:
-        writer.writerow(map(safe_cell, _cells(book, words, report)))
-    return file.getvalue().encode("utf-8-sig")
-
-
-def safe_cell(text: str) -> str:
-    """`text` so that no spreadsheet takes it for a formula: with an apostrophe before it.
-
-    One that stands there already is doubled, so that it is known which one was ours.
-    https://owasp.org/www-community/attacks/CSV_Injection
-    """
-    return f"'{text}" if text.lstrip("'").startswith(_FORMULA) else text
+    """One line per topic in the order of the book, times in the event's own time zone."""
+    return csv_file(words, COLUMNS, (_cells(book, words, report) for report in book.reports))
 
 
 def _cells(book: Proceedings, words: Words, report: Report) -> Iterator[str]:

@@ -2,43 +2,41 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterator, Mapping
 
-from openspace.domain.proceedings import Contribution, Period, Proceedings, Report
+from openspace.domain.proceedings import Period, Proceedings, Report
 from openspace.export.contained import contained
+from openspace.export.markdown_report import escaped, markdown_report
+from openspace.export.markdown_summary import markdown_summary
 from openspace.export.naming import PRINCIPLES, room_line, round_line
 from openspace.i18n import Words
 
-_ACTIVE = re.compile(r"([\\`*_\[\]<>#&|~])")
+Photos = Mapping[str, str]
+"""Where each photo lies, by its id."""
 
 
-def to_markdown(book: Proceedings, words: Words) -> str:
+def to_markdown(book: Proceedings, words: Words, photos: Photos | None = None) -> str:
     """Write `book` in the language of `words`; people's own words stay as they wrote them.
 
-    Under a heading each: the invitation, the agenda, every day, what got no slot and what
-    was withdrawn; every topic is a heading of the third level, every note one of the fourth.
+    Under a heading each: the invitation, the summary, the agenda, every day, what got no slot and
+    what was withdrawn; every topic is a heading of the third level, every further text of its
+    report and every comment one of the fourth. `photos` says which photos lie beside the file.
     """
-    return "\n\n".join(_blocks(book, words)) + "\n"
+    return "\n\n".join(_blocks(book, words, photos or {})) + "\n"
 
 
-def escaped(line: str) -> str:
-    """One line of people's text that reads the same and marks up nothing."""
-    return _ACTIVE.sub(r"\\\1", line)
-
-
-def _blocks(book: Proceedings, words: Words) -> Iterator[str]:
+def _blocks(book: Proceedings, words: Words, photos: Photos) -> Iterator[str]:
     yield from _cover(book, words)
     yield from _invitation(book, words)
+    yield from markdown_summary(book, words)
     yield from _agenda(book, words)
     for day in book.days:
         yield f"## {words.day(day.date)}"
         for session in (s for period in day.periods for s in period.sessions):
-            yield from _report(book, words, session)
-    yield from _others(book, words, "book.without_slot", book.without_slot)
-    yield from _others(book, words, "book.withdrawn", book.withdrawn)
-    yield from _figures(book, words)
+            yield from markdown_report(book, words, session, photos)
+    yield from _others(book, words, photos, "book.without_slot")
+    yield from _others(book, words, photos, "book.withdrawn")
+    yield from _contacts(book, words)
 
 
 def _cover(book: Proceedings, words: Words) -> Iterator[str]:
@@ -72,51 +70,18 @@ def _period(book: Proceedings, words: Words, period: Period) -> Iterator[str]:
         yield f"  - {room}: {session.topic.number}. {escaped(session.topic.title)}"
 
 
-def _others(
-    book: Proceedings, words: Words, heading: str, reports: tuple[Report, ...]
-) -> Iterator[str]:
-    if reports:
-        yield f"## {words.t(heading)}"
-    for report in reports:
-        yield from _report(book, words, report)
-
-
-def _report(book: Proceedings, words: Words, report: Report) -> Iterator[str]:
-    yield f"### {report.topic.number}. {escaped(report.topic.title)}"
-    yield "\n".join(_facts(book, words, report))
-    if report.topic.body:
-        yield contained(report.topic.body)
-    yield from map(partial(_note, book, words), report.contributions)
-
-
-def _note(book: Proceedings, words: Words, said: Contribution) -> str:
-    author = escaped(said.author) or words.t("book.somebody")
-    moment = words.moment(said.note.at, book.event.timezone)
-    return f"#### {author}, {moment}\n\n{contained(said.note.text)}"
-
-
-def _facts(book: Proceedings, words: Words, report: Report) -> Iterator[str]:
-    facts = {
-        "book.convener": report.convener,
-        "book.round": round_line(book, words, report.round) if report.round else "",
-        "book.room": room_line(report),
-        "book.language": words.language_name(report.topic.language),
-        "book.tags": ", ".join(report.topic.tags),
+def _others(book: Proceedings, words: Words, photos: Photos, part: str) -> Iterator[str]:
+    reports: dict[str, tuple[Report, ...]] = {
+        "book.without_slot": book.without_slot,
+        "book.withdrawn": book.withdrawn,
     }
-    for key, fact in facts.items():
-        if fact:
-            yield f"- **{words.t(key)}:** {escaped(fact)}"
+    if reports[part]:
+        yield f"## {words.t(part)}"
+    for report in reports[part]:
+        yield from markdown_report(book, words, report, photos)
 
 
-def _figures(book: Proceedings, words: Words) -> Iterator[str]:
-    yield f"## {words.t('book.figures')}"
-    figures = book.figures
-    yield "\n".join(
-        [
-            f"- {words.t('book.people', n=figures.people)}",
-            f"- {words.t('book.topics', n=figures.topics)}",
-            f"- {words.t('book.sessions', n=figures.sessions)}",
-            f"- {words.t('book.notes', n=figures.notes)}",
-            f"- {words.t('book.words', n=figures.words)}",
-        ]
-    )
+def _contacts(book: Proceedings, words: Words) -> Iterator[str]:
+    if book.contacts:
+        yield f"## {words.t('book.contacts')}"
+        yield "\n".join(f"- {escaped(it.name)}: {escaped(it.contact)}" for it in book.contacts)

@@ -32,3 +32,20 @@ def round_line(book: Proceedings, words: Words, round_: Round) -> str:
 def room_line(report: Report) -> str:
     """The room's name, empty without a slot."""
     return report.room.name if report.room else ""
+
+
+def counted(book: Proceedings) -> list[tuple[str, int]]:
+    """The figures worth saying, each with its words; the first three always are."""
+    figures = book.figures
+    always = [
+        ("book.people", figures.people),
+        ("book.topics", figures.topics),
+        ("book.sessions", figures.sessions),
+    ]
+    some = [
+        ("book.reports_written", figures.reports),
+        ("book.notes", figures.notes),
+        ("book.photos", figures.photos),
+        ("book.words", figures.words),
+    ]
+    return always + [(key, n) for key, n in some if n]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -49,6 +50,16 @@ def head(db: Session, event_id: int) -> int:
     """The number of the event's newest change, 0 for none."""
     query = select(func.max(ChangeRow.seq)).where(ChangeRow.event_id == event_id)
     return db.scalar(query) or 0
+
+
+def newest_by_subject(db: Session, event_id: int) -> dict[str, tuple[int, datetime]]:
+    """The number and moment of the newest change of each record, such as ``topic:<id>``."""
+    query = (
+        select(ChangeRow.subject, func.max(ChangeRow.seq), func.max(ChangeRow.at))
+        .where(ChangeRow.event_id == event_id)
+        .group_by(ChangeRow.subject)
+    )
+    return {subject: (seq, at) for subject, seq, at in db.execute(query)}
 
 
 def since(db: Session, event_id: int, seq: int, most: int | None = None) -> list[Change]:

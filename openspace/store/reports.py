@@ -65,6 +65,12 @@ def photos_where(db: Session, event_id: int, *where: ColumnElement[bool]) -> lis
     return [photo_of(row) for row in db.scalars(query)]
 
 
+def seen_photos(db: Session, event_id: int) -> frozenset[str]:
+    """The ids of the photos that everybody may see now."""
+    query = select(PhotoRow.id).where(PhotoRow.event_id == event_id, *readable(PhotoRow))
+    return frozenset(db.scalars(query))
+
+
 def _texts(
     db: Session, event_id: int, topic_id: str | None
 ) -> tuple[defaultdict[str, dict[Field, str]], dict[str, datetime]]:
@@ -112,3 +118,11 @@ def _within(
 ) -> list[ColumnElement[bool]]:
     of_event: list[ColumnElement[bool]] = [table.event_id == event_id]
     return of_event if topic_id is None else [*of_event, table.topic_id == topic_id]
+
+
+def attended_by(db: Session, event_id: int, person_id: str) -> list[str]:
+    """The ids of the topics whose session this person was at."""
+    query = select(AttendanceRow.topic_id).where(
+        AttendanceRow.event_id == event_id, AttendanceRow.person_id == person_id
+    )
+    return list(db.scalars(query))

@@ -1,81 +1,151 @@
-"""The book of proceedings, as a page and as files; current at any moment."""
+"""The book of proceedings and its editions, as pages and as files."""
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, current_app
-from flask.typing import ResponseReturnValue
-from sqlalchemy.orm import Session
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
-from openspace.commands.callers import member_person
+import msgspec
+from flask import Blueprint, Response, request
+from flask.typing import ResponseReturnValue
+
 from openspace.domain.errors import NotFound
 from openspace.domain.ids import show_code
-from openspace.domain.permissions import require
-from openspace.domain.proceedings import Proceedings, build
-from openspace.export.csv_sessions import to_csv
-from openspace.export.json_book import to_json
-from openspace.export.markdown import to_markdown
-from openspace.store.queries import board_of, event_by_code, event_of, readable_notes
-from openspace.store.reports import write_ups
-from openspace.web.addresses import wanted_code
+from openspace.export.formats import FORMATS, Format
+from openspace.export.order import Order, fill
+from openspace.export.page import to_page
+from openspace.i18n import words_for
+from openspace.web.agenda import feeds
+from openspace.web.book_pages import BookPage
+from openspace.web.choosing import query_of
 from openspace.web.house import parts
-from openspace.web.identity import caller
-from openspace.web.language import context, words
+from openspace.web.language import context
+from openspace.web.statics import send
+from openspace.web.volumes import Volume, order_of, wanted_volume
+from openspace.web.writes import reply
 
-routes = Blueprint("book", __name__)
+AGENDA = {"agenda.ics", "schedule.xml", "schedule.json"}
+"""What calendars and tools fetch without a cookie, also where the host keeps the book closed."""
 
-MARKDOWN = "text/markdown; charset=utf-8"
-CSV = "text/csv; charset=utf-8"
+PIECE = 64 * 1024
 
 
-@routes.get("/e/<code>/book")
-def page(code: str) -> ResponseReturnValue:
+def blueprint() -> Blueprint:
+    """The pages and every file, of the live book and of its editions."""
+    routes = Blueprint("book", __name__)
+    live, edition = "/e/<code>", "/e/<code>/book/<int:number>"
+    routes.add_url_rule(f"{live}/book", "page", page)
+    routes.add_url_rule(edition, "edition", page)
+    for where in (live, edition):
+        for file in FORMATS:
+            name = f"{where}/{file}"
+            routes.add_url_rule(name, name.replace(".", "_"), download, defaults={"file": file})
+        routes.add_url_rule(f"{where}/progress/<file>", f"{where}/progress", progress)
+    return routes
+
+
+def page(code: str, number: int | None = None) -> ResponseReturnValue:
     """The book to read and to print."""
-    book = _book(code)
-    values = {**context(), "book": book}
-    template = current_app.jinja_env.get_template("book.html")
-    html = parts().aside(lambda: template.render(values))
-    return Response(html, content_type="text/html; charset=utf-8")
+    volume = wanted_volume(code, number, "book.read")
+    if volume.key in request.if_none_match:
+        return _tagged(Response(status=304), volume)
+    made = parts().books.get(volume.key, lambda: _render(volume))
+    return _tagged(_sent(made), volume)
 
 
-@routes.get("/e/<code>/book.md")
-def markdown(code: str) -> ResponseReturnValue:
-    """The book as Markdown."""
-    book, spoken = _book(code), words()
-    text = parts().aside(lambda: to_markdown(book, spoken).encode())
-    return _file(text, MARKDOWN, book, "md")
+def download(code: str, file: str, number: int | None = None) -> ResponseReturnValue:
+    """The book in one of its formats; a long one is made first, if it is not there yet."""
+    wanted = FORMATS[file]
+    volume = wanted_volume(code, number, "board.read" if file in AGENDA else "book.read")
+    if volume.key in request.if_none_match:
+        return _tagged(Response(status=304), volume)
+    made = _long(volume, wanted) if wanted.long else _short(volume, wanted)
+    made.headers["Content-Disposition"] = f'attachment; filename="{_name(volume, file)}"'
+    return _tagged(made, volume)
 
 
-@routes.get("/e/<code>/book.json")
-def json(code: str) -> ResponseReturnValue:
-    """The book as JSON, which ``openspace import`` reads back without loss."""
-    book = _book(code)
-    return _file(parts().aside(lambda: to_json(book)), "application/json", book, "json")
+def progress(code: str, file: str, number: int | None = None) -> ResponseReturnValue:
+    """How far a long file is; whoever asks first lets it be made."""
+    if file not in FORMATS:
+        raise NotFound(what="page")
+    volume = wanted_volume(code, number, "book.read")
+    if parts().builds.ready(volume.code, volume.key, file):
+        return reply({"ready": True, "done": 1, "of": 1})
+    build = parts().builds.begin(volume.code, volume.key, lambda: order_of(volume, file), file)
+    return reply({"ready": False, "done": build.done, "of": build.of})
 
 
-@routes.get("/e/<code>/sessions.csv")
-def sessions(code: str) -> ResponseReturnValue:
-    """The topics and sessions for a spreadsheet."""
-    book, spoken = _book(code), words()
-    return _file(to_csv(book, spoken), CSV, book, "csv")
+def _render(volume: Volume) -> str:
+    order = order_of(volume, "book.html")
+    around = {**context(), **_around(volume, order)}
+
+    def work() -> str:
+        spoken = words_for(order.language)
+        return to_page(order.book, spoken, order.made, _photo_url(order), around)
+
+    html: str = parts().aside(work)
+    return html
 
 
-def _book(typed: str) -> Proceedings:
-    code = wanted_code(typed)
+def _around(volume: Volume, order: Order) -> dict[str, Any]:
+    query = "" if volume.number else query_of(volume.choice)
+    offered = [
+        {"format": file.replace(".", "_").replace("-", "_"), "file": file, "long": one.long}
+        for file, one in FORMATS.items()
+        if file not in AGENDA
+    ]
+    return {
+        "files": [
+            {**one, "url": f"{volume.file_path(str(one['file']))}{query}"} for one in offered
+        ],
+        "feeds": feeds(volume, order.book.rooms),
+        "editions": volume.editions,
+        "progress_url": f"{volume.file_path('progress')}/",
+        "choice": msgspec.to_builtins(volume.choice),
+    }
 
-    def read(db: Session) -> Proceedings:
-        event = event_by_code(db, code)
-        if event is None:
-            raise NotFound(what="event")
-        actor, _ = member_person(db, event, caller())
-        require(actor, "book.read", event_of(event))
-        notes, left = readable_notes(db, event.id), write_ups(db, event.id)
-        return build(board_of(db, event), notes, left)
 
-    return parts().house.database.read(read)
+def _photo_url(order: Order) -> Any:
+    code, seen = order.book.event.code, order.photos
+    return lambda photo: f"/e/{code}/photos/{photo.id}.jpg" if photo.id in seen else ""
 
 
-def _file(data: bytes, media_type: str, book: Proceedings, ending: str) -> Response:
-    response = Response(data, content_type=media_type)
-    name = f"open-space-{show_code(book.event.code)}.{ending}"
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+def _sent(made: BookPage) -> Response:
+    return send(made.plain, made.gzipped, "text/html; charset=utf-8", "private, no-cache")
+
+
+def _short(volume: Volume, wanted: Format) -> Response:
+    order = order_of(volume, wanted.file)
+    data: bytes = parts().aside(lambda: fill(order))
+    return Response(data, content_type=wanted.media_type)
+
+
+def _long(volume: Volume, wanted: Format) -> Response:
+    builds, file = parts().builds, wanted.file
+    path = builds.ready(volume.code, volume.key, file)
+    if path is None:
+        builds.begin(volume.code, volume.key, lambda: order_of(volume, file), file).wait()
+        path = builds.ready(volume.code, volume.key, file)
+    if path is None:
+        raise NotFound(what="page")
+    response = Response(_pieces(path), content_type=wanted.media_type)
+    response.headers["Content-Length"] = str(path.stat().st_size)
     return response
+
+
+def _pieces(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        while piece := file.read(PIECE):
+            yield piece
+
+
+def _tagged(response: Response, volume: Volume) -> Response:
+    response.headers["Cache-Control"] = "private, no-cache"
+    response.set_etag(volume.key)
+    return response
+
+
+def _name(volume: Volume, file: str) -> str:
+    edition = f"edition-{volume.number}-" if volume.number else ""
+    return f"open-space-{show_code(volume.code)}-{edition}{file}"

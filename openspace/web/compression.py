@@ -20,7 +20,8 @@ LONG = 100_000
 
 def compress_page(response: Response) -> Response:
     """The same answer, compressed if it is a page worth it and the browser can read it so."""
-    if response.mimetype != "text/html" or response.is_streamed:
+    is_done = response.is_streamed or "Content-Encoding" in response.headers
+    if response.mimetype != "text/html" or is_done:
         return response
     response.vary.add("Accept-Encoding")
     plain = response.get_data()

@@ -10,7 +10,9 @@ from msgspec import Struct
 
 from openspace.commands.unit import House
 from openspace.settings import Settings
+from openspace.web.book_pages import BookPages
 from openspace.web.budgets import Budgets
+from openspace.web.builds import Builds
 from openspace.web.statics import Statics
 from openspace.wire.boards import Boards
 
@@ -25,6 +27,8 @@ class Parts(Struct, frozen=True, eq=False):
     boards: Boards
     budgets: Budgets
     statics: Statics
+    books: BookPages
+    builds: Builds
     aside: Aside
     """Runs what costs much CPU (a book) where it does not hold up everybody else."""
 

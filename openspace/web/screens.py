@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
+from openspace.export.page import STYLES
 from openspace.i18n import LANGUAGES, words_for
 
 # No text of ours in a style sheet holds a comment or a line's end.
@@ -68,7 +69,7 @@ SCREENS = {
         )
     ),
     "paper-choice": Screen(styles=(*PAGE, "paper-choice")),
-    "book": Screen(styles=(*GROUND, "book", "book-reports")),
+    "book": Screen(styles=(*GROUND, *STYLES)),
 }
 
 

@@ -9,6 +9,9 @@ from hypothesis import strategies as st
 from openspace.domain.board import Board, Person, Room, Round
 from openspace.domain.event import DEFAULT_RULES, Event
 from openspace.domain.notes import Note
+from openspace.domain.photos import Photo
+from openspace.domain.proceedings import Consent, Proceedings, build
+from openspace.domain.report import Field, WriteUp
 from openspace.domain.text import clean_line, clean_tags, clean_text
 from openspace.domain.topic import Slot, Topic
 
@@ -67,6 +70,36 @@ def boards(draw) -> tuple[Board, list[Note]]:
         people={person.id: person for person in people},
     )
     return board, notes
+
+
+@st.composite
+def books(draw) -> Proceedings:
+    """A whole book: a board with its notes, what people left of their sessions, and consents."""
+    board, notes = draw(boards())
+    people = sorted(board.people)
+    left = {key: _write_up(draw, key, people) for key in board.topics if draw(st.booleans())}
+    consents = [
+        Consent(name=person.name, agrees=draw(st.booleans()), contact=draw(st.just("") | lines))
+        for person in board.people.values()
+    ]
+    return build(board, notes, left, consents=consents)
+
+
+def _write_up(draw, topic: str, people: list[str]) -> WriteUp:
+    fields = draw(st.sets(st.sampled_from(Field), max_size=3))
+    return WriteUp(
+        topic=topic,
+        texts={field: draw(written) for field in Field if field in fields},
+        here=tuple(draw(st.lists(st.sampled_from(people), unique=True))),
+        writers=tuple(draw(st.lists(st.sampled_from(people), unique=True))),
+        photos=tuple(_photo(draw, f"{topic}f{n}", topic) for n in range(draw(st.integers(0, 2)))),
+        written_at=draw(moments),
+    )
+
+
+def _photo(draw, id_: str, topic: str) -> Photo:
+    alt, at = draw(st.just("") | lines), draw(moments)
+    return Photo(id=id_, topic=topic, author="p0", alt=alt, width=40, height=30, at=at)
 
 
 def _event(draw) -> Event:

@@ -14,7 +14,8 @@ from typing import Any, NamedTuple
 from markdown_it import MarkdownIt
 
 from openspace.export.contained import contained
-from openspace.export.csv_sessions import COLUMNS, safe_cell
+from openspace.export.csv_file import safe_cell
+from openspace.export.csv_sessions import COLUMNS
 from openspace.markup import to_html
 from tests.rehearsal.script import Script
 from tests.support.phone import Phone
@@ -112,7 +113,8 @@ def in_markdown(text: str, script: Script) -> Found:
         if tag == "h3":
             titles[re.sub(r"^\d+\. ", "", said)] += 1
         elif tag == "h4":
-            author = max((n for n in script.people if said.startswith(f"{n}, ")), key=len)
+            by = said.removeprefix("Comment by ")
+            author = max((n for n in script.people if by.startswith(f"{n}, ")), key=len)
             notes[author, "\n".join(lines[start + 1 : end]).strip("\n")] += 1
     return Found(titles, notes)
 

@@ -8,7 +8,8 @@ import io
 import msgspec
 import pytest
 
-from openspace.export.csv_sessions import safe_cell, to_csv
+from openspace.export.csv_file import safe_cell
+from openspace.export.csv_sessions import to_csv
 from openspace.export.json_book import to_json
 from openspace.i18n import words_for
 from tests.unit.small_event import book

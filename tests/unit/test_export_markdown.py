@@ -5,11 +5,14 @@ from __future__ import annotations
 import pytest
 from markdown_it import MarkdownIt
 
+from openspace.domain.choice import Choice, choose
 from openspace.domain.proceedings import build
 from openspace.export.contained import contained
-from openspace.export.markdown import escaped, to_markdown
+from openspace.export.markdown import to_markdown
+from openspace.export.markdown_report import escaped
 from openspace.i18n import words_for
-from tests.unit.small_event import BOARD, NOTES, book
+from tests.unit.full_event import full_book
+from tests.unit.small_event import BOARD, book
 
 
 def test_the_headings_tell_the_order_of_the_book():
@@ -18,12 +21,13 @@ def test_the_headings_tell_the_order_of_the_book():
     assert [heading.replace("\u202f", " ") for heading in headings] == [
         "# School day",
         "## Invitation",
+        "## At a glance",
         "## The agenda as it was",
         "## Tuesday, November 24",
         "### 2. Buses",
         "### 1. Soup",
-        "#### Ana, Nov 24, 2026, 10:00 AM",
-        "#### Bo \\[x\\], Nov 24, 2026, 10:05 AM",
+        "#### Comment by Ana, Nov 24, 2026, 10:00 AM",
+        "#### Comment by Bo \\[x\\], Nov 24, 2026, 10:05 AM",
         "## Wednesday, November 25",
         "### 3. Night",
         "## Topics without a slot",
@@ -31,8 +35,7 @@ def test_the_headings_tell_the_order_of_the_book():
         "### 6. Lost",
         "## Topics that were taken back",
         "### 5. Nothing",
-        "#### Somebody, Nov 24, 2026, 10:00 AM",
-        "## The gathering in numbers",
+        "#### Comment by Somebody, Nov 24, 2026, 10:00 AM",
     ]
 
 
@@ -52,7 +55,27 @@ def test_a_book_of_nothing_is_a_book():
     board = type(BOARD)(seq=0, event=BOARD.event, rounds={}, rooms={}, topics={}, people={})
     text = to_markdown(build(board, []), words_for("en"))
     assert "There were no rounds." in text
-    assert to_markdown(build(BOARD, NOTES), words_for("en")).endswith("notes\n")
+    assert "## At a glance" not in text
+
+
+def test_a_report_has_its_texts_steps_photos_and_who_was_there():
+    text = to_markdown(choose(full_book(), Choice()), words_for("en"), {"flip1": "pictures/1.jpg"})
+    assert "- **Who was there:** Ana, Bo \\[x\\]\n- **Written by:** Bo \\[x\\]\n" in text
+    assert "#### What happened\n\nWe *cooked*.\n\n#### Open questions\n\nWho washes up?" in text
+    assert (
+        "#### Next steps\n\n| What | Who | By when |\n| --- | --- | --- |\n"
+        "| Buy pots | Ana | Friday |\n| Ask the school |  |  |\n"
+    ) in text
+    assert "![A \\<chart\\>](pictures/1.jpg)" in text
+    assert text.endswith("## Who wants to be found\n\n- Ana: ana@example.org\n")
+
+
+def test_the_summary_gathers_next_steps_and_open_questions():
+    text = to_markdown(full_book(), words_for("en"))
+    summary = text[text.index("## At a glance") : text.index("## The agenda")]
+    assert "- 2 reports\n- 3 comments\n- 1 photo\n" in summary
+    assert "| Buy pots | Ana | Friday | 1 |" in summary
+    assert "*1\\. Soup*\n\nWho washes up?" in summary
 
 
 @pytest.mark.parametrize(
