@@ -119,7 +119,7 @@ def test_everything_wrong_is_said_at_once_with_its_line():
         "Line 2: We do not know the time zone “Mars/Olympus”. Write it like Europe/Berlin.",
         "Line 3: The round would end before it starts. Please change one of the times.",
         "Line 4: The start cannot be read. Write it like 2026-11-24T09:30:00Z.",
-        "Line 5: The number of seats is too small: at least 1. Please choose a bigger number.",
+        "Line 5: The number of seats: at least 1. Please choose a bigger number.",
         "Line 7: The title cannot be read. Please write it in another way.",
         "Line 7: The title is still empty. Please fill it in.",
         "Line 8: The tags cannot be read. Please write it in another way.",
