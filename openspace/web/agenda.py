@@ -62,10 +62,8 @@ def mine(code: str) -> ResponseReturnValue:
         return actor.person
 
     person = parts().house.database.read(read)
-    address = f"{base_url()}/e/{code}/agenda/of/{person}/{_secret(code, person)}.ics"
-    if "subscribe" in request.args:
-        address = subscribed(address)
-    return redirect(address)
+    path = f"/e/{code}/agenda/of/{person}/{_secret(code, person)}.ics"
+    return redirect(subscribed(f"{base_url()}{path}") if "subscribe" in request.args else path)
 
 
 @routes.get("/e/<code>/agenda/of/<person>/<secret>.ics")

@@ -1,7 +1,7 @@
 /** What there is before anything has arrived. */
 
 /** @type {import('./records.js').Me} */
-export const NOBODY = { role: 'wall', person: null, name: '', marked: [], can: {} };
+export const NOBODY = { role: 'wall', person: null, name: '', agrees: false, contact: '', marked: [], can: {} };
 
 /** @type {import('./records.js').Board} */
 export const EMPTY = {

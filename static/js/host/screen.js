@@ -4,6 +4,7 @@ import { header, lostBanner } from '../header.js';
 import { t } from '../words.js';
 import { announcePart } from './announce.js';
 import { dayPart } from './day.js';
+import { editionsPart } from './editions.js';
 import { hiddenPart } from './hidden.js';
 import { keepingPart } from './keeping.js';
 import { linksPart } from './links.js';
@@ -47,7 +48,7 @@ function whole({ board, me }) {
         ${me.can['scribe'] ? scribePart(board) : nothing}
         <div class="host-folds">
           ${reportsPart(board)} ${roundsPart(board)} ${roomsPart(board)} ${textsPart(board)} ${peoplePart(board)}
-          ${hiddenPart(board)} ${logPart(board)} ${linksPart(me)} ${keepingPart(board, me)}
+          ${editionsPart(board, me)} ${hiddenPart(board)} ${logPart(board)} ${linksPart(me)} ${keepingPart(board, me)}
         </div>
       </div>
     </div>`;

@@ -1,0 +1,123 @@
+/** Editions of the book: freeze it with what is to go in, pass its link on, or hide it again. */
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { act } from '../act.js';
+import { home } from '../page.js';
+import { sentence } from '../refusal.js';
+import { requestRender } from '../screen.js';
+import { toast } from '../toast.js';
+import { t } from '../words.js';
+import { day } from '../when.js';
+import { fold } from './fold.js';
+import { Loaded } from './loaded.js';
+
+/**
+ * @typedef {{number: number, choice: Record<string, any>, hidden: boolean, at: string}} Edition
+ * @typedef {import('../board/records.js').Board} Board
+ * @typedef {import('../board/records.js').Me} Me
+ */
+
+/** @type {Loaded<{editions: Edition[]}>} */
+const frozen = new Loaded('editions', () => false);
+
+let problem = '';
+
+/**
+ * @param {Board} board
+ * @param {Me} me
+ */
+export function editionsPart(board, me) {
+  if (!me.can['book.freeze']) return nothing;
+  return fold(
+    'editions',
+    t('host.editions'),
+    html`<p class="hint">${t('host.editions_hint')}</p>
+      ${list(board)} ${form()}`,
+    { opened: () => frozen.load() },
+  );
+}
+
+/** @param {Board} board */
+function list({ event }) {
+  const editions = frozen.value?.editions ?? [];
+  return html`<ul class="entries">
+    ${editions.map((edition) => row(edition, event.timezone))}
+  </ul>`;
+}
+
+/**
+ * @param {Edition} edition
+ * @param {string} zone
+ */
+function row({ number, hidden, at }, zone) {
+  const name = t('host.edition', { n: String(number), when: day(at, zone) });
+  return html`<li class="entry">
+    <span class="entry-words">
+      ${hidden ? html`<span>${name}</span>` : html`<a href="${home}/book/${number}">${name}</a>`}
+      ${hidden ? html`<span class="hint">${t('host.edition_hidden')}</span>` : nothing}
+    </span>
+    <button
+      class="button-quiet" type="button" data-edition=${number}
+      aria-label=${t(hidden ? 'host.edition_show_what' : 'host.edition_hide_what', { n: String(number) })}
+      @click=${() => turn(number, hidden)}
+    >${t(hidden ? 'host.edition_show' : 'host.edition_hide')}</button>
+  </li>`;
+}
+
+function form() {
+  return html`<form class="form" @submit=${freeze}>
+    <div>
+      <label for="edition-names">${t('host.edition_names')}</label>
+      <select id="edition-names" name="names">
+        ${['all', 'agreed', 'none'].map(
+          (who) => html`<option value=${who}>${t(`host.edition_names_${who}`)}</option>`,
+        )}
+      </select>
+    </div>
+    ${['photos', 'contributions', 'contacts'].map(
+      (part) => html`<label class="check">
+        <input type="checkbox" name=${part} checked /> <span>${t(`host.edition_${part}`)}</span>
+      </label>`,
+    )}
+    ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
+    <button class="button">${t('host.edition_freeze')}</button>
+  </form>`;
+}
+
+/** @param {SubmitEvent} event */
+function freeze(event) {
+  event.preventDefault();
+  const fields = new FormData(/** @type {HTMLFormElement} */ (event.currentTarget));
+  const choice = {
+    names: fields.get('names'),
+    photos: fields.has('photos'),
+    contributions: fields.has('contributions'),
+    contacts: fields.has('contacts'),
+  };
+  return attempt(() => act('POST', 'editions', { choice }), t('host.edition_frozen'));
+}
+
+/**
+ * @param {number} number
+ * @param {boolean} hidden as it is now
+ */
+function turn(number, hidden) {
+  const method = hidden ? 'DELETE' : 'PUT';
+  const said = t(hidden ? 'host.edition_shown' : 'host.edition_gone');
+  return attempt(() => act(method, `editions/${number}/hiding`), said);
+}
+
+/**
+ * @param {() => Promise<unknown>} deed
+ * @param {string} said
+ */
+async function attempt(deed, said) {
+  try {
+    await deed();
+    problem = '';
+    toast(said);
+    await frozen.load();
+  } catch (refused) {
+    problem = sentence(refused);
+    requestRender();
+  }
+}
