@@ -19,6 +19,8 @@ FILES = {
     "md": "book.md",
     "md-zip": "book-markdown.zip",
     "html": "book.html",
+    "pdf": "book.pdf",
+    "docx": "book.docx",
     "zip": "book.zip",
     "csv": "sessions.csv",
     "steps": "next-steps.csv",

@@ -21,6 +21,7 @@ from openspace.export.schedule_xml import to_schedule_xml
 ZIP = "application/zip"
 CSV = "text/csv; charset=utf-8"
 JSON = "application/json"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 class Format(Struct, frozen=True):
@@ -37,11 +38,26 @@ class Format(Struct, frozen=True):
     pictured: bool = False
 
 
+def _pdf(it: Making) -> bytes:
+    # Who only serves pages need not load a typesetter of 80 MB.
+    from openspace.export.pdf import to_pdf  # noqa: PLC0415
+
+    return to_pdf(it.book, it.words, it.pictures, it.made)
+
+
+def _docx(it: Making) -> bytes:
+    from openspace.export.docx import to_docx  # noqa: PLC0415 - likewise
+
+    return to_docx(it.book, it.words, it.pictures, it.made)
+
+
 def _calendar(it: Making) -> bytes:
     return to_icalendar(it.book, it.words, it.agenda, sessions_of(it.book))
 
 
 _SINGLE = (
+    Format("book.pdf", "application/pdf", _pdf, long=True, pictured=True),
+    Format("book.docx", DOCX, _docx, long=True, pictured=True),
     Format(
         "book.html",
         "text/html; charset=utf-8",

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from io import BytesIO
+
+from PIL import Image
 
 from openspace.domain.photos import Photo
 
@@ -12,17 +15,22 @@ Pictures = Callable[[Photo], bytes]
 :raises OSError: when its file is gone; a book tells of the photo then and goes on.
 """
 
+ON_PAPER = 1440
+"""The longest side of a photo in pixels: 230 to an inch where it is as wide as the page."""
 
-_FIRST, _LAST = b"\xff\xd8", b"\xff\xd9"
+QUALITY = 82
 
 
-def whole_jpeg(photo: Photo, pictures: Pictures) -> bytes:
-    """The JPEG of `photo` if it is there from its first to its last mark, else nothing.
+def paper_jpeg(photo: Photo, pictures: Pictures) -> bytes:
+    """The JPEG of `photo` in the size that paper needs; nothing if it is gone or torn.
 
-    A torn file must not cost a whole book.
+    A typesetter holds all photos unpacked at once, and a book must fit through a mailbox.
     """
     try:
-        jpeg = pictures(photo)
+        with Image.open(BytesIO(pictures(photo)), formats=("JPEG",)) as image:
+            image.thumbnail((ON_PAPER, ON_PAPER))
+            file = BytesIO()
+            image.convert("RGB").save(file, "JPEG", quality=QUALITY)
     except OSError:
         return b""
-    return jpeg if jpeg.startswith(_FIRST) and jpeg.endswith(_LAST) else b""
+    return file.getvalue()

@@ -1,0 +1,78 @@
+"""The agenda as it really was: a grid, or a list where there are too many rooms for one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from openspace.domain.proceedings import Day, Period, Report
+from openspace.export.manuscript import Block, Heading, Line, Run, Table
+from openspace.export.naming import room_line, round_name
+from openspace.export.prose import line
+from openspace.export.reading import Reading
+
+MOST_COLUMNS = 5
+"""So many rooms stand side by side on a sheet of paper."""
+
+
+def agenda(reading: Reading) -> Iterator[Block]:
+    """Every day under its name; a topic leads to its report."""
+    words, book = reading.words, reading.book
+    yield Heading(level=1, line=line(words.t("book.agenda")), listed=True, fresh=True)
+    for day in book.days:
+        if len(book.days) > 1:
+            yield Heading(level=2, line=line(words.day(day.date)))
+        yield _grid(reading, day) if len(book.rooms) <= MOST_COLUMNS else _list(reading, day)
+
+
+def _grid(reading: Reading, day: Day) -> Table:
+    rooms = reading.book.rooms
+    rows = (
+        (
+            _when(reading, period),
+            *(_topics(reading, period.in_room(room)) for room in rooms),
+        )
+        for period in day.periods
+    )
+    when = line(reading.words.t("book.when"))
+    return Table(
+        head=(when, *(line(room.name, reading.own) for room in rooms)),
+        rows=tuple(rows),
+        widths=(2,) * (len(rooms) + 1),
+        leads=True,
+        rtl=reading.rtl,
+    )
+
+
+def _list(reading: Reading, day: Day) -> Table:
+    heads = ("book.when", "book.room", "book.step_topic")
+    rows = (row for period in day.periods for row in _sessions(reading, period))
+    return Table(
+        head=tuple(line(reading.words.t(key)) for key in heads),
+        rows=tuple(rows),
+        widths=(2, 2, 5),
+        leads=True,
+        rtl=reading.rtl,
+    )
+
+
+def _sessions(reading: Reading, period: Period) -> Iterator[tuple[Line, ...]]:
+    when = _when(reading, period)
+    if not period.sessions:
+        yield when, Line(), line(reading.words.t("book.free"))
+    for session in period.sessions:
+        yield when, line(room_line(session), reading.own), reading.link(session)
+
+
+def _when(reading: Reading, period: Period) -> Line:
+    name = round_name(reading.book, reading.words, period.round)
+    return line(f"{name}\n{reading.span(period.round)}", reading.own)
+
+
+def _topics(reading: Reading, sessions: tuple[Report, ...]) -> Line:
+    if not sessions:
+        return line(reading.words.t("book.free"))
+    links = [reading.link(session) for session in sessions]
+    runs: list[Run] = []
+    for link in links:
+        runs += [Run(text="\n"), *link.runs] if runs else link.runs
+    return Line(runs=tuple(runs), language=links[0].language, rtl=links[0].rtl)
