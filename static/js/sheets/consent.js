@@ -18,15 +18,14 @@ let sending = false;
 export function openConsent() {
   ({ agrees, contact } = store.state.me);
   problem = '';
-  openSheet({ name: 'consent', draw: () => sheetFrame(t('common.consent_title'), form()) });
+  openSheet({ name: 'consent', draw: () => sheetFrame(t('common.consent'), form()) });
 }
 
 function form() {
   return html`<form class="form" @submit=${save}>
-    <p class="hint">${t('common.consent_hint')}</p>
-    <label class="check">
+    <label class="choice">
       <input type="checkbox" name="agrees" ?checked=${agrees} @change=${touch} />
-      <span>${t('common.consent_agree')}</span>
+      ${t('common.consent_agree')}
     </label>
     ${agrees ? contactField() : nothing}
     ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
@@ -39,10 +38,9 @@ function form() {
 function contactField() {
   return html`<div>
     <label for="contact">${t('common.consent_contact')}</label>
-    <p class="hint" id="contact-hint">${t('common.consent_contact_hint')}</p>
     <input
       id="contact" name="contact" maxlength=${LONGEST} dir="auto" autocomplete="email"
-      autocapitalize="none" aria-describedby="contact-hint" .value=${contact}
+      autocapitalize="none" .value=${contact}
     />
   </div>`;
 }
@@ -64,7 +62,7 @@ async function save(event) {
     await act('PUT', 'me/consent', { agrees, contact });
     await refreshMe();
     closeSheet('consent');
-    toast(t(agrees ? 'common.consent_given' : 'common.consent_none'));
+    toast(t('common.saved'));
   } catch (refused) {
     problem = sentence(refused);
   }

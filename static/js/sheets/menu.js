@@ -5,7 +5,6 @@ import { icon } from '../icons.js';
 import { home, page } from '../page.js';
 import { closeAllSheets, openSheet, sheetFrame } from '../sheet.js';
 import { t } from '../words.js';
-import { openConsent } from './consent.js';
 import { askName } from './name.js';
 
 export function openMenu() {
@@ -25,8 +24,7 @@ function body() {
     <ul class="choices">
       ${me.can['me.name'] ? entry(me.name ? 'common.name_change' : 'common.name_give', askName) : nothing}
       ${entry('common.invite_title', openInvite)}
-      ${me.name && me.can['book.agree'] ? entry('common.consent', openConsent) : nothing}
-      ${me.person ? link('common.calendar_mine', `${home}/agenda/mine`, false) : nothing}
+      ${me.name ? entry('common.consent', consent) : nothing}
       ${me.can['book.read'] ? link('common.book', `${home}/book`, false) : nothing}
       ${me.can['event.change'] ? link('common.host', `${home}/host`, true) : nothing}
     </ul>
@@ -45,9 +43,14 @@ export function languages() {
   );
 }
 
+/** Wanted once a day if at all, so that nobody's first view waits for it. */
+async function consent() {
+  (await import('./consent.js')).openConsent();
+}
+
 /**
  * @param {string} word
- * @param {() => void} open
+ * @param {() => unknown} open
  */
 function entry(word, open) {
   return html`<li>

@@ -1,0 +1,18 @@
+/* Made by `make bundle`. Licences: ../LICENSES */
+import{A as n,C as s,U as c,ca as p,da as d,ea as h,fa as b,j as i,l as e,q as l,v as f,y as u}from"./app.js";var v=200,t=!1,a="",r="",m=!1;function G(){({agrees:t,contact:a}=l.state.me),r="",p({name:"consent",draw:()=>h(e("common.consent"),w())})}function w(){return n`<form class="form" @submit=${x}>
+    <label class="choice">
+      <input type="checkbox" name="agrees" ?checked=${t} @change=${k} />
+      ${e("common.consent_agree")}
+    </label>
+    ${t?S():s}
+    ${r?n`<p class="problem" role="alert">${r}</p>`:s}
+    <button class="button button-wide" ?disabled=${m}>
+      ${e(m?"common.sending":"common.save")}
+    </button>
+  </form>`}function S(){return n`<div>
+    <label for="contact">${e("common.consent_contact")}</label>
+    <input
+      id="contact" name="contact" maxlength=${v} dir="auto" autocomplete="email"
+      autocapitalize="none" .value=${a}
+    />
+  </div>`}function k({target:o}){t=o.checked,c()}async function x(o){o.preventDefault();let $=new FormData(o.currentTarget);a=String($.get("contact")??"").trim(),m=!0,c();try{await f("PUT","me/consent",{agrees:t,contact:a}),await u(),d("consent"),b(e("common.saved"))}catch(g){r=i(g)}m=!1,c()}export{G as openConsent};
