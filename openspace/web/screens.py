@@ -50,9 +50,11 @@ SCREENS = {
         words=("board", "common", "day"),
     ),
     # Fetched by the app with a topic's page.
-    "session": Screen(styles=("session", "report", "writing"), words=("report", "session")),
+    "session": Screen(
+        styles=("session", "report", "writing", "photos"), words=("photos", "report", "session")
+    ),
     # Fetched when somebody opens the host's console; its links are shown as on "new".
-    "host": Screen(styles=("host", "host-lists", "links"), words=("create", "host")),
+    "host": Screen(styles=("host", "host-lists", "links", "photos"), words=("create", "host")),
     "wall": Screen(
         styles=(*GROUND, "wall-frame", "wall", "wall-pages", "wall-steered"),
         words=("board", "common", "day", "principle", "wall"),

@@ -7,6 +7,9 @@ import { t } from './words.js';
 /** @typedef {import('./board/records.js').Answer} Answer */
 
 const PATIENCE = 10_000;
+
+/** For what takes long on a slow line, and then some work on the server. */
+const LONG_PATIENCE = 60_000;
 const PAUSES = [400, 1500];
 
 /** What is worth another try while somebody waits for the answer. */
@@ -54,6 +57,19 @@ export function sendOnce(method, path, body, ref) {
   return ask(...request(method, address(path), { ...body, ref }));
 }
 
+/**
+ * Bytes as they are, such as a part of a photo.
+ *
+ * @param {string} path as in `read`
+ * @param {ArrayBuffer} bytes
+ * @returns {Promise<any>}
+ * @throws {Refusal}
+ */
+export function sendBytes(path, bytes) {
+  const headers = { 'content-type': 'application/octet-stream' };
+  return ask(address(path), { method: 'PUT', headers, body: bytes }, LONG_PATIENCE);
+}
+
 /** @param {string} path */
 function address(path) {
   return path.startsWith('/') ? path : `/api/events/${page.code}/${path}`;
@@ -74,10 +90,11 @@ function request(method, url, fields) {
 /**
  * @param {string} url
  * @param {RequestInit} init
+ * @param {number} [most] in ms
  */
-async function ask(url, init) {
+async function ask(url, init, most = PATIENCE) {
   const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE);
+  const timer = setTimeout(() => patience.abort(), most);
   try {
     return await understand(await fetch(url, { ...init, redirect: 'manual', signal: patience.signal }));
   } catch (problem) {

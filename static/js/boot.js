@@ -2,13 +2,14 @@
 import { outbox, refreshMe, speakWith } from './act.js';
 import { announce, sumUp } from './announce.js';
 import { read } from './api.js';
-import { drawApp, cameTo } from './app.js';
+import { cameTo, drawApp, fetchScreen } from './app.js';
 import { store } from './board/store.js';
 import { keepBoards, keptBoard } from './board/kept.js';
 import { Follower } from './follow.js';
 import { tellGranted } from './outbox/granted.js';
 import { overlay } from './outbox/overlay.js';
 import { page } from './page.js';
+import { areLeft } from './photos/left.js';
 import { startRouter } from './router.js';
 import { drawWith, requestRender } from './screen.js';
 import { askName } from './sheets/name.js';
@@ -29,6 +30,7 @@ async function start() {
   requestRender();
   new Follower(store, () => refreshMe().catch(() => {})).start();
   outbox.start();
+  if (areLeft()) fetchScreen('session').catch(() => {}); // which sends them
   keepBoards(store);
   startWorker();
 }

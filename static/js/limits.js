@@ -5,7 +5,7 @@ import { requestRender } from './screen.js';
 import { t } from './words.js';
 
 /** In characters, as the server counts them (openspace/domain/text.py). */
-export const LONGEST = { title: 120, body: 4_000, note: 20_000, name: 60 };
+export const LONGEST = { title: 120, body: 4_000, note: 20_000, name: 60, alt: 300 };
 
 /** @typedef {keyof typeof LONGEST} Kind */
 

@@ -9,11 +9,12 @@ import { wish } from './wish.js';
  * @typedef {import('../board/records.js').Board} Board
  * @typedef {import('../board/records.js').Topic} Topic
  * @typedef {import('../board/records.js').Note} Note
+ * @typedef {import('../board/records.js').Photo} Photo
  */
 
-/** @type {Loaded<{topics: Topic[], notes: Note[]}>} */
+/** @type {Loaded<{topics: Topic[], notes: Note[], photos: Photo[]}>} */
 const hidden = new Loaded('hidden', (kind) =>
-  /^(topic|note)\.(hidden|shown|restored|removed)$/.test(kind),
+  /^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(kind),
 );
 
 /** @param {Board} board */
@@ -33,14 +34,14 @@ export function hiddenPart(board) {
 function list(board) {
   if (hidden.problem) return html`<p class="problem" role="alert">${hidden.problem}</p>`;
   if (!hidden.value) return html`<p class="soft">${t('host.loading')}</p>`;
-  const { topics, notes } = hidden.value;
-  if (!topics.length && !notes.length) return html`<p class="soft">${t('host.hidden_none')}</p>`;
+  const { topics, notes, photos } = hidden.value;
+  if (!topics.length && !notes.length && !photos.length) return html`<p class="soft">${t('host.hidden_none')}</p>`;
   const known = { ...board.topics, ...Object.fromEntries(topics.map((topic) => [topic.id, topic])) };
-  const aboutOf = (/** @type {Note} */ { topic }) =>
-    t('host.note_of', { title: known[topic]?.title ?? '' });
+  const titleOf = (/** @type {Note|Photo} */ { topic }) => ({ title: known[topic]?.title ?? '' });
   return html`<ul class="entries">
     ${topics.map((topic) => entry(topic.title, '', `topics/${topic.id}/hiding`))}
-    ${notes.map((note) => entry(note.text, aboutOf(note), `notes/${note.id}/hiding`))}
+    ${notes.map((note) => entry(note.text, t('host.note_of', titleOf(note)), `notes/${note.id}/hiding`))}
+    ${photos.map((photo) => entry(t('host.photo_of', titleOf(photo)), photo.alt, `photos/${photo.id}/hiding`))}
   </ul>`;
 }
 

@@ -12,6 +12,7 @@ import { logPart } from './log.js';
 import { paperPart } from './paper.js';
 import { peoplePart } from './people.js';
 import { phasePart } from './phase.js';
+import { photosPart } from './photos.js';
 import { reportsPart } from './reports.js';
 import { roomsPart } from './rooms.js';
 import { roundsPart } from './rounds.js';
@@ -47,8 +48,9 @@ function whole({ board, me }) {
         ${wallPart(board)} ${announcePart(board)} ${toolsPart(me)} ${paperPart()}
         ${me.can['scribe'] ? scribePart(board) : nothing}
         <div class="host-folds">
-          ${reportsPart(board)} ${roundsPart(board)} ${roomsPart(board)} ${textsPart(board)} ${peoplePart(board)}
-          ${editionsPart(board, me)} ${hiddenPart(board)} ${logPart(board)} ${linksPart(me)} ${keepingPart(board, me)}
+          ${photosPart(board)} ${reportsPart(board)} ${roundsPart(board)} ${roomsPart(board)} ${textsPart(board)}
+          ${peoplePart(board)} ${editionsPart(board, me)} ${hiddenPart(board)} ${logPart(board)} ${linksPart(me)}
+          ${keepingPart(board, me)}
         </div>
       </div>
     </div>`;

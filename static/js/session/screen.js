@@ -7,6 +7,7 @@ import { banners } from '../banners.js';
 import { header } from '../header.js';
 import { icon } from '../icons.js';
 import { home } from '../page.js';
+import { photosPart } from '../photos/part.js';
 import { topicPath } from '../router.js';
 import { written } from '../trusted.js';
 import { view } from '../view.js';
@@ -51,7 +52,7 @@ function missing(id) {
  */
 function whole(topic, state) {
   return html`${facts(topic, state)}
-    ${body(topic)} ${reportPart(topic, state)}
+    ${body(topic)} ${reportPart(topic, state)} ${photosPart(topic, state)}
     ${notes(topic, state)} ${neighbours(topic, state)}`;
 }
 

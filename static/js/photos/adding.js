@@ -1,0 +1,104 @@
+/** Adding a photo: taken or chosen, in words if one likes, and on its way with its progress. */
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { needName } from '../act.js';
+import { draft, forget } from '../drafts.js';
+import { icon } from '../icons.js';
+import { tooLong } from '../limits.js';
+import { requestRender } from '../screen.js';
+import { closeSheet, openSheet, sheetFrame } from '../sheet.js';
+import { toast } from '../toast.js';
+import { t } from '../words.js';
+import { discard, give, isStuck, tryAgain } from './sending.js';
+import { shrink } from './shrink.js';
+import { altField } from './words.js';
+
+/**
+ * @typedef {import('./kept.js').Upload} Upload
+ * @typedef {import('./shrink.js').Shrunk} Shrunk
+ */
+
+const ALT = 'photo.alt';
+
+/** @param {string} topic its id */
+export function addButton(topic) {
+  return html`<label class="button-quiet photo-add">
+    ${icon('camera')} <span>${t('photos.add')}</span>
+    <input
+      class="unseen" type="file" accept="image/*"
+      @change=${(/** @type {Event} */ event) => choose(event, topic)}
+    />
+  </label>`;
+}
+
+/**
+ * @param {Event} event
+ * @param {string} topic
+ */
+async function choose({ target }, topic) {
+  const input = /** @type {HTMLInputElement} */ (target);
+  const [file] = input.files ?? [];
+  if (!file || !(await needName())) return;
+  const shrunk = await shrink(file);
+  input.value = '';
+  if (!shrunk) {
+    toast(t('photos.unreadable'), { tone: 'warning' });
+    return;
+  }
+  forget(ALT);
+  openSheet({ name: 'photo-new', draw: () => sheetFrame(t('photos.new'), form(topic, shrunk)) });
+}
+
+/**
+ * @param {string} topic
+ * @param {Shrunk} shrunk
+ */
+function form(topic, shrunk) {
+  const add = (/** @type {SubmitEvent} */ event) => {
+    event.preventDefault();
+    if (tooLong(draft(ALT), 'alt')) return;
+    give({ topic, alt: draft(ALT), ...shrunk });
+    forget(ALT);
+    closeSheet('photo-new');
+  };
+  return html`<form class="form" @submit=${add}>
+    ${shrunk.preview ? html`<img class="photo-preview" src=${shrunk.preview} alt="" />` : nothing}
+    ${altField(ALT)}
+    <div class="actions">
+      <button class="button">${t('photos.send')}</button>
+      <button class="button-quiet" type="button" @click=${() => closeSheet('photo-new')}>${t('common.cancel')}</button>
+    </div>
+  </form>`;
+}
+
+/** One on its way. @param {Upload} upload */
+export function uploadCard(upload) {
+  return html`<li class="photo-upload">
+    ${upload.preview ? html`<img class="photo-preview" src=${upload.preview} alt=${upload.alt || t('photos.yours')} />` : nothing}
+    <div>
+      ${upload.problem ? html`<p class="problem" role="alert">${upload.problem}</p>` : progress(upload)}
+      <div class="actions">
+        ${upload.problem ? button('photos.again', () => tryAgain(upload)) : nothing}
+        ${button('photos.discard', () => discard(upload))}
+      </div>
+    </div>
+  </li>`;
+}
+
+/** @param {Upload} upload */
+function progress({ arrived, bytes, ref }) {
+  const percent = Math.floor((arrived / bytes.byteLength) * 100);
+  return html`<p id="photo-${ref}">${t(isStuck() ? 'photos.stuck' : 'photos.sending')}</p>
+    <progress max="100" value=${percent} aria-labelledby="photo-${ref}">${percent} %</progress>`;
+}
+
+/**
+ * @param {string} word
+ * @param {() => void} deed
+ */
+function button(word, deed) {
+  const done = () => {
+    deed();
+    requestRender();
+  };
+  return html`<button class="button-quiet" type="button" @click=${done}>${t(word)}</button>`;
+}

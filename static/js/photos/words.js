@@ -1,0 +1,40 @@
+/** What a photo shows, in words: for those who cannot see it. */
+import { html } from '../../vendor/lit-html/lit-html.js';
+import { live } from '../../vendor/lit-html/directives/live.js';
+import { draft } from '../drafts.js';
+import { keepsShort, room } from '../limits.js';
+import { t } from '../words.js';
+
+/**
+ * @typedef {import('../board/records.js').Photo} Photo
+ * @typedef {import('../board/records.js').Board} Board
+ */
+
+/** @param {string} name of its draft */
+export function altField(name) {
+  return html`<div>
+    <label for="photo-alt">${t('photos.alt')}</label>
+    <p class="hint" id="photo-alt-hint">${t('photos.alt_hint')}</p>
+    <input
+      id="photo-alt" dir="auto" autocomplete="off" aria-describedby="photo-alt-hint"
+      .value=${live(draft(name))} @input=${keepsShort(name, 'alt')}
+    />
+    ${room(name, 'alt')}
+  </div>`;
+}
+
+/**
+ * @param {Photo} photo
+ * @param {Board} board
+ */
+export function saidOf({ alt, author }, board) {
+  return alt || byWhom(author, board);
+}
+
+/**
+ * @param {string} author
+ * @param {Board} board
+ */
+export function byWhom(author, board) {
+  return t('photos.by', { name: board.people[author]?.name ?? '' });
+}
