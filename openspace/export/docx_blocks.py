@@ -18,6 +18,7 @@ from openspace.export.manuscript import (
     Apart,
     Block,
     Code,
+    Drawing,
     Facts,
     Heading,
     Line,
@@ -83,7 +84,7 @@ class Blocks:
             case _:
                 self._whole(block)
 
-    def _whole(self, block: Heading | Table | Facts | Picture) -> None:
+    def _whole(self, block: Heading | Table | Facts | Picture | Drawing) -> None:
         """Write what stands between the margins, wherever it is."""
         match block:
             case Heading():
@@ -94,6 +95,9 @@ class Blocks:
                 self._facts(block)
             case Picture():
                 self._photo(block)
+            case Drawing():
+                self._lines.paragraph(block.caption, "Normal")
+                self._table(block.table)
 
     def _paragraph(self, line: Line, style: str, depth: int) -> Any:
         paragraph = self._lines.paragraph(line, style)

@@ -8,6 +8,7 @@ from openspace.domain.choice import Names
 from openspace.domain.proceedings import Report
 from openspace.domain.report import Field
 from openspace.domain.summary import Summary, summarise
+from openspace.export.day_pages import course_of_the_day
 from openspace.export.manuscript import (
     Block,
     Cover,
@@ -75,6 +76,7 @@ def summary(reading: Reading) -> Iterator[Block]:
     yield from _leading(
         reading, "marked_most", found.marked_most, lambda n: ("people_marked", n.topic.interest)
     )
+    yield from course_of_the_day(reading, found)
     yield from _steps(reading, found)
     yield from _questions(reading, found)
 

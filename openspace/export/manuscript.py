@@ -130,13 +130,24 @@ class Picture(_Block, frozen=True, kw_only=True):
     height: int
 
 
+class Drawing(_Block, frozen=True, kw_only=True):
+    """A picture that we drew ourselves as `svg`; `table` says the same where none can be shown."""
+
+    svg: str
+    alt: str
+    caption: Line
+    table: Table
+
+
 class Apart(_Block, frozen=True, kw_only=True):
     """What later readers added, kept apart from the report."""
 
     blocks: tuple[Block, ...]
 
 
-Block = Heading | Paragraph | Listing | Quote | Code | Rule | Table | Facts | Picture | Apart
+Block = (
+    Heading | Paragraph | Listing | Quote | Code | Rule | Table | Facts | Picture | Drawing | Apart
+)
 
 
 class Cover(Struct, frozen=True, kw_only=True):

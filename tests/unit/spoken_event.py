@@ -11,6 +11,7 @@ from openspace.domain.board import Person
 from openspace.domain.notes import Note
 from openspace.domain.photos import Photo
 from openspace.domain.proceedings import Proceedings, build
+from openspace.domain.proceedings_records import Tie
 from openspace.domain.report import Field, WriteUp
 from openspace.domain.topic import Slot
 from tests.unit.full_event import CONSENTS
@@ -49,6 +50,8 @@ JPEG = base64.b64decode(
 )
 """A picture of one grey dot."""
 
+TIES = (Tie(one="t1", other="t4", people=5), Tie(one="t2", other="t6", people=3))
+
 _SLOTS = [Slot(round_, room) for round_ in ("r1", "r2", "r3") for room in ("lab", "gym")]
 
 
@@ -66,7 +69,8 @@ def spoken_book() -> Proceedings:
     }
     people = {person.id: person for person in _people()}
     board = replace(BOARD, topics=topics, people=people)
-    return build(board, _notes(), _write_ups(), consents=CONSENTS)
+    book = build(board, _notes(), _write_ups(), consents=CONSENTS)
+    return replace(book, ties=TIES)
 
 
 def _people() -> list[Person]:

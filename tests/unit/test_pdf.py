@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -65,6 +66,28 @@ def test_all_five_languages_have_all_their_letters(spoken):
     # Poppler tells joined letters that run backwards in its own order, so they are counted.
     assert set(SENTENCES["ar"]) - {" "} <= set(text)
     assert f"6.\u2002{SENTENCES['ar']}" in bookmarks(spoken)
+
+
+def test_what_was_counted_is_drawn_and_told(spoken):
+    text = pdf_text(spoken)
+    assert bare("Most topics came at 10:00 AM \u2013 10:05 AM: 6.") in text.replace("\u202f", "")
+    assert bare("Topic And topic People in common") in text
+    root: Any = reader(spoken).trailer["/Root"]
+    alts = list(_alts(root["/StructTreeRoot"]))
+    assert any("Topics proposed" in alt and "10:00" in alt for alt in alts)
+    assert set(SENTENCES.values()) <= set(alts)
+
+
+def _alts(element: Any) -> Iterator[str]:
+    """The words for ears of every picture in a tree of tags."""
+    found = element.get_object() if hasattr(element, "get_object") else element
+    if isinstance(found, list):
+        for one in found:
+            yield from _alts(one)
+    elif isinstance(found, dict):
+        if "/Alt" in found:
+            yield str(found["/Alt"])
+        yield from _alts(found.get("/K", []))
 
 
 def test_the_outline_leads_through_days_rounds_and_topics():
