@@ -41,7 +41,7 @@ class TextRow(Row):
     """A shared text of a report as of its update `head`.
 
     `text` is what it says, cleaned. `words` is how many words the event was last told it has, at
-    `told_at`; `untold` says that they are others by now. `people` have written since version
+    `told_at`; `untold` says that it was written in since. `people` have written since version
     `versions`, of `versioned_at`, and put or taken away `letters` since.
     """
 

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, delete, event, select
 from sqlalchemy.orm import Session
 
 from openspace.domain.letters import Admitted, Letters
-from openspace.domain.report import Field, TextNews, words_in
+from openspace.domain.report import Field, TextNews
 from openspace.domain.text import clean_text
 from openspace.domain.text_update import read_update
 from openspace.domain.update_writing import write_update
@@ -103,8 +103,10 @@ class SharedText:
         row = self.row
         if row is None or not self._news:
             return
-        row.text = clean_text(self.said)
-        row.untold = words_in([row.text]) != row.words
+        text = clean_text(self.said)
+        # Also where there are as many words as before: whoever reads has to know.
+        row.untold = row.untold or text != row.text
+        row.text = text
         if self._hot.loose > max(MOST_LOOSE, self._hot.whole):
             self._compact(row, now)
 

@@ -31,14 +31,15 @@ export async function cameTo({ screen }) {
     await fetchScreen(screen);
   } catch {
     screens[screen] = notReached;
+    requestRender();
   }
-  requestRender();
 }
 
 /** Have a screen ready, also for when there is no network any more. @param {string} name */
 export async function fetchScreen(name) {
   const load = later[name];
   if (load && (!screens[name] || screens[name] === notReached)) screens[name] = await load();
+  requestRender();
 }
 
 export function drawApp() {

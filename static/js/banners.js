@@ -3,7 +3,6 @@ import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { turnOf } from './board/queue.js';
 import { lostBanner } from './header.js';
 import { icon } from './icons.js';
-import { nudge } from './nudge.js';
 import { t } from './words.js';
 
 /**
@@ -13,9 +12,17 @@ import { t } from './words.js';
 
 const TURNS = ['board.turn_now', 'board.turn_next', 'board.turn_after'];
 
+/** What a part of the app that comes later has to say. @type {(state: State) => unknown} */
+let later = () => nothing;
+
+/** @param {typeof later} one */
+export function sayLater(one) {
+  later = one;
+}
+
 /** @param {State} state */
 export function banners(state) {
-  return html`${lostBanner(state)} ${said(state)} ${nudge(state)}`;
+  return html`${lostBanner(state)} ${said(state)} ${later(state)}`;
 }
 
 /** @param {State} state */

@@ -15,7 +15,9 @@ import { drawWith, requestRender } from './screen.js';
 import { askName } from './sheets/name.js';
 import { tellRefused } from './sheets/refused.js';
 import { loadWords, t } from './words.js';
-import { startWorker } from './worker/start.js';
+
+/** After the first view has everything it needs, in ms. */
+const LATER = 3000;
 
 document.getElementById('too-old')?.remove();
 start();
@@ -32,7 +34,16 @@ async function start() {
   outbox.start();
   if (areLeft()) fetchScreen('session').catch(() => {}); // which sends them
   keepBoards(store);
-  startWorker();
+  setTimeout(prepare, LATER);
+}
+
+/** What comes next, and what opens the app without a network. */
+async function prepare() {
+  try {
+    await (await import('./worker/start.js')).begin();
+  } catch {
+    // There is no network already.
+  }
 }
 
 /** From the server; where it cannot be reached, as this phone saw it last. */

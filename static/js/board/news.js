@@ -3,6 +3,7 @@ import { nothing } from '../../vendor/lit-html/lit-html.js';
 import { dressed } from '../dressed.js';
 import { page } from '../page.js';
 import { requestRender } from '../screen.js';
+import { hasReports } from './reports.js';
 
 /** @typedef {import('./store.js').State} State */
 
@@ -13,7 +14,7 @@ let coming = false;
 
 /** @param {State} state */
 export function news(state) {
-  if (!Object.values(state.board.topics).some(({ words }) => words)) return nothing;
+  if (!hasReports(state.board)) return nothing;
   if (!here) fetchList();
   return here?.newsList(state) ?? nothing;
 }

@@ -11,6 +11,11 @@ export function owesReport(topic) {
   return !(topic.withdrawn || topic.no_notes || topic.words || topic.photos);
 }
 
+/** Whether anything was written yet. @param {Board} board */
+export function hasReports({ topics }) {
+  return Object.values(topics).some(({ words }) => words);
+}
+
 /**
  * Sessions that have begun, in the order of the agenda.
  *

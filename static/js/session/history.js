@@ -1,6 +1,6 @@
 /** What a report said earlier: who wrote when; looked at, and brought back. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
-import { act } from '../act.js';
+import { act, needName } from '../act.js';
 import { read } from '../api.js';
 import { store } from '../board/store.js';
 import { sentence } from '../refusal.js';
@@ -90,6 +90,7 @@ function version(one) {
 
 /** What stands there now becomes a version, so nothing is lost by it. @param {Version} one */
 async function bringBack({ n }) {
+  if (!(await needName())) return;
   try {
     await act('PUT', `topics/${shown.topic}/texts/${shown.field}`, { version: n });
     closeSheet('history');

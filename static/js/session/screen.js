@@ -3,7 +3,7 @@ import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { keyed } from '../../vendor/lit-html/directives/keyed.js';
 import { repeat } from '../../vendor/lit-html/directives/repeat.js';
 import { inOrder } from '../board/queries.js';
-import { banners } from '../banners.js';
+import { banners, sayLater } from '../banners.js';
 import { header } from '../header.js';
 import { icon } from '../icons.js';
 import { home } from '../page.js';
@@ -14,6 +14,7 @@ import { view } from '../view.js';
 import { t } from '../words.js';
 import { facts } from './facts.js';
 import { noteCard } from './note.js';
+import { nudge } from './nudge.js';
 import { pen } from './pen.js';
 import { notesInOrder, readTopic, reading } from './reading.js';
 import { reportPart, reportOfMissing } from './report.js';
@@ -24,6 +25,8 @@ import { keptNote, noteForm } from './writing.js';
  * @typedef {import('../board/store.js').State} State
  * @typedef {import('../board/records.js').Topic} Topic
  */
+
+sayLater(nudge);
 
 /** @param {State} state */
 export function sessionScreen(state) {

@@ -11,14 +11,7 @@ import { shelf } from '../shelf/shelf.js';
 
 const WORKER = '/sw.js';
 
-/** After the first view has everything it needs, in ms. */
-const LATER = 3000;
-
-export function startWorker() {
-  setTimeout(begin, LATER);
-}
-
-async function begin() {
+export async function begin() {
   // The screens that come next are asked for before they are needed.
   await fetchScreen('session').catch(() => {});
   sendWhatWasWritten();

@@ -1,18 +1,18 @@
 /** A kind word to whoever convenes a session, when it comes to its end: time to write it down. */
-import { html, nothing } from '../vendor/lit-html/lit-html.js';
-import { announce } from './announce.js';
-import { dueAhead, owesReport } from './board/reports.js';
-import { isMine } from './board/search.js';
-import { draft, keep } from './drafts.js';
-import { requestRender } from './screen.js';
-import { topicPath } from './router.js';
-import { view } from './view.js';
-import { time } from './when.js';
-import { t } from './words.js';
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { announce } from '../announce.js';
+import { dueAhead, owesReport } from '../board/reports.js';
+import { isMine } from '../board/search.js';
+import { draft, keep } from '../drafts.js';
+import { requestRender } from '../screen.js';
+import { topicPath } from '../router.js';
+import { view } from '../view.js';
+import { time } from '../when.js';
+import { has, t } from '../words.js';
 
 /**
- * @typedef {import('./board/store.js').State} State
- * @typedef {import('./board/records.js').Topic} Topic
+ * @typedef {import('../board/store.js').State} State
+ * @typedef {import('../board/records.js').Topic} Topic
  */
 
 /** From six minutes before a round ends until an hour after it, in ms. */
@@ -24,17 +24,17 @@ let told = '';
 /** @param {State} state */
 export function nudge(state) {
   const topic = Object.values(state.board.topics).find((one) => isDue(one, state));
-  if (!topic) return nothing;
-  if (told !== topic.id) announce(`${t('common.nudge')} ${topic.title}`);
+  if (!topic || !has('report.nudge')) return nothing;
+  if (told !== topic.id) announce(`${t('report.nudge')} ${topic.title}`);
   told = topic.id;
   const due = dueAhead(state.board, view.now);
   return html`<div class="nudge">
     <p>
-      <strong>${t('common.nudge')}</strong> <span dir="auto">${topic.title}</span>
-      ${due ? html`<span>${t('common.nudge_due', { time: time(due, state.board.event.timezone) })}</span>` : nothing}
+      <strong>${t('report.nudge')}</strong> <span dir="auto">${topic.title}</span>
+      ${due ? html`<span>${t('report.nudge_due', { time: time(due, state.board.event.timezone) })}</span>` : nothing}
     </p>
-    <a class="button" href=${topicPath(topic.id)} data-screen @click=${() => keep(`writes.${topic.id}`, 'write')}>${t('common.nudge_write')}</a>
-    <button class="button-quiet" type="button" @click=${() => putAside(topic)}>${t('common.nudge_later')}</button>
+    <a class="button" href=${topicPath(topic.id)} data-screen @click=${() => keep(`writes.${topic.id}`, 'write')}>${t('report.nudge_write')}</a>
+    <button class="button-quiet" type="button" @click=${() => putAside(topic)}>${t('report.nudge_later')}</button>
   </div>`;
 }
 
