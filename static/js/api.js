@@ -7,9 +7,6 @@ import { t } from './words.js';
 /** @typedef {import('./board/records.js').Answer} Answer */
 
 const PATIENCE = 10_000;
-
-/** For what takes long on a slow line, and then some work on the server. */
-const LONG_PATIENCE = 60_000;
 const PAUSES = [400, 1500];
 
 /** What is worth another try while somebody waits for the answer. */
@@ -57,21 +54,8 @@ export function sendOnce(method, path, body, ref) {
   return ask(...request(method, address(path), { ...body, ref }));
 }
 
-/**
- * Bytes as they are, such as a part of a photo.
- *
- * @param {string} path as in `read`
- * @param {ArrayBuffer} bytes
- * @returns {Promise<any>}
- * @throws {Refusal}
- */
-export function sendBytes(path, bytes) {
-  const headers = { 'content-type': 'application/octet-stream' };
-  return ask(address(path), { method: 'PUT', headers, body: bytes }, LONG_PATIENCE);
-}
-
 /** @param {string} path */
-function address(path) {
+export function address(path) {
   return path.startsWith('/') ? path : `/api/events/${page.code}/${path}`;
 }
 
@@ -88,11 +72,15 @@ function request(method, url, fields) {
 }
 
 /**
+ * What `read` and `send` stand on, for what is no JSON.
+ *
  * @param {string} url
  * @param {RequestInit} init
  * @param {number} [most] in ms
+ * @returns {Promise<any>}
+ * @throws {Refusal}
  */
-async function ask(url, init, most = PATIENCE) {
+export async function ask(url, init, most = PATIENCE) {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), most);
   try {

@@ -5,11 +5,11 @@ import { read } from './api.js';
 import { cameTo, drawApp, fetchScreen } from './app.js';
 import { store } from './board/store.js';
 import { keepBoards, keptBoard } from './board/kept.js';
+import { draft } from './drafts.js';
 import { Follower } from './follow.js';
 import { tellGranted } from './outbox/granted.js';
 import { overlay } from './outbox/overlay.js';
 import { page } from './page.js';
-import { areLeft } from './photos/left.js';
 import { startRouter } from './router.js';
 import { drawWith, requestRender } from './screen.js';
 import { askName } from './sheets/name.js';
@@ -32,7 +32,8 @@ async function start() {
   requestRender();
   new Follower(store, () => refreshMe().catch(() => {})).start();
   outbox.start();
-  if (areLeft()) fetchScreen('session').catch(() => {}); // which sends them
+  // Photos that were left half sent go on from there.
+  if (draft('photos.left')) fetchScreen('session').catch(() => {});
   keepBoards(store);
   setTimeout(prepare, LATER);
 }

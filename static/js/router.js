@@ -39,16 +39,6 @@ export function topicPath(id) {
 }
 
 /**
- * Where a photo is read.
- *
- * @param {{id: string}} photo
- * @param {boolean} [small]
- */
-export function photoPath({ id }, small = false) {
-  return `${home}/photos/${id}${small ? '-small' : ''}.jpg`;
-}
-
-/**
  * @param {string} pathname
  * @returns {Route}
  */

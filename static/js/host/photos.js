@@ -1,7 +1,7 @@
 /** Photos that wait for my word, and whether they wait at all. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { live } from '../../vendor/lit-html/directives/live.js';
-import { photoPath } from '../router.js';
+import { home } from '../page.js';
 import { t } from '../words.js';
 import { fold } from './fold.js';
 import { Loaded } from './loaded.js';
@@ -44,13 +44,14 @@ function list(board) {
  * @param {Board} board
  */
 function entry(photo, board) {
+  const address = `${home}/photos/${photo.id}`;
   const title = board.topics[photo.topic]?.title ?? '';
   const by = t('host.photo_by', { name: board.people[photo.author]?.name ?? '' });
   const agree = () => wish(t('host.photo_agreed'), 'PUT', `photos/${photo.id}/showing`, {});
   const hide = () => wish(t('host.photo_hidden'), 'PUT', `photos/${photo.id}/hiding`, {});
   return html`<li class="entry photo-waiting" data-photo=${photo.id}>
-    <a href=${photoPath(photo)} target="_blank" rel="noopener">
-      <img src=${photoPath(photo, true)} width=${photo.width} height=${photo.height} loading="lazy" alt=${photo.alt || by} />
+    <a href="${address}.jpg" target="_blank" rel="noopener">
+      <img src="${address}-small.jpg" width=${photo.width} height=${photo.height} loading="lazy" alt=${photo.alt || by} />
     </a>
     <span class="entry-words">
       <span class="entry-title" dir="auto">${title}</span>

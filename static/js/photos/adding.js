@@ -19,10 +19,12 @@ import { altField } from './words.js';
 
 const ALT = 'photo.alt';
 
+const CAMERA = 'M4 8h3.5L9 5.5h6L16.5 8H20v11H4zM12 16.5a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4z';
+
 /** @param {string} topic its id */
 export function addButton(topic) {
   return html`<label class="button-quiet photo-add">
-    ${icon('camera')} <span>${t('photos.add')}</span>
+    ${icon('camera', CAMERA)} <span>${t('photos.add')}</span>
     <input
       class="unseen" type="file" accept="image/*"
       @change=${(/** @type {Event} */ event) => choose(event, topic)}

@@ -6,12 +6,11 @@ import { draft, forget, keep } from '../drafts.js';
 import { icon } from '../icons.js';
 import { tooLong } from '../limits.js';
 import { hosts } from '../rights.js';
-import { photoPath } from '../router.js';
 import { requestRender } from '../screen.js';
 import { reading } from '../session/reading.js';
 import { closeSheet, openSheet, sheetFrame } from '../sheet.js';
 import { t } from '../words.js';
-import { altField, byWhom, saidOf } from './words.js';
+import { altField, byWhom, photoPath, saidOf } from './words.js';
 
 /** @typedef {import('../board/records.js').Photo} Photo */
 

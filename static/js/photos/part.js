@@ -5,12 +5,11 @@ import { readTopic, reading } from '../session/reading.js';
 import { toast } from '../toast.js';
 import { store } from '../board/store.js';
 import { hosts } from '../rights.js';
-import { photoPath } from '../router.js';
 import { t } from '../words.js';
 import { addButton, uploadCard } from './adding.js';
 import { openLarge } from './large.js';
 import { goOn, uploadsOf, whenWhole } from './sending.js';
-import { saidOf } from './words.js';
+import { photoPath, saidOf } from './words.js';
 
 /**
  * @typedef {import('../board/store.js').State} State

@@ -4,16 +4,15 @@
  *
  * @typedef {import('./kept.js').Upload} Upload
  */
-import { read, sendBytes, sendOnce } from '../api.js';
+import { sendOnce } from '../api.js';
 import { store } from '../board/store.js';
+import { keep as note } from '../drafts.js';
 import { Patience } from '../outbox/patience.js';
 import { newRef } from '../ref.js';
 import { Refusal } from '../refusal.js';
 import { requestRender } from '../screen.js';
+import { bring } from './bringing.js';
 import { drop, keep, kept } from './kept.js';
-import { someAreLeft } from './left.js';
-
-const PART = 128 * 1024;
 
 /** @type {Upload[]} */
 let uploads = [];
@@ -42,7 +41,8 @@ export const isStuck = () => patience.tries > 0;
 /** Take up what was left when the page was closed. */
 export async function goOn() {
   reading ??= kept().then((left) => {
-    uploads = [...left, ...uploads];
+    const known = new Set(uploads.map(({ ref }) => ref));
+    uploads = [...left.filter(({ ref }) => !known.has(ref)), ...uploads];
     changed();
   });
   await reading;
@@ -100,21 +100,11 @@ async function sendNext() {
 }
 
 /** @param {Upload} upload */
-async function sendWhole({ ref, topic, type, alt, bytes }) {
-  await sendOnce('POST', `topics/${topic}/photos`, { bytes: bytes.byteLength, type, alt }, ref);
-  let far = await read(`photos/${ref}/parts`);
-  while (!far.done) {
-    if (!arrived(ref, far.arrived)) return;
-    const part = bytes.slice(far.arrived, far.arrived + PART);
-    far = await sendBytes(`photos/${ref}/parts?offset=${far.arrived}`, part);
-    patience.well();
-  }
-  store.receive(far.answer?.changes ?? []);
-  const upload = uploads.find((one) => one.ref === ref);
-  if (upload) {
-    forget(upload);
-    whole(upload);
-  }
+async function sendWhole(upload) {
+  const done = await bring(upload, (bytes) => arrived(upload.ref, bytes));
+  if (!done) return;
+  forget(upload);
+  whole(upload);
 }
 
 /**
@@ -125,6 +115,7 @@ async function sendWhole({ ref, topic, type, alt, bytes }) {
 function arrived(ref, bytes) {
   const upload = uploads.find((one) => one.ref === ref);
   if (upload) upload.arrived = bytes;
+  patience.well();
   requestRender();
   return upload !== undefined;
 }
@@ -165,7 +156,8 @@ function forget(upload) {
 }
 
 function changed() {
-  someAreLeft(uploads.length > 0);
+  // Whoever opens the app again with some left goes on with them (see boot.js).
+  note('photos.left', uploads.length ? 'yes' : '');
   requestRender();
 }
 

@@ -1,14 +1,23 @@
-/** What a photo shows, in words: for those who cannot see it. */
+/** Where a photo is seen, and what it shows in words, for those who cannot see it. */
 import { html } from '../../vendor/lit-html/lit-html.js';
 import { live } from '../../vendor/lit-html/directives/live.js';
 import { draft } from '../drafts.js';
 import { keepsShort, room } from '../limits.js';
+import { home } from '../page.js';
 import { t } from '../words.js';
 
 /**
  * @typedef {import('../board/records.js').Photo} Photo
  * @typedef {import('../board/records.js').Board} Board
  */
+
+/**
+ * @param {Photo} photo
+ * @param {boolean} [small]
+ */
+export function photoPath({ id }, small = false) {
+  return `${home}/photos/${id}${small ? '-small' : ''}.jpg`;
+}
 
 /** @param {string} name of its draft */
 export function altField(name) {
