@@ -77,7 +77,7 @@ def wanted_volume(typed: str, number: int | None, action: str) -> Volume:
         stamp = f"edition {number}" if number else stamp_of(db, event)
         return Volume(
             code=code,
-            key=_key(stamp, choice, editions, sorted(photos)),
+            key=_key(code, stamp, choice, editions, sorted(photos)),
             choice=frozen.choice if frozen else choice,
             number=number,
             editions=editions,

@@ -118,3 +118,13 @@ def test_the_stamp_changes_with_the_board_and_with_every_consent(running, host, 
     stamps.append(stamp())
 
     assert len(stamps) - len(set(stamps)) == 1
+
+
+def test_books_of_two_events_that_went_alike_are_never_taken_for_each_other(server, new_person):
+    pages = []
+    for theme in ("Bees?", "Trees?"):
+        host = new_person(server)
+        host.create_event(theme)
+        pages.append(host.get(f"/e/{host.code}/book").text)
+
+    assert [("Bees?" in page, "Trees?" in page) for page in pages] == [(True, False), (False, True)]

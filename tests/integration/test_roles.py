@@ -276,7 +276,7 @@ def test_thing_of_one_event_is_not_found_through_another(running, method, path):
 def test_slot_of_another_event_is_not_found(running):
     mine, yours = Day(running), Day(running)
     yours.host.send("POST", "rounds", ref="your-round", **TIMES)
-    yours.host.send("POST", "rooms", ref="your-room", name="Attic")
+    yours.host.send("POST", "rooms", ref="your-room", name="Loft")
 
     for slot in ({"round": "your-round"}, {"room": "your-room"}):
         answer = mine.ana.try_to("PUT", "topics/bees-0001/placement", **(SLOT | slot))
