@@ -102,7 +102,7 @@ def import_file(file: Path, code: str | None) -> None:
             done = made.imported
     added, already = done.added, done.already
     click.echo(f"{added['topics']} topics and {added['notes']} notes are in.")
-    if others := _listed({kind: added[kind] for kind in ("rounds", "rooms", "people")}):
+    if others := _listed({kind: added[kind] for kind in ("rounds", "rooms", "people", "reports")}):
         click.echo(f"With them came {others}.")
     if there := _listed(already):
         click.echo(f"Already there and left as they are: {there}.")

@@ -13,6 +13,7 @@ from openspace.commands.already_there import FITTING_ID, AlreadyThere
 from openspace.commands.board import require_free
 from openspace.commands.callers import COMMAND_LINE
 from openspace.commands.event import LINKED_ROLES, Created, open_event
+from openspace.commands.importing_reports import add_report
 from openspace.commands.notes import told
 from openspace.commands.unit import House, Unit, perform
 from openspace.commands.wishes import Wish
@@ -22,6 +23,7 @@ from openspace.domain.event import DEFAULT_RULES
 from openspace.domain.ids import new_id, new_secret
 from openspace.domain.notes import Note
 from openspace.domain.outline import Outline, OutlineRound
+from openspace.domain.report import WriteUp
 from openspace.domain.topic import Slot, Topic
 from openspace.store.queries import room_of, round_of, topic_with_counts
 from openspace.store.tables import (
@@ -34,7 +36,7 @@ from openspace.store.tables import (
     TopicRow,
 )
 
-KINDS = ("rounds", "rooms", "people", "topics", "notes")
+KINDS = ("rounds", "rooms", "people", "topics", "notes", "reports")
 
 
 class ImportOutline(Wish, frozen=True, kw_only=True):
@@ -46,7 +48,7 @@ class ImportOutline(Wish, frozen=True, kw_only=True):
 class Imported(Struct, frozen=True, kw_only=True):
     """How many of each kind were `added`, and how many were there `already` and left as they are.
 
-    The kinds are ``rounds rooms people topics notes``.
+    The kinds are ``rounds rooms people topics notes reports``.
     """
 
     added: dict[str, int]
@@ -122,6 +124,7 @@ class _Import:
             *outline.people,
             *outline.topics,
             *outline.notes,
+            *outline.reports,
         ]
         for thing in everything:
             self._add(thing)
@@ -143,6 +146,8 @@ class _Import:
                 self._add_topic(thing)
             case Note():
                 self._add_note(thing)
+            case WriteUp():
+                self._add_report(thing)
 
     def _add_round(self, round_: OutlineRound) -> None:
         if same := self.there.round(round_):
@@ -198,6 +203,7 @@ class _Import:
             tags=list(topic.tags),
             convener_id=self._person(topic.convener),
             withdrawn=topic.withdrawn,
+            no_notes=topic.no_notes,
             hidden=False,
             at=topic.at,
         )
@@ -243,6 +249,15 @@ class _Import:
         )
         self.unit.add(row)
         self.unit.record("note.posted", told(self.unit, row), row)
+
+    def _add_report(self, report: WriteUp) -> None:
+        topic = self.unit.get(TopicRow, self.ids[TopicRow, report.topic], "topic")
+        here, writers = (
+            [self._person(id_) for id_ in ids] for ids in (report.here, report.writers)
+        )
+        mine = replace(report, here=tuple(here), writers=tuple(writers))
+        if not add_report(self.unit, topic, mine):
+            self.already["reports"] += 1
 
     def _is_there(self, table: type[Row], id_: str, same: str) -> None:
         self.ids[table, id_] = same

@@ -128,6 +128,8 @@ def _report(choice: Choice, named: _Named, report: Report) -> Report:
         convener=named.name(report.convener),
         here=tuple(filter(named.name, report.here)),
         writers=tuple(filter(named.name, report.writers)),
+        ids_here=tuple(filter(named.person, report.ids_here)),
+        ids_writing=tuple(filter(named.person, report.ids_writing)),
         photos=tuple(replace(photo, author=named.person(photo.author)) for photo in photos),
         contributions=tuple(_contribution(named, one) for one in said),
     )

@@ -15,6 +15,7 @@ from msgspec import Struct
 from openspace.domain.board import Person, Room
 from openspace.domain.event import Event
 from openspace.domain.notes import Note
+from openspace.domain.report import WriteUp
 from openspace.domain.topic import Topic
 
 
@@ -40,6 +41,7 @@ class Outline(Struct, frozen=True, kw_only=True):
     - `rounds` and `rooms` are in the file's order; no two topics share a slot of them, and
       a withdrawn topic has none.
     - A topic's `convener` and a note's `author` are empty when the file names nobody.
+    - `reports` are of topics in the file, by people in it; their photos are not there.
     - `interest` and `notes` of a topic are counts as they stood in the file.
     - `ignored` names columns and fields that nobody understood, for telling.
     """
@@ -50,6 +52,7 @@ class Outline(Struct, frozen=True, kw_only=True):
     people: tuple[Person, ...] = ()
     topics: tuple[Topic, ...] = ()
     notes: tuple[Note, ...] = ()
+    reports: tuple[WriteUp, ...] = ()
     ignored: tuple[str, ...] = ()
 
 

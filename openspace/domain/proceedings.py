@@ -112,6 +112,10 @@ def _names(board: Board, people: Iterable[str]) -> tuple[str, ...]:
     return tuple(name for person in people if (name := _name(board, person)))
 
 
+def _known(board: Board, people: Iterable[str]) -> tuple[str, ...]:
+    return tuple(person for person in people if person in board.people)
+
+
 def _report(
     board: Board, topic: Topic, written: WriteUp, contributions: Iterable[Contribution]
 ) -> Report:
@@ -124,6 +128,8 @@ def _report(
         texts=written.texts,
         here=_names(board, written.here),
         writers=_names(board, written.writers),
+        ids_here=_known(board, written.here),
+        ids_writing=_known(board, written.writers),
         photos=written.photos,
         contributions=tuple(contributions),
         written_at=written.written_at,

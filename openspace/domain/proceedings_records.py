@@ -25,8 +25,8 @@ class Contribution(Struct, frozen=True, kw_only=True):
 class Report(Struct, frozen=True, kw_only=True):
     """A topic in its own words, what its people wrote together, and later readers' notes.
 
-    `convener`, `here` and `writers` are names; the notes stand oldest first. `written_at` is when
-    its people wrote last.
+    `convener`, `here` and `writers` are names, and `ids_here` and `ids_writing` the same people by
+    their ids; the notes stand oldest first. `written_at` is when its people wrote last.
     """
 
     topic: Topic
@@ -36,6 +36,8 @@ class Report(Struct, frozen=True, kw_only=True):
     texts: Mapping[Field, str] = {}
     here: tuple[str, ...] = ()
     writers: tuple[str, ...] = ()
+    ids_here: tuple[str, ...] = ()
+    ids_writing: tuple[str, ...] = ()
     photos: tuple[Photo, ...] = ()
     contributions: tuple[Contribution, ...] = ()
     written_at: datetime | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC
 from typing import TypeVar
 
@@ -11,6 +12,7 @@ from openspace.domain.board import Person, Room, Round
 from openspace.domain.event import Event
 from openspace.domain.notes import Note
 from openspace.domain.outline import Outline, OutlineRound
+from openspace.domain.report import WriteUp
 from openspace.domain.topic import Slot, Topic
 from openspace.imports.json_value import Value
 from openspace.imports.tidying import tidy
@@ -18,7 +20,7 @@ from openspace.imports.tidying import tidy
 FORMAT = "openspace-book"
 VERSION = 1
 
-R = TypeVar("R", Event, Round, Room, Person, Topic, Note)
+R = TypeVar("R", Event, Round, Room, Person, Topic, Note, WriteUp)
 Listed = TypeVar("Listed", Round, Room, Person, Topic, Note)
 Found = dict[str, tuple[Value, Listed]]
 
@@ -49,7 +51,20 @@ def read_book(root: Value) -> Outline:
         people=tuple(person for _, person in people.values()),
         topics=tuple(replace(t, convener=_known(people, t.convener)) for _, t in topics.values()),
         notes=tuple(replace(n, author=_known(people, n.author)) for _, n in notes.values()),
+        reports=tuple(_reports(root.get("reports"), topics, people)),
     )
+
+
+def _reports(value: Value, topics: Found[Topic], people: Found[Person]) -> Iterator[WriteUp]:
+    """Those who were there or wrote and whom the book does not list are left out."""
+    for item in value.items():
+        report = _record(item, WriteUp)
+        if report is None:
+            continue
+        if report.topic not in topics:
+            item.get("topic").complain("not_in_file", value=report.topic)
+        here, writers = (filter(people.__contains__, ids) for ids in (report.here, report.writers))
+        yield replace(report, here=tuple(here), writers=tuple(writers), photos=())
 
 
 def _record(value: Value, kind: type[R]) -> R | None:

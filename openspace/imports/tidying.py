@@ -13,7 +13,9 @@ from msgspec.structs import replace
 from openspace.domain.board import Person, Room, Round
 from openspace.domain.event import DEFAULT_RULES, Event, check_timezone
 from openspace.domain.ids import read_code
+from openspace.domain.letters import TEXT_MAX
 from openspace.domain.notes import Note
+from openspace.domain.report import WriteUp
 from openspace.domain.text import (
     BODY_MAX,
     NAME_MAX,
@@ -95,6 +97,14 @@ _RULES: Mapping[type[Struct], Mapping[str, Callable[[Any], Any]]] = {
         "language": language_tag,
         "at": _moment("at"),
         "edited_at": _unless_none(_moment("edited_at")),
+    },
+    WriteUp: {
+        "texts": lambda texts: {
+            field: cleaned
+            for field, text in texts.items()
+            if (cleaned := optional_text(text, field, TEXT_MAX))
+        },
+        "written_at": _unless_none(_moment("written_at")),
     },
 }
 

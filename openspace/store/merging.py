@@ -6,7 +6,7 @@ is not as it thought. Only updates that we wrote ourselves (`domain.update_writi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from contextlib import contextmanager
 from difflib import SequenceMatcher
 from secrets import randbits
@@ -58,10 +58,7 @@ class Merged:
         It is written under a client id of its own. Only lines that differ are touched, so what
         others write elsewhere meanwhile stays.
         """
-        client = randbits(BITS_OF_A_CLIENT)
-        while client in ends:
-            client = randbits(BITS_OF_A_CLIENT)
-        fresh = Merged(client)
+        fresh = Merged(new_client(ends))
         fresh.apply(self.since())
         with fresh._doc.transaction():
             fresh._say(text)
@@ -90,6 +87,14 @@ def _differences(before: list[str], after: list[str]) -> Iterator[tuple[list[str
         return
     for _, i, j, k, m in SequenceMatcher(None, before, after).get_opcodes():
         yield before[i:j], after[k:m]
+
+
+def new_client(taken: Container[int]) -> int:
+    """A client id that is not `taken`."""
+    client = randbits(BITS_OF_A_CLIENT)
+    while client in taken:
+        client = randbits(BITS_OF_A_CLIENT)
+    return client
 
 
 @contextmanager

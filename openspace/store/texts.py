@@ -14,7 +14,7 @@ from openspace.domain.text import clean_text
 from openspace.domain.text_update import read_update
 from openspace.domain.update_writing import write_update
 from openspace.store.hot_texts import HOT, Hot, HotTexts, Key
-from openspace.store.merging import Merged
+from openspace.store.merging import Merged, new_client
 from openspace.store.tables import TextRow, TextUpdateRow, TextWriterRow, TopicRow
 
 MOST_LOOSE = 64 * 1024
@@ -97,6 +97,10 @@ class SharedText:
         row.letters += admitted.put + admitted.gone
         self._bind([c for c in admitted.news.runs if c not in self._hot.writers], person, now)
         self._add_update(update, person, now)
+
+    def bind_new(self, person: str, at: datetime) -> None:
+        """Say that somebody is among the writers, of whose letters nothing is known."""
+        self._bind([new_client(self._hot.writers)], person, at)
 
     def settle(self, now: datetime) -> None:
         """Write down what it says after all updates of this transaction."""

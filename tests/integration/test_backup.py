@@ -82,6 +82,7 @@ def write_until(stopped, phone, n):
         phone.post("topics", ref=ref, title=f"Topic of writer {n}")
         phone.put(f"topics/{ref}/interest")
         phone.post(f"topics/{ref}/notes", text="Said")
+        phone.put(f"topics/{ref}/texts/body", text="Said together")
         phone.put(f"topics/{ref}/withdrawal")
 
 

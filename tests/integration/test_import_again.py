@@ -91,11 +91,27 @@ def test_book_that_is_there_already_is_not_doubled(run, code, board, tmp_path):
     before = board(code)
     book = tmp_path / "book.json"
     run("export", code, "--output", book)
+    with_report = json.loads(book.read_text(encoding="utf-8"))
+    ana = next(person["id"] for person in before["people"] if person["name"] == "Ana")
+    report = {
+        "topic": before["topics"][0]["id"],
+        "texts": {"body": "All liked it.", "steps": "Cook | Ana | May"},
+        "here": [ana],
+        "writers": [ana],
+        "photos": [],
+        "written_at": "2026-11-24T12:00:00Z",
+    }
+    book.write_text(json.dumps({**with_report, "reports": [report]}), encoding="utf-8")
+    assert "With them came 1 reports." in run("import", "--event", code, book)[1]
+    before = board(code)
+    assert before["reports"] == [report]
+    assert (before["topics"][0]["words"], before["topics"][0]["here"]) == (6, 1)
 
     for again in (book, file):
         _, told, _ = run("import", "--event", code, again)
         assert "0 topics and 0 notes are in." in told
-        assert "people, 3 topics, 3 notes." in told
+        assert "people, 3 topics, 3 notes" in told
+        assert ("3 notes, 1 reports." in told) == (again == book)
         assert board(code) == before
 
     file.write_text(json.dumps({"topics": [{**soup, "notes": ["New"]}, "More"]}), encoding="utf-8")

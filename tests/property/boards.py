@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from openspace.domain.board import Board, Person, Room, Round
 from openspace.domain.event import DEFAULT_RULES, Event
@@ -100,6 +101,15 @@ def _write_up(draw, topic: str, people: list[str]) -> WriteUp:
 def _photo(draw, id_: str, topic: str) -> Photo:
     alt, at = draw(st.just("") | lines), draw(moments)
     return Photo(id=id_, topic=topic, author="p0", alt=alt, width=40, height=30, at=at)
+
+
+@st.composite
+def write_ups(draw, board: Board) -> dict[str, WriteUp]:
+    """What some of the topics' people left of them, but for photos, which no file brings back."""
+    people = sorted(board.people)
+    left = [_write_up(draw, key, people) for key in board.topics if draw(st.booleans())]
+    plain = [replace(one, photos=()) for one in left]
+    return {one.topic: one for one in plain if one.texts or one.here or one.writers}
 
 
 def _event(draw) -> Event:

@@ -35,7 +35,7 @@ from openspace.export.page import Made, to_page
 from openspace.i18n import words_for
 from openspace.imports import read_outline
 from openspace.markup import to_html
-from tests.property.boards import boards, books
+from tests.property.boards import boards, books, write_ups
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
 NO_DEADLINE = settings(deadline=None, max_examples=60)
@@ -73,13 +73,14 @@ def test_every_topic_and_note_is_in_the_document_once(drawn):
     assert book.figures.sessions == sum(1 for t in board.topics.values() if t.slot)
 
 
-@given(boards())
+@given(st.data())
 @NO_DEADLINE
-def test_json_comes_back_without_loss(drawn):
-    board, notes = drawn
-    book = build(board, notes)
+def test_json_comes_back_without_loss(data):
+    board, notes = data.draw(boards())
+    book = build(board, notes, data.draw(write_ups(board)))
     outline = read_outline(to_json(book), NOW)
-    assert build(board_of(outline), outline.notes) == book
+    left = {report.topic: report for report in outline.reports}
+    assert build(board_of(outline), outline.notes, left) == book
 
 
 @given(boards())
