@@ -60,6 +60,14 @@ rehearse: .venv/dev  ## let a recorded unconference happen over the network: mak
 chaos: .venv/dev  ## kill the server on a bad network, and judge what was kept: make chaos WITH="--seconds 600"
 	$(BIN)/python -m tests.chaos $(WITH)
 
+.PHONY: soak
+soak: .venv/dev  ## let 20 people write a million letters in one text through kills and cuts
+	$(BIN)/python -m tests.soak $(WITH)
+
+.PHONY: fuzz
+fuzz: .venv/dev  ## read a million mutated updates of shared texts
+	$(BIN)/python -m tests.fuzz $(WITH)
+
 .PHONY: bench
 bench: .venv/dev  ## measure delivery to many phones: make bench WITH="--phones 50 200 --rounds 1"
 	$(BIN)/python -m tests.bench $(WITH)

@@ -21,18 +21,23 @@ class SharedText:
     """
 
     def __init__(self, live: LiveBoard, topic: str, field: str = "body", client: int = 0) -> None:
-        self._live = live
         self._about = {"event": live.code, "topic": topic, "field": field}
-        self._lock = threading.RLock()
+        self.lock = threading.RLock()
         self._doc = Doc[Text](client_id=client or random.getrandbits(32), allow_multithreading=True)
         self.text = self._doc.get("t", type=Text)
         self.head = -1
         self.theirs = b"\0"
         self.told: list[Json] = []
+        self.move_to(live)
+
+    def move_to(self, live: LiveBoard) -> None:
+        """Speak and hear over this line from now on."""
+        self._live = live
+        self.is_told = False
         live.socket.on("text", self._hear)
 
     def __str__(self) -> str:
-        with self._lock:
+        with self.lock:
             return str(self.text)
 
     @property
@@ -48,27 +53,28 @@ class SharedText:
         """Open it, and take what this phone lacks."""
         answer = self.ask("text.open", vector=letters(self.vector))
         if "error" not in answer:
-            with self._lock:
+            with self.lock:
                 self._doc.apply_update(base64.b64decode(answer["update"]))
                 self.head = answer["head"]
+                self.is_told = True
                 self.theirs = base64.b64decode(answer["vector"])
         return answer
 
     def insert(self, at: int, words: str) -> None:
         """Write at a place, counted in characters."""
-        with self._lock:
+        with self.lock:
             self.text.insert(len(str(self.text)[:at].encode()), words)
 
     def delete(self, at: int, n: int) -> None:
         """Take characters away."""
-        with self._lock:
+        with self.lock:
             before = str(self.text)
             start = len(before[:at].encode())
             del self.text[start : start + len(before[at : at + n].encode())]
 
     def send(self) -> Json:
         """Send all that the server is not known to have."""
-        with self._lock:
+        with self.lock:
             now, update = self.vector, self.lacking(self.theirs)
         answer = self.write(update)
         if "error" not in answer:
@@ -89,7 +95,7 @@ class SharedText:
     def _hear(self, news: Json) -> None:
         if (news["topic"], news["field"]) != (self._about["topic"], self._about["field"]):
             return
-        with self._lock:
+        with self.lock:
             self.told.append(news)
             if news["head"] <= self.head:
                 return

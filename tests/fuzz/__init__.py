@@ -1,0 +1,1 @@
+"""Mutated updates of shared texts, by the million."""
