@@ -21,6 +21,7 @@ class SharedText:
     """
 
     def __init__(self, live: LiveBoard, topic: str, field: str = "body", client: int = 0) -> None:
+        self.patience = SECONDS_TO_ANSWER
         self._about = {"event": live.code, "topic": topic, "field": field}
         self.lock = threading.RLock()
         self._doc = Doc[Text](client_id=client or random.getrandbits(32), allow_multithreading=True)
@@ -87,9 +88,7 @@ class SharedText:
 
     def ask(self, name: str, **words: Any) -> Json:
         """Say something about the text; gives the answer."""
-        answer: Json = self._live.socket.call(
-            name, {**self._about, **words}, timeout=SECONDS_TO_ANSWER
-        )
+        answer: Json = self._live.socket.call(name, {**self._about, **words}, timeout=self.patience)
         return answer
 
     def _hear(self, news: Json) -> None:

@@ -80,7 +80,7 @@ def upgrade() -> None:
         sa.Column("field", sa.String(length=16), nullable=False),
         sa.Column("n", sa.Integer(), nullable=False),
         sa.Column("update", sa.LargeBinary(), nullable=False),
-        sa.Column("person_id", sa.String(length=40), nullable=True),
+        sa.Column("person_id", sa.String(length=40), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
             ["event_id", "person_id"],
@@ -122,7 +122,7 @@ def upgrade() -> None:
         sa.Column("topic_id", sa.String(length=40), nullable=False),
         sa.Column("field", sa.String(length=16), nullable=False),
         sa.Column("client", sa.BigInteger(), nullable=False),
-        sa.Column("person_id", sa.String(length=40), nullable=True),
+        sa.Column("person_id", sa.String(length=40), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
             ["event_id", "person_id"],
@@ -146,14 +146,9 @@ def upgrade() -> None:
         sa.Column("field", sa.String(length=16), nullable=False),
         sa.Column("head", sa.Integer(), nullable=False),
         sa.Column("compacted", sa.Integer(), nullable=False),
+        sa.Column("state", sa.LargeBinary(), nullable=False),
         sa.Column("text", sa.Text(), nullable=False),
         sa.Column("words", sa.Integer(), nullable=False),
-        sa.Column("untold", sa.Boolean(), nullable=False),
-        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("people", sa.JSON(), nullable=False),
-        sa.Column("letters", sa.Integer(), nullable=False),
-        sa.Column("versions", sa.Integer(), nullable=False),
-        sa.Column("versioned_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
             ["event_id", "topic_id"],
@@ -163,9 +158,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["event_id"], ["events.id"], name=op.f("fk_texts_event_id")),
         sa.PrimaryKeyConstraint("event_id", "topic_id", "field", name=op.f("pk_texts")),
     )
-    with op.batch_alter_table("texts", schema=None) as batch_op:
-        batch_op.create_index("ix_texts_untold_event_id", ["untold", "event_id"], unique=False)
-
     with op.batch_alter_table("events", schema=None) as batch_op:
         batch_op.add_column(
             sa.Column("trusts_photos", sa.Boolean(), nullable=False, server_default=sa.false())
