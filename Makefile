@@ -72,6 +72,10 @@ fuzz: .venv/dev  ## read a million mutated updates of shared texts
 bench: .venv/dev  ## measure delivery to many phones: make bench WITH="--phones 50 200 --rounds 1"
 	$(BIN)/python -m tests.bench $(WITH)
 
+.PHONY: notes
+notes: .venv/dev  ## measure a keystroke's way to the other phones: make notes WITH="--writers 10 50"
+	$(BIN)/python -m tests.bench.notes $(WITH)
+
 .PHONY: clean
 clean:  ## throw away what was built, installed or cached; events stay
 	rm -rf .venv node_modules dist .coverage* .hypothesis .import_linter_cache

@@ -19,7 +19,7 @@ from openspace.domain.errors import NotFound, Refusal
 from openspace.domain.ids import new_id
 from openspace.domain.report import TextNews
 from openspace.store.merging import UnmergeableError
-from openspace.store.queries import lock_event
+from openspace.store.queries import lock_event, people_of
 from openspace.store.texts import news_in
 
 log = logging.getLogger(__name__)
@@ -55,16 +55,19 @@ def _write(
         if event is None:
             raise NotFound(what="event")
         first, ref, outcomes = event.seq + 1, new_id(), list[int | Refusal]()
-        # Kept, so that the rows they have read are read once.
+        people = people_of(db, event.id, {write.caller.token_hash for write in writes})
         units = [Unit(db, event, write.caller, ref) for write in writes]
-        for n, (unit, write) in enumerate(zip(units, writes, strict=True)):
-            try:
-                refused = unreadable("could not be merged") if n in poisoned else None
-                outcomes.append(refused or write_text(unit, write))
-            except Refusal as refusal:
-                outcomes.append(refusal)
-            except UnmergeableError as error:
-                raise _PoisonedError(n) from error
+        with db.no_autoflush:
+            for n, (unit, write) in enumerate(zip(units, writes, strict=True)):
+                try:
+                    refused = unreadable("could not be merged") if n in poisoned else None
+                    outcomes.append(refused or write_text(unit, write))
+                except Refusal as refusal:
+                    outcomes.append(refusal)
+                except UnmergeableError as error:
+                    raise _PoisonedError(n) from error
+        # Until here, so that each row was read once.
+        del people
         settle_texts(units[-1])
         return outcomes, news_in(db), first, event.seq
 

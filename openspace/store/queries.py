@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 import msgspec
@@ -18,6 +18,7 @@ from openspace.store.counts import Counts, counts_by_topic, counts_of, readable
 from openspace.store.tables import (
     EventRow,
     InterestRow,
+    MemberRow,
     NoteRow,
     PersonRow,
     RoomRow,
@@ -37,6 +38,22 @@ def lock_event(db: Session, code: str) -> EventRow | None:
     SQLite has locked the whole database by then and ignores the FOR UPDATE.
     """
     return db.scalar(select(EventRow).where(EventRow.code == code).with_for_update())
+
+
+def people_of(
+    db: Session, event_id: int, tokens: Collection[str]
+) -> list[tuple[MemberRow, PersonRow | None]]:
+    """The members with these tokens' hashes and who they are, for who asks for each of them next.
+
+    A session knows a row only as long as somebody holds it.
+    """
+    is_theirs = (PersonRow.event_id == event_id) & (PersonRow.id == MemberRow.person_id)
+    query = (
+        select(MemberRow, PersonRow)
+        .outerjoin(PersonRow, is_theirs)
+        .where(MemberRow.event_id == event_id, MemberRow.token_hash.in_(tokens))
+    )
+    return [(member, person) for member, person in db.execute(query)]
 
 
 def event_of(row: EventRow) -> Event:
