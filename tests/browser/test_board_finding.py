@@ -133,7 +133,7 @@ def test_spanish_is_one_touch_away_and_everywhere(board):
     assert board.evaluate("document.documentElement.lang") == "es"
     expect(board.get_by_role("heading", name="Buscan lugar 3 temas")).to_be_visible()
     board.get_by_role("link", name="Huerto escolar").tap()
-    expect(board.get_by_text("Aún no hay notas. Escribe la primera línea.")).to_be_visible()
+    expect(board.get_by_text("Aún no hay comentarios. ¿Qué añadirías?")).to_be_visible()
 
 
 def test_language_of_the_phone_is_taken_at_first(host, new_phone):

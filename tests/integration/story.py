@@ -430,7 +430,6 @@ STORY = [
         "topic.placed",
         {"topics.bees-0001.slot.room": ATTIC},
     ),
-    Step("cohost", "PUT", "rounds/late-0001/beginning", {}, "round.changed", {}),
     Step(
         "cohost",
         "POST",
@@ -439,7 +438,8 @@ STORY = [
         "round.changed",
         {"rounds.late-0001.title": "Later"},
     ),
-    Step("cohost", "PUT", "rounds/late-0001/end", {}, "round.changed", {}),
+    Step("cohost", "PUT", "rounds/late-0001/end", {"later": 5}, "round.changed", {}),
+    Step("cohost", "PUT", "rounds/late-0001/beginning", {}, "round.changed", {}),
     Step(
         "host",
         "DELETE",

@@ -44,7 +44,10 @@ def test_story_through_every_write_has_its_exact_effects(any_server, new_person)
 def test_story_covers_every_write():
     told = {(step.method, shape(step.path)) for step in STORY}
 
-    assert told == {(write.method, shape(write.path.removeprefix("/"))) for write in WRITES}
+    # An earlier text to bring back is written over the socket first: test_texts.py tells of it.
+    elsewhere = {("PUT", "topics/*/texts/<field>")}
+    writes = {(write.method, shape(write.path.removeprefix("/"))) for write in WRITES}
+    assert told == writes - elsewhere
 
 
 def shape(path):

@@ -174,7 +174,7 @@ var Oa=Object.defineProperty;var ir=t=>{throw TypeError(t)};var Ma=(t,e,o)=>e in
   </div>`}function dl(t){return a`<p class="lost lost-refused">
     ${i("common.refused_n",{n:t})}
     <button class="button-quiet" type="button" @click=${Fn}>${i("common.refused_look")}</button>
-  </p>`}var hl=["board.turn_now","board.turn_next","board.turn_after"],bi=()=>u;function ih(t){bi=t}function Pe(t){return a`${$i(t)} ${gl(t)} ${bi(t)}`}function gl({board:t,me:e}){let o=Fs(t,e.person),n=o===void 0?void 0:hl[o],r=t.wall.announcements.filter(s=>$l(s,t,e));return a`<div class="said-place" role="status">
+  </p>`}var hl=["board.turn_now","board.turn_next","board.turn_after"],bi=()=>u;function ih(t){bi=t}function Pe(t){return a`${$i(t)} ${gl(t)} ${bi(t)}`}function gl({board:t,me:e}){let o=Fs(t,e.person),n=o===void 0?void 0:hl[o],r=t.wall.announcements.filter(s=>$l(s,t,e));return a`<div class="said-place">
     ${n?a`<p class="said said-turn">${x("note")} ${i(n)}</p>`:u}
     ${r.map(({text:s})=>a`<p class="said">${x("bell")}
       <span class="unseen">${i("board.said")}</span> <span dir="auto" lang=${t.event.language}>${s}</span></p>`)}
