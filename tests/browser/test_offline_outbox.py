@@ -78,7 +78,6 @@ def test_topic_is_proposed_placed_and_noted_without_network_and_done_once_in_ord
         "topic.proposed",
         "topic.placed",
         "topic.proposed",
-        "interest.marked",
     ]
     expect(said(page)).to_contain_text("Sent: all 5 things that waited here are saved now.")
     expect(agenda(page).get_by_role("article", name=TITLE)).to_be_visible()

@@ -27,7 +27,7 @@ _GETTING = {
     "no PostgreSQL": "apt install postgresql, and name it in OPENSPACE_TEST_POSTGRES",
     "no Redis": "apt install redis-server, or name one in OPENSPACE_TEST_REDIS",
     "no redis-server": "apt install redis-server",
-    "no Chromium": "apt install chromium-headless-shell, or name another in OPENSPACE_TEST_CHROMIUM",
+    "no Chromium": "apt install chromium-headless-shell, or set OPENSPACE_TEST_CHROMIUM",
     "no nginx": "apt install nginx",
     "no pdftotext": "apt install poppler-utils",
 }
