@@ -245,7 +245,14 @@ def read_and_take_home(rosa):
     )
     rosa.get_by_text("Take it with you").tap()
     assert in_order(
-        download(rosa, "Markdown"), THEME, MINE, THEIRS, MINE, *NOTES.values(), THEIRS, "Jorge"
+        download(rosa, "Text to work on with (Markdown)"),
+        THEME,
+        MINE,
+        THEIRS,
+        MINE,
+        *NOTES.values(),
+        THEIRS,
+        "Jorge",
     )
     book = json.loads(download(rosa, "JSON, to bring it back in"))
     assert [topic["title"] for topic in book["topics"]] == [MINE, THEIRS]
