@@ -11,6 +11,8 @@ from msgspec.structs import replace
 from openspace.domain.board import Round, rounds_in_order
 from openspace.domain.errors import Invalid
 
+SHORTEST = timedelta(minutes=1)
+
 
 def begun(rounds: Iterable[Round], round_: Round, now: datetime, timezone: str) -> list[Round]:
     """The rounds that differ when `round_` begins `now`: it and all after it that day."""
@@ -20,11 +22,13 @@ def begun(rounds: Iterable[Round], round_: Round, now: datetime, timezone: str) 
 def ended(rounds: Iterable[Round], round_: Round, end: datetime, timezone: str) -> list[Round]:
     """The rounds that differ when `round_` ends at `end`: it and all that follow it that day.
 
+    One that ends in the minute in which it began lasts that minute.
+
     :raises Invalid: when that is before it begins.
     """
-    by = _whole_minutes(end - round_.ends)
-    if round_.ends + by <= round_.starts:
+    if end < round_.starts:
         raise Invalid(field="ends", problem="ends_before_start")
+    by = max(_whole_minutes(end - round_.ends), round_.starts + SHORTEST - round_.ends)
     later = [one for one in _after(rounds, round_, timezone) if one.starts >= round_.ends]
     return [replace(round_, ends=round_.ends + by), *(_by(one, by) for one in later)] if by else []
 
@@ -53,5 +57,5 @@ def _by(round_: Round, by: timedelta) -> Round:
 
 
 def _whole_minutes(span: timedelta) -> timedelta:
-    """Rounded to whole minutes: nobody reads seconds on a wall."""
-    return timedelta(minutes=round(span.total_seconds() / 60))
+    """Whole minutes, since nobody reads seconds on a wall; down, since what is now has begun."""
+    return timedelta(minutes=span // timedelta(minutes=1))

@@ -47,6 +47,7 @@ export function drawApp() {
   const place = document.getElementById('app');
   const screen = screens[view.route.screen] ?? opening;
   if (!place) return;
+  view.now = new Date();
   if (!started) place.textContent = '';
   started = true;
   render(screen(state), place);

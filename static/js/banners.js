@@ -30,11 +30,12 @@ function said({ board, me }) {
   const turn = turnOf(board, me.person);
   const word = turn === undefined ? undefined : TURNS[turn];
   const forMe = board.wall.announcements.filter((one) => isForMe(one, board, me));
-  return html`<div class="said-place">
+  if (!word && !forMe.length) return html`<div class="said-place"></div>`;
+  return html`<section class="said-place" aria-label=${t('board.said')}>
     ${word ? html`<p class="said said-turn">${icon('note')} ${t(word)}</p>` : nothing}
     ${forMe.map(({ text }) => html`<p class="said">${icon('bell')}
-      <span class="unseen">${t('board.said')}</span> <span dir="auto" lang=${board.event.language}>${text}</span></p>`)}
-  </div>`;
+      <span dir="auto" lang=${board.event.language}>${text}</span></p>`)}
+  </section>`;
 }
 
 /**

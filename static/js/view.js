@@ -23,6 +23,7 @@ export const view = {
   /** @type {Record<string, boolean>} Rounds that were opened or folded by hand. */
   open: {},
   wide: wideEnough.matches,
+  /** When the page was drawn last. */
   now: new Date(),
   ...keptWanted(),
 };
@@ -35,4 +36,4 @@ export function look(part) {
 }
 
 wideEnough.addEventListener?.('change', () => look({ wide: wideEnough.matches }));
-setInterval(() => look({ now: new Date() }), 20_000);
+setInterval(requestRender, 20_000);

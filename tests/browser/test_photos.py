@@ -74,7 +74,7 @@ def test_photo_goes_from_a_phone_over_the_host_to_the_others_and_the_book(
 ):
     mine, other = open_topic(allow=NETWORK), open_topic()
     offsets = cut_after(mine, 2)
-    mine.get_by_label("Add a photo").set_input_files(lying(tmp_path / "chart.jpg"))
+    mine.get_by_label("Add photos").set_input_files(lying(tmp_path / "chart.jpg"))
     give_name(mine, "Rosa")
     assert is_drawn(mine.locator("#sheet img")) == [180, 240]
     assert_accessible(mine)
@@ -130,7 +130,7 @@ def test_photo_is_described_and_removed_by_who_posted_it_and_comes_back(host, op
     mine, other = open_topic(), open_topic()
     chart = tmp_path / "chart.png"
     chart.write_bytes(photo(300, 200))
-    mine.get_by_label("Add a photo").set_input_files(chart)
+    mine.get_by_label("Add photos").set_input_files(chart)
     give_name(mine, "Rosa")
     mine.get_by_role("button", name="Add it").click()
     expect(said(mine)).to_contain_text("Your photo is here.")
@@ -153,13 +153,37 @@ def test_photo_is_described_and_removed_by_who_posted_it_and_comes_back(host, op
     expect(other.get_by_role("button", name=ALT)).to_be_visible()
 
 
+def test_several_photos_go_together_each_in_words_of_its_own(host, open_topic, tmp_path):
+    host.patch(f"/api/events/{host.code}", trusts_photos=True)
+    page = open_topic()
+    charts = [tmp_path / "one.png", tmp_path / "two.png", tmp_path / "three.heic"]
+    for chart in charts[:2]:
+        chart.write_bytes(photo(300, 200))
+    charts[2].write_text("no picture at all")
+
+    page.get_by_label("Add photos").set_input_files(charts)
+    give_name(page, "Rosa")
+    expect(said(page)).to_contain_text("This phone cannot read the picture.")
+    words = page.get_by_label("What does it show?")
+    words.nth(0).fill("Three questions")
+    words.nth(1).fill("A map of the garden")
+    assert_accessible(page)
+    page.get_by_role("button", name="Add all 2").click()
+    sheet_gone(page)
+
+    for alt in ("Three questions", "A map of the garden"):
+        expect(page.get_by_role("button", name=alt)).to_be_visible()
+    told = host.get(f"topics/{host.topic}").json()["report"]["photos"]
+    assert [one["alt"] for one in told] == ["Three questions", "A map of the garden"]
+
+
 def test_file_that_is_no_picture_is_said_so_and_nothing_is_sent(host, open_topic, tmp_path):
     page = open_topic()
     host.patch(f"/api/events/{host.code}", trusts_photos=True)
     text = tmp_path / "chart.heic"
     text.write_text("no picture at all")
 
-    page.get_by_label("Add a photo").set_input_files(text)
+    page.get_by_label("Add photos").set_input_files(text)
     give_name(page, "Rosa")
 
     expect(said(page)).to_contain_text("This phone cannot read the picture.")

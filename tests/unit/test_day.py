@@ -65,9 +65,21 @@ def test_late_end_lengthens_it():
     }
 
 
+def test_round_that_ends_in_the_minute_in_which_it_began_lasts_that_minute():
+    at_once = SECOND.starts + timedelta(seconds=20)
+
+    assert minutes(ended(DAY, SECOND, at_once, ZONE)) == {"2": (60, 61), "3": (76, 121)}
+
+
+def test_what_begins_now_has_begun():
+    now = THIRD.starts - timedelta(seconds=20)
+
+    assert minutes(begun(DAY, THIRD, now, ZONE)) == {"3": (119, 164)}
+
+
 def test_round_that_has_not_begun_cannot_end():
     with pytest.raises(Invalid) as refused:
-        ended(DAY, SECOND, SECOND.starts, ZONE)
+        ended(DAY, SECOND, SECOND.starts - MINUTE, ZONE)
 
     assert refused.value.facts == {"field": "ends", "problem": "ends_before_start"}
 

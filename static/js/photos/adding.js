@@ -1,4 +1,4 @@
-/** Adding a photo: taken or chosen, in words if one likes, and on its way with its progress. */
+/** Adding photos: taken or chosen, in words if one likes, and on their way with their progress. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { needName } from '../act.js';
 import { draft, forget } from '../drafts.js';
@@ -19,6 +19,9 @@ import { altField } from './words.js';
 
 const ALT = 'photo.alt';
 
+/** A person may have only so many under way, and each lies in memory while it is chosen. */
+const MOST = 10;
+
 const CAMERA = 'M4 8h3.5L9 5.5h6L16.5 8H20v11H4zM12 16.5a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4z';
 
 /** @param {string} topic its id */
@@ -26,7 +29,7 @@ export function addButton(topic) {
   return html`<label class="button-quiet photo-add">
     ${icon('camera', CAMERA)} <span>${t('photos.add')}</span>
     <input
-      class="unseen" type="file" accept="image/*"
+      class="unseen" type="file" accept="image/*" multiple
       @change=${(/** @type {Event} */ event) => choose(event, topic)}
     />
   </label>`;
@@ -38,35 +41,55 @@ export function addButton(topic) {
  */
 async function choose({ target }, topic) {
   const input = /** @type {HTMLInputElement} */ (target);
-  const [file] = input.files ?? [];
-  if (!file || !(await needName())) return;
-  const shrunk = await shrink(file);
+  const files = [...(input.files ?? [])];
+  if (!files.length || !(await needName())) return;
+  const photos = await shrinkAll(files.slice(0, MOST));
   input.value = '';
-  if (!shrunk) {
-    toast(t('photos.unreadable'), { tone: 'warning' });
-    return;
+  if (photos.length < Math.min(files.length, MOST)) toast(t('photos.unreadable'), { tone: 'warning' });
+  else if (files.length > MOST) toast(t('photos.too_many', { n: MOST }), { tone: 'warning' });
+  if (!photos.length) return;
+  forget(...photos.map((_, nth) => altOf(nth)));
+  const title = () => t('photos.new', { n: photos.length });
+  openSheet({ name: 'photo-new', draw: () => sheetFrame(title(), form(topic, photos)) });
+}
+
+/** One after the other: old phones have little memory. @param {File[]} files */
+async function shrinkAll(files) {
+  const photos = [];
+  for (const file of files) {
+    const photo = await shrink(file);
+    if (photo) photos.push(photo);
   }
-  forget(ALT);
-  openSheet({ name: 'photo-new', draw: () => sheetFrame(t('photos.new'), form(topic, shrunk)) });
+  return photos;
+}
+
+/** @param {number} nth */
+function altOf(nth) {
+  return `${ALT}.${nth}`;
 }
 
 /**
  * @param {string} topic
- * @param {Shrunk} shrunk
+ * @param {Shrunk[]} photos
  */
-function form(topic, shrunk) {
+function form(topic, photos) {
   const add = (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
-    if (tooLong(draft(ALT), 'alt')) return;
-    give({ topic, alt: draft(ALT), ...shrunk });
-    forget(ALT);
+    const words = photos.map((_, nth) => draft(altOf(nth)));
+    if (words.some((alt) => tooLong(alt, 'alt'))) return;
+    photos.forEach((photo, nth) => give({ topic, alt: words[nth] ?? '', ...photo }));
+    forget(...words.map((_, nth) => altOf(nth)));
     closeSheet('photo-new');
   };
   return html`<form class="form" @submit=${add}>
-    ${shrunk.preview ? html`<img class="photo-preview" src=${shrunk.preview} alt="" />` : nothing}
-    ${altField(ALT)}
+    ${photos.map(
+      ({ preview }, nth) => html`<div class="photo-new">
+        ${preview ? html`<img class="photo-preview" src=${preview} alt="" />` : nothing}
+        ${altField(altOf(nth), nth)}
+      </div>`,
+    )}
     <div class="actions">
-      <button class="button">${t('photos.send')}</button>
+      <button class="button">${t('photos.send', { n: photos.length })}</button>
       <button class="button-quiet" type="button" @click=${() => closeSheet('photo-new')}>${t('common.cancel')}</button>
     </div>
   </form>`;

@@ -1,5 +1,5 @@
 /** Where a photo is seen, and what it shows in words, for those who cannot see it. */
-import { html } from '../../vendor/lit-html/lit-html.js';
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { live } from '../../vendor/lit-html/directives/live.js';
 import { draft } from '../drafts.js';
 import { keepsShort, room } from '../limits.js';
@@ -19,13 +19,17 @@ export function photoPath({ id }, small = false) {
   return `${home}/photos/${id}${small ? '-small' : ''}.jpg`;
 }
 
-/** @param {string} name of its draft */
-export function altField(name) {
+/**
+ * @param {string} name of its draft
+ * @param {number} [nth] of several on one sheet
+ */
+export function altField(name, nth = 0) {
+  const id = `photo-alt-${nth}`;
   return html`<div>
-    <label for="photo-alt">${t('photos.alt')}</label>
-    <p class="hint" id="photo-alt-hint">${t('photos.alt_hint')}</p>
+    <label for=${id}>${t('photos.alt')}</label>
+    ${nth ? nothing : html`<p class="hint" id="photo-alt-hint">${t('photos.alt_hint')}</p>`}
     <input
-      id="photo-alt" dir="auto" autocomplete="off" aria-describedby="photo-alt-hint"
+      id=${id} dir="auto" autocomplete="off" aria-describedby="photo-alt-hint"
       .value=${live(draft(name))} @input=${keepsShort(name, 'alt')}
     />
     ${room(name, 'alt')}
