@@ -56,6 +56,11 @@ rehearse: FILE = tests/rehearsal/sample.json
 rehearse: .venv/dev  ## let a recorded unconference happen over the network: make rehearse FILE=...
 	$(BIN)/python -m tests.rehearsal $(FILE) $(WITH)
 
+.PHONY: day
+day: FILE = tests/rehearsal/sample.json
+day: .venv/dev  ## let a host live through a whole day with one thumb: make day FILE=... WITH="--phones 300"
+	$(BIN)/python -m tests.hosts_day $(FILE) $(WITH)
+
 .PHONY: chaos
 chaos: .venv/dev  ## kill the server on a bad network, and judge what was kept: make chaos WITH="--seconds 600"
 	$(BIN)/python -m tests.chaos $(WITH)

@@ -142,5 +142,5 @@ def test_words_that_were_refused_are_given_back(open_console, host):
     helper.locator(".scribed-refused").wait_for()
     helper.get_by_role("button", name="Write it again").click()
 
-    assert helper.input_value("#scribe-title") == "Gardens"
-    assert helper.input_value("#scribe-name") == "Rosa"
+    expect(helper.locator("#scribe-title")).to_have_value("Gardens")
+    expect(helper.locator("#scribe-name")).to_have_value("Rosa")

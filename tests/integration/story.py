@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -474,7 +475,6 @@ class Teller:
     """Tells the story in one event, holding a board that it only changes as changes say."""
 
     def __init__(self, host: Phone, cohost: Phone, ana: Phone) -> None:
-        # The co-host does a part, so that nobody does more at once than a person may.
         self.phones = {"host": host, "cohost": cohost, "ana": ana}
         self.made = host.create_event()
         ana.code = cohost.code = host.code
@@ -499,11 +499,14 @@ class Teller:
         return value
 
     def send(self, step: Step, ref: str) -> Any:
-        """Send the step's wish under `ref`."""
+        """Send the step's wish under `ref`; told to wait, wait and send it again."""
         phone = self.phones[step.who]
         send = getattr(phone, step.method.lower())
         path = self.fill(step.path) or f"/api/events/{phone.code}"
-        return send(path, **{"ref": ref} | self.fill(step.wish))
+        wish = {"ref": ref} | self.fill(step.wish)
+        while "Retry-After" in (answer := send(path, **wish)).headers:
+            time.sleep(float(answer.headers["Retry-After"]))
+        return answer
 
     def tell(self, step: Step) -> tuple[Any, Any]:
         """Do the step once and once again; gives both answers."""

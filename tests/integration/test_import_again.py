@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 
 import pytest
+from click.testing import CliRunner
 
-from tests.support.server import ROOT, environment
+from openspace.cli import main
+from tests.support.server import environment
 
 NO_EVENT = "This file has no event. Say --event CODE, or create one: openspace create-event."
 
@@ -19,17 +19,14 @@ def run(tmp_path):
     """Call the command line; gives its exit code, what it printed, and what it complained of."""
 
     def run(*words, **settings):
-        done = subprocess.run(  # noqa: S603 - our own program
-            [sys.executable, "-m", "openspace", *map(str, words)],
-            cwd=ROOT,
+        done = CliRunner().invoke(
+            main,
+            [*map(str, words)],
             env=environment() | {"OPENSPACE_DATA": str(tmp_path / "data")} | settings,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=False,
+            prog_name="openspace",
+            catch_exceptions=False,
         )
-        assert "Traceback" not in done.stderr
-        return done.returncode, done.stdout, done.stderr
+        return done.exit_code, done.stdout, done.stderr
 
     return run
 

@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from openspace.export.contained import contained
+from openspace.markup import to_html
 from tests.rehearsal.book import check_book
 from tests.rehearsal.day import rehearse
-from tests.rehearsal.script import read_script
+from tests.rehearsal.script import Script, read_script
 from tests.rehearsal.table import percentile, table
+from tests.rehearsal.written import check_reports
 
 SAMPLE = Path(__file__).parents[1] / "rehearsal" / "sample.json"
 MARKS = 8 * 3
@@ -31,6 +34,35 @@ def test_everything_that_is_said_arrives_everywhere_once_and_stands_in_every_boo
     assert outcome.report.counts["marks"] == MARKS
     assert outcome.report.counts["races lost"] > 0
     assert "All is there, once." in "\n".join(table(script, outcome))
+
+
+def test_everything_that_is_written_together_stands_once_in_the_reports_of_every_book(server):
+    script = read_script(SAMPLE)
+
+    outcome = rehearse(
+        server.base_url, script, phones=8, seconds_per_topic=0.1, processes=1, reports=True
+    )
+
+    assert outcome.faults == []
+    assert outcome.report.counts["written together"] == 30
+
+
+def test_reports_that_lack_words_or_say_them_twice_are_found():
+    script = read_script(SAMPLE)
+    topic = next(topic for topic in script.topics if len(topic.notes) > 1)
+    alone = Script(script.people, (topic,))
+    whole = "\n\n".join(note.text for note in topic.notes)
+
+    def faults(body: str) -> int:
+        book = {
+            "topics": [{"id": "1", "title": topic.title}],
+            "reports": [{"topic": "1", "texts": {"body": body}}],
+        }
+        return len(list(check_reports(book, to_html(body, 5), contained(body), alone)))
+
+    assert faults(whole) == 0
+    assert faults(topic.notes[0].text) == faults(whole + topic.notes[0].text) == 1
+    assert faults(whole[:-1]) == faults("") == 1
 
 
 def test_book_check_finds_what_is_missing_and_what_is_too_much(server, new_person):

@@ -79,14 +79,18 @@ class Game:
             self.do(caller, topics.propose_topic, topic)
             note = notes.PostNote(ref=self.ref(), text=f"About {title}")
             self.do(caller, notes.post_note, topic.ref, note)
-            photo = uploads.BeginPhoto(ref=self.ref(), bytes=1000)
-            self.do(caller, uploads.begin_photo, topic.ref, photo)
-            self.do(caller, uploads.finish_photo, photo.ref, _whole(self))
+            self.offer_photo(caller, topic.ref)
         self.first = self.board().seq + 1
 
     def _join(self, caller: Caller) -> str:
         wish = people.GiveName(ref=self.ref(), name=NAMES[caller.token_hash])
         return str(self.do(caller, people.give_name, wish).changes[0].data.id)
+
+    def offer_photo(self, caller: Caller, topic: str) -> Answer:
+        """Let somebody upload a photo, all of it."""
+        photo = uploads.BeginPhoto(ref=self.ref(), bytes=1000)
+        self.do(caller, uploads.begin_photo, topic, photo)
+        return self.do(caller, uploads.finish_photo, photo.ref, _whole(self))
 
     def ref(self) -> str:
         """A reference not used before, the same in every game."""

@@ -42,6 +42,8 @@ def main() -> int:
             phones=phones,
             seconds_per_topic=told.seconds_per_topic,
             processes=processes,
+            reports=told.reports,
+            folder=told.keep,
         )
         used = cpu() - before
     print("\n".join(table(script, outcome, used)))  # noqa: T201 - a program prints
@@ -58,6 +60,10 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--base-url", help="a running server; without it, one is started")
     parser.add_argument("--phones", type=int, default=0, help="at least one for each participant")
     parser.add_argument("--seconds-per-topic", type=float, default=1.0, metavar="S")
+    parser.add_argument(
+        "--reports", action="store_true", help="write contributions into the shared reports"
+    )
+    parser.add_argument("--keep", type=Path, metavar="FOLDER", help="put the book's files there")
     parser.add_argument("--processes", type=int, default=0, help="in which the phones live")
     return parser.parse_args()
 

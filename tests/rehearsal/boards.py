@@ -6,6 +6,13 @@ from typing import Any
 
 Json = dict[str, Any]
 
+COUNTS = {
+    "interest": "interest",
+    "note": "notes",
+    "photo": "photos",
+    "attendance": "here",
+    "report": "words",
+}
 COLLECTIONS = {"round": "rounds", "room": "rooms", "topic": "topics", "person": "people"}
 
 
@@ -15,13 +22,11 @@ def apply(board: Json, change: Json) -> None:
     board["seq"] = change["seq"]
     noun, _, verb = change["kind"].partition(".")
     data = change["data"]
-    if noun == "event":
-        board["event"] = data
-    elif noun == "interest":
-        _count(board, data["topic"], interest=data["interest"])
-    elif noun == "note":
-        topic = data["note"]["topic"] if "note" in data else data["topic"]
-        _count(board, topic, notes=data["notes"])
+    if noun in {"event", "wall"}:
+        board[noun] = data
+    elif noun in COUNTS:
+        topic = data["topic"] if "topic" in data else data[noun]["topic"]
+        _count(board, topic, **{COUNTS[noun]: data[COUNTS[noun]]})
     elif verb in {"removed", "hidden"}:
         board[COLLECTIONS[noun]].pop(data["id"], None)
     else:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from itertools import pairwise
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from markdown_it import MarkdownIt
@@ -18,6 +19,7 @@ from openspace.export.csv_file import safe_cell
 from openspace.export.csv_sessions import COLUMNS
 from openspace.markup import to_html
 from tests.rehearsal.script import Script
+from tests.rehearsal.written import check_reports
 from tests.support.phone import Phone
 
 
@@ -28,20 +30,38 @@ class Found(NamedTuple):
     notes: Counter[tuple[str, str]]
 
 
-def check_book(phone: Phone, script: Script) -> tuple[dict[str, int], list[str]]:
-    """Download every format and compare; gives sizes in bytes and what is wrong."""
-    files = {
-        name: phone.get(f"/e/{phone.code}/{name}")
-        for name in ("book", "book.md", "book.json", "sessions.csv")
-    }
+FILES = ("book", "book.md", "book.json", "sessions.csv")
+MORE = ("book.pdf", "book.docx", "book.html", "book.zip")
+
+
+def keep_book(phone: Phone, folder: Path) -> None:
+    """Put every format of the book into `folder`, for people to look at."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in (*FILES, *MORE):
+        got = phone.get(f"/e/{phone.code}/{name}")
+        got.raise_for_status()
+        (folder / name).write_bytes(got.content)
+
+
+def check_book(
+    phone: Phone, script: Script, *, reports: bool = False
+) -> tuple[dict[str, int], list[str]]:
+    """Download every format and compare; gives sizes in bytes and what is wrong.
+
+    With `reports`, the contributions stand in the sessions' reports, and none beside them.
+    """
+    files = {name: phone.get(f"/e/{phone.code}/{name}") for name in FILES}
     faults = [f"{name}: {got.status_code}" for name, got in files.items() if not got.ok]
     if not faults:
         page, markdown, _, sheet = (got.content.decode() for got in files.values())
+        book = files["book.json"].json()
+        beside = script.without_contributions() if reports else script
         faults = [
-            *_differences("book", in_page(page), _as_page(script)),
-            *_differences("book.md", in_markdown(markdown, script), _as_markdown(script)),
-            *_differences("book.json", in_json(files["book.json"].json()), _plain(script)),
-            *_sheet_faults(sheet.removeprefix("\ufeff"), script),
+            *_differences("book", in_page(page), _as_page(beside)),
+            *_differences("book.md", in_markdown(markdown, beside), _as_markdown(beside)),
+            *_differences("book.json", in_json(book), _plain(beside)),
+            *_sheet_faults(sheet.removeprefix("\ufeff"), beside),
+            *(check_reports(book, page, markdown, script) if reports else ()),
         ]
     return {name: len(got.content) for name, got in files.items()}, faults
 
@@ -112,7 +132,7 @@ def in_markdown(text: str, script: Script) -> Found:
     ):
         if tag == "h3":
             titles[re.sub(r"^\d+\. ", "", said)] += 1
-        elif tag == "h4":
+        elif tag == "h4" and said.startswith("Comment by "):
             by = said.removeprefix("Comment by ")
             author = max((n for n in script.people if by.startswith(f"{n}, ")), key=len)
             notes[author, "\n".join(lines[start + 1 : end]).strip("\n")] += 1

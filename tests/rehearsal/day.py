@@ -7,12 +7,13 @@ import multiprocessing
 import time
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any, NamedTuple
 
-from tests.rehearsal.book import check_book
+from tests.rehearsal.book import check_book, keep_book
 from tests.rehearsal.part import Brief, Report, play
 from tests.rehearsal.script import Script
 from tests.rehearsal.timetable import make_timetable
@@ -35,29 +36,61 @@ class Outcome(NamedTuple):
     faults: list[str]
 
 
+class Stage(NamedTuple):
+    """An event that is there already, and what its host does: while people act, and afterwards."""
+
+    host: Phone
+    during: Callable[[], None]
+    afterwards: Callable[[], None]
+
+
 def rehearse(
-    base_url: str, script: Script, *, phones: int, seconds_per_topic: float, processes: int
+    base_url: str,
+    script: Script,
+    *,
+    phones: int,
+    seconds_per_topic: float,
+    processes: int,
+    reports: bool = False,
+    folder: Path | None = None,
+    stage: Stage | None = None,
 ) -> Outcome:
-    """Run the day against the server at `base_url`, with at least as many phones as people."""
-    with Phone(base_url) as host:
-        _set_up(host, script)
+    """Run the day against the server at `base_url`, with at least as many phones as people.
+
+    With `reports`, what people contribute is written together; `folder` is where the book goes.
+    Without a `stage`, an event is made and its host does nothing.
+    """
+    with ExitStack() as leave:
+        if stage is None:
+            host = leave.enter_context(Phone(base_url))
+            _set_up(host, script)
+            stage = Stage(host, _nothing, _nothing)
+        host = stage.host
         names = [*script.people, *(f"Guest {n}" for n in range(phones - len(script.people)))]
-        acts = make_timetable(script, seconds_per_topic)
+        acts = make_timetable(script, seconds_per_topic, reports=reports)
         shares = [names[part::processes] for part in range(processes)]
         briefs = [Brief(base_url, host.code, share, script, acts) for share in shares if share]
         with _playing(briefs) as parts:
             first = min(_hear(part) for part in parts)
             began = time.time() + SECONDS_BEFORE_THE_START
             _tell(parts, began)
+            stage.during()
             for part in parts:
                 _hear(part)
+            stage.afterwards()
             end = host.get("board").json()["seq"]
             seconds = time.time() - began
             _tell(parts, end)
             report = _merged([_hear(part) for part in parts])
-        sizes, faults = check_book(host, script)
+        sizes, faults = check_book(host, script, reports=reports)
+        if folder:
+            keep_book(host, folder)
         faults = [*report.faults, *_undelivered(report, first, end, len(names)), *faults]
         return Outcome(len(names), seconds, end - first, report, sizes, faults)
+
+
+def _nothing() -> None:
+    pass
 
 
 def _set_up(host: Phone, script: Script) -> None:

@@ -12,7 +12,9 @@ import requests
 from tests.rehearsal.follower import Follower
 from tests.rehearsal.script import Script
 from tests.rehearsal.timetable import Act
+from tests.rehearsal.typing_in import type_in
 from tests.support.phone import Phone, new_ref
+from tests.support.shared_text import SharedText
 
 SECONDS_TO_WAIT_FOR_A_TOPIC = 60
 TRIES = 20
@@ -35,6 +37,7 @@ class Person:
         self.live.wait_until_followed(60)
         self.counts: Counter[str] = Counter()
         self.answers: list[float] = []
+        self._is_named = False
         self._hands = threading.Lock()
 
     def do(self, act: Act, script: Script) -> None:
@@ -88,6 +91,16 @@ class Person:
         self._wish(
             "POST", f"topics/{act.topic_id}/notes", ref=act.id, text=topic.notes[act.note].text
         )
+
+    def _write(self, act: Act, script: Script) -> None:
+        """Write it into the session's report, where others write at the same time."""
+        if not self._is_named:
+            self._wish("PUT", "me", name=self.name)
+            self._is_named = True
+        text = SharedText(self.live, act.topic_id)
+        words = script.topics[act.topic].notes[act.note].text
+        self.counts["told to wait"] += type_in(text, words)
+        self.counts["written together"] += 1
 
     def _await(self, act: Act) -> None:
         wanted = act.topic_id

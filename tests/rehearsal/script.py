@@ -37,6 +37,10 @@ class Script(NamedTuple):
         """Each (author, text) and how often it is there."""
         return Counter((note.by, note.text) for topic in self.topics for note in topic.notes)
 
+    def without_contributions(self) -> Script:
+        """The same people and topics, of which nobody said anything."""
+        return Script(self.people, tuple(topic._replace(notes=()) for topic in self.topics))
+
     @property
     def per_author(self) -> Counter[str]:
         """How many contributions each wrote."""

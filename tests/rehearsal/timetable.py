@@ -16,8 +16,8 @@ EVERY_SO_MANY_MOVE = 7
 class Act(NamedTuple):
     """Something that `who` does `at` so many seconds after the start.
 
-    `kind` is join, propose, mark, note or move; `topic` and `note` count the script's topics and
-    the topic's contributions; `id` is the note's.
+    `kind` is join, propose, mark, note, write or move; `topic` and `note` count the script's
+    topics and the topic's contributions; `id` is the note's.
     """
 
     at: float
@@ -29,19 +29,24 @@ class Act(NamedTuple):
     id: str = ""
 
 
-def make_timetable(script: Script, seconds_per_topic: float) -> tuple[Act, ...]:
-    """Lay out the day: topics in pairs that race for a slot, all else spread over what follows."""
+def make_timetable(
+    script: Script, seconds_per_topic: float, *, reports: bool = False
+) -> tuple[Act, ...]:
+    """Lay out the day: topics in pairs that race for a slot, all else spread over what follows.
+
+    With `reports`, contributions are written into the sessions' shared reports.
+    """
     chance = Random(len(script.topics))
     ids = [uuid4().hex for _ in script.topics]
     acts = [
-        *_about_topics(script, ids, seconds_per_topic, chance),
+        *_about_topics(script, ids, seconds_per_topic, chance, "write" if reports else "note"),
         *_about_people(script, ids, seconds_per_topic, chance),
     ]
     return tuple(sorted(acts))
 
 
 def _about_topics(
-    script: Script, ids: Sequence[str], seconds: float, chance: Random
+    script: Script, ids: Sequence[str], seconds: float, chance: Random, kind: str
 ) -> Iterator[Act]:
     end = len(ids) * seconds
     for number, topic in enumerate(script.topics):
@@ -52,7 +57,7 @@ def _about_topics(
             yield Act(later, "move", topic.convener, number, ids[number])
         for count, note in enumerate(topic.notes):
             later = chance.uniform(starts, end)
-            yield Act(later, "note", note.by, number, ids[number], count, uuid4().hex)
+            yield Act(later, kind, note.by, number, ids[number], count, uuid4().hex)
 
 
 def _about_people(

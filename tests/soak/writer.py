@@ -21,6 +21,9 @@ MOST = 60_000
 
 PAUSE = 0.05
 
+SECONDS_TO_ANSWER = 5
+"""A server that was killed answers nobody, and whoever waits for it writes nothing."""
+
 
 class Writer(threading.Thread):
     """`put` are the words that this one wrote, `gone` those of anybody that it deleted."""
@@ -32,6 +35,7 @@ class Writer(threading.Thread):
         self._left = letters
         self.phone = Phone(server.base_url).join(code, self.name)
         self.text = SharedText(self.phone.follow(code), topic)
+        self.text.patience = SECONDS_TO_ANSWER
         self.put: list[str] = []
         self.gone: set[str] = set()
         self.letters = 0
