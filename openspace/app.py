@@ -51,6 +51,7 @@ from openspace.web.book_pages import BookPages
 from openspace.web.budgets import Budgets
 from openspace.web.builds import Builds
 from openspace.web.house import Aside, Parts
+from openspace.web.page_at_once import PageAtOnce, cookie_maker
 from openspace.wire.boards import Boards
 
 PING_INTERVAL = 20
@@ -96,7 +97,8 @@ def create_app(settings: Settings, aside: Aside = lambda work: work()) -> Runnin
     socketio.init_app(app, client_manager=client_manager(settings))
     measured(socketio)
     words_told.catch_up()
-    wsgi: Any = guards.TrustedHosts(BoardAtOnce(app.wsgi_app, boards), settings)
+    page_at_once = PageAtOnce(app.wsgi_app, boards, cookie_maker(app))
+    wsgi: Any = guards.TrustedHosts(BoardAtOnce(page_at_once, boards), settings)
     if settings.proxies:
         n = settings.proxies
         wsgi = ProxyFix(wsgi, x_for=n, x_proto=n, x_host=n)
