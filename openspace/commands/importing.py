@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -110,7 +109,6 @@ class _Import:
         self.unit = unit
         self.outline = outline
         self.ids: dict[tuple[type[Row], str], str] = {}
-        self.anonymous: list[PersonRow] = []
         self.names = {person.id: person.name for person in outline.people}
         self.there = AlreadyThere(unit)
         self.already: Counter[str] = Counter()
@@ -222,12 +220,15 @@ class _Import:
 
     def _mark(self, row: TopicRow, interest: int) -> None:
         """The marks come back as a number; who made them is not in any file."""
-        while len(self.anonymous) < interest:
-            self.anonymous.append(self.unit.new_person(""))
-        for person in islice(self.anonymous, interest):
-            self.unit.db.add(
-                InterestRow(event_id=row.event_id, topic_id=row.id, person_id=person.id)
-            )
+        # A file tells how many, not who: the same for two topics would tie them together.
+        event_id = row.event_id
+        people = [PersonRow(event_id=event_id, id=new_id(), name="") for _ in range(interest)]
+        self.unit.db.add_all(people)
+        self.unit.db.flush()
+        self.unit.db.add_all(
+            InterestRow(event_id=event_id, topic_id=row.id, person_id=person.id)
+            for person in people
+        )
         self.unit.db.flush()
 
     def _add_note(self, note: Note) -> None:

@@ -11,7 +11,7 @@ from openspace.domain.proceedings_records import Tie
 LEAST = 3
 """Fewer shared people are not told: of one or two, somebody could guess who they are."""
 
-MOST = 40
+MOST = 20
 """More ties than this nobody can follow; the strongest are kept."""
 
 

@@ -1,4 +1,4 @@
-"""The agenda as it really was: a grid, or a list where there are too many rooms for one."""
+"""The agenda as it really was: a grid, or lists by rounds where it would be too wide."""
 
 from __future__ import annotations
 
@@ -21,7 +21,11 @@ def agenda(reading: Reading) -> Iterator[Block]:
     for day in book.days:
         if len(book.days) > 1:
             yield Heading(level=2, line=line(words.day(day.date)))
-        yield _grid(reading, day) if len(book.rooms) <= MOST_COLUMNS else _list(reading, day)
+        if len(book.rooms) <= MOST_COLUMNS:
+            yield _grid(reading, day)
+        else:
+            for period in day.periods:
+                yield from _round(reading, period, level=3 if len(book.days) > 1 else 2)
 
 
 def _grid(reading: Reading, day: Day) -> Table:
@@ -43,24 +47,22 @@ def _grid(reading: Reading, day: Day) -> Table:
     )
 
 
-def _list(reading: Reading, day: Day) -> Table:
-    heads = ("book.when", "book.room", "book.step_topic")
-    rows = (row for period in day.periods for row in _sessions(reading, period))
-    return Table(
-        head=tuple(line(reading.words.t(key)) for key in heads),
-        rows=tuple(rows),
-        widths=(2, 2, 5),
+def _round(reading: Reading, period: Period, level: int) -> Iterator[Block]:
+    name = round_name(reading.book, reading.words, period.round)
+    said = f"{name}, {reading.span(period.round)}"
+    yield Heading(level=level, line=line(said, reading.own))
+    rows = [
+        (line(room_line(session), reading.own), reading.link(session))
+        for session in period.sessions
+    ]
+    free = (Line(), line(reading.words.t("book.free")))
+    yield Table(
+        head=tuple(line(reading.words.t(key)) for key in ("book.room", "book.step_topic")),
+        rows=tuple(rows or [free]),
+        widths=(2, 6),
         leads=True,
         rtl=reading.rtl,
     )
-
-
-def _sessions(reading: Reading, period: Period) -> Iterator[tuple[Line, ...]]:
-    when = _when(reading, period)
-    if not period.sessions:
-        yield when, Line(), line(reading.words.t("book.free"))
-    for session in period.sessions:
-        yield when, line(room_line(session), reading.own), reading.link(session)
 
 
 def _when(reading: Reading, period: Period) -> Line:

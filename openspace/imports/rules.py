@@ -18,6 +18,7 @@ THEME_MAX = 300
 ROOM_NOTE_MAX = 200
 SEATS_MAX = 100_000
 COUNT_MAX = 1_000_000
+MARKS_MAX = 10_000
 
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*")
 _YEARS = range(1970, 9_000)

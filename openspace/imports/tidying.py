@@ -30,6 +30,7 @@ from openspace.domain.topic import Topic
 from openspace.imports.json_value import Value
 from openspace.imports.rules import (
     COUNT_MAX,
+    MARKS_MAX,
     ROOM_NOTE_MAX,
     SEATS_MAX,
     THEME_MAX,
@@ -87,7 +88,7 @@ _RULES: Mapping[type[Struct], Mapping[str, Callable[[Any], Any]]] = {
         "body": partial(optional_text, field="body", longest=BODY_MAX),
         "language": language_tag,
         "tags": clean_tags,
-        "interest": partial(count, field="interest", least=0, most=COUNT_MAX),
+        "interest": partial(count, field="interest", least=0, most=MARKS_MAX),
         "notes": partial(count, field="notes", least=0, most=COUNT_MAX),
         "at": _moment("at"),
     },

@@ -196,3 +196,20 @@ def test_time_that_is_none_is_told_how_to_write(run):
         1,
         "Error: The first start cannot be read. Write it as HH:MM, such as 09:30.\n",
     )
+
+
+def test_marks_of_a_book_tie_no_topics_together(run, code, board, tmp_path):
+    file = tmp_path / "book.json"
+    file.write_text(json.dumps({"topics": ["Soup", "Bread"]}), encoding="utf-8")
+    run("import", "--event", code, file)
+    book = board(code)
+    topics = [{**topic, "interest": 5} for topic in book["topics"]]
+    file.write_text(json.dumps({**book, "topics": topics}), encoding="utf-8")
+
+    _, told, _ = run("import", file)
+
+    again = re.findall(r"\b\w{4}-\w{4}\b", told)[0]
+    assert [topic["interest"] for topic in board(again)["topics"]] == [5, 5]
+    summary = run("export", again, "--format=md")[1]
+    assert "5 people interested" in summary
+    assert "drew the same people" not in summary

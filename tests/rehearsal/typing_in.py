@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 
+from tests.support.phone import new_ref
 from tests.support.shared_text import SharedText
 
 LETTERS_AT_ONCE = 120
@@ -21,17 +22,19 @@ def type_in(text: SharedText, words: str) -> int:
     """Write `words` as a paragraph of their own at the end of what is there.
 
     Gives how often the server asked to wait. What others write meanwhile may come before or
-    behind, never in between.
+    behind, never in between. A mark stands where the caret is, since others may write the same.
     """
     _open(text)
-    waits, written = 0, ""
+    caret = f"|{new_ref()}|"
+    text.insert(len(str(text)), caret)
+    waits = _send(text)
     for bit in _bits(words):
         with text.lock:
-            now = str(text)
-            at = now.index(written) + len(written) if written else len(now)
-            text.insert(at, bit)
-        written += bit
+            text.insert(str(text).index(caret), bit)
         waits += _send(text)
+    with text.lock:
+        text.delete(str(text).index(caret), len(caret))
+    waits += _send(text)
     text.ask("text.close")
     return waits
 
