@@ -14,7 +14,15 @@ from openspace.commands.unit import Unit
 from openspace.commands.wishes import Bare, Line, Wish
 from openspace.domain.errors import NotFound
 from openspace.domain.text import ANNOUNCEMENT_MAX, required_line
-from openspace.domain.wall import READING_SECONDS, Announcement, Reading, View, Wall, announced
+from openspace.domain.wall import (
+    READING_SECONDS,
+    REPLAY_SECONDS,
+    Announcement,
+    Reading,
+    View,
+    Wall,
+    announced,
+)
 from openspace.store.queries import wall_of
 
 LONGEST_COUNTDOWN = 24 * 60
@@ -43,10 +51,18 @@ class ReadAloud(Wish, frozen=True, kw_only=True):
 
 
 def steer_wall(unit: Unit, wish: SteerWall) -> None:
-    """Let every wall show something else; a countdown begins now."""
+    """Let every wall show something else; a countdown or a replay begins now."""
     unit.require("wall.steer")
-    until = unit.now + timedelta(minutes=wish.minutes) if wish.minutes else None
+    lasts = _lasts(wish)
+    until = unit.now + lasts if lasts else None
     _change(unit, "wall.steered", replace(wall_of(unit.event), view=wish.view, until=until))
+
+
+def _lasts(wish: SteerWall) -> timedelta | None:
+    """How long the view has something to tell; all walls tell the same part of it at once."""
+    if wish.view is View.REPLAY:
+        return timedelta(seconds=REPLAY_SECONDS)
+    return timedelta(minutes=wish.minutes) if wish.minutes else None
 
 
 def ring_bell(unit: Unit, _wish: Bare) -> None:

@@ -44,8 +44,9 @@ class Reading(Struct, frozen=True, kw_only=True):
 class Wall(Struct, frozen=True, kw_only=True):
     """The wall as the host has set it, the same on all walls of the event.
 
-    `until` is what a countdown counts to, `bell` when the bell was last rung, `read` the topics
-    that were read aloud, in order; the newest announcement stands last.
+    `until` is what a countdown counts to, and when a replay has told everything; `bell` when the
+    bell was last rung; `read` the topics that were read aloud, in order; the newest announcement
+    stands last.
     """
 
     view: View = View.AUTO
@@ -61,6 +62,10 @@ ANNOUNCEMENTS_MAX = 5
 
 READING_SECONDS = 12
 """For one topic read aloud: 232 were announced in 43 minutes at one real marketplace."""
+
+
+REPLAY_SECONDS = 60
+"""How long the walls take to show how the board came about."""
 
 
 def announced(wall: Wall, said: Announcement) -> tuple[Announcement, ...]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from openspace.domain.changes import KINDS, Change, Gone, NoteGone, PhotoGone, kind_of
@@ -62,15 +62,18 @@ def newest_by_subject(db: Session, event_id: int) -> dict[str, tuple[int, dateti
     return {subject: (seq, at) for subject, seq, at in db.execute(query)}
 
 
-def since(db: Session, event_id: int, seq: int, most: int | None = None) -> list[Change]:
-    """The changes after `seq`, in order, at most `most`.
+def since(
+    db: Session, event_id: int, seq: int, most: int | None = None, nouns: tuple[str, ...] = ()
+) -> list[Change]:
+    """The changes after `seq`, in order, at most `most`; only those about `nouns`, if any.
 
     What a host has hidden since, or no longer agrees to, and what an author removed is not told
     again: such a change is given as the one that took the record away, under its own number.
     """
+    about = [or_(*(ChangeRow.kind.startswith(f"{noun}.") for noun in nouns))] if nouns else []
     query = (
         select(ChangeRow)
-        .where(ChangeRow.event_id == event_id, ChangeRow.seq > seq)
+        .where(ChangeRow.event_id == event_id, ChangeRow.seq > seq, *about)
         .order_by(ChangeRow.seq)
         .limit(most)
     )

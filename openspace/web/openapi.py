@@ -30,6 +30,7 @@ from openspace.web.shapes import (
     LogOut,
     Me,
     RefusalOut,
+    ReplayOut,
     TextVersionsOut,
     TopicOut,
     UploadOut,
@@ -43,6 +44,7 @@ routes = Blueprint("openapi", __name__)
 READS: tuple[tuple[str, type[Struct], str, str | None], ...] = (
     ("/board", Board, "The whole board", None),
     ("/changes", CaughtUp, "What was missed after a change", "since"),
+    ("/replay", ReplayOut, "How the board came about, a page at a time", "since"),
     ("/me", Me, "Who I am here, and what I may do", None),
     ("/topics/<id_>", TopicOut, "A topic with its notes", None),
     ("/editions", EditionsOut, "The frozen editions of the book", None),

@@ -37,6 +37,7 @@ from openspace.web.statics import send
 from openspace.web.writes import EVENT_PATH, reply
 from openspace.wire.catching_up import catch_up
 from openspace.wire.records import note_out, report_out
+from openspace.wire.replay import replay_page
 
 LOG_PAGE = 50
 # Hundreds in an hour, none of which can be undone: they would bury what can.
@@ -56,6 +57,12 @@ def board(code: str) -> ResponseReturnValue:
 def changes(code: str) -> ResponseReturnValue:
     """The changes after ``since``, or the board when they are many."""
     return reply(catch_up(parts().house.database, wanted_code(code), number_asked("since", 0)))
+
+
+@routes.get(f"{EVENT_PATH}/replay")
+def replay(code: str) -> ResponseReturnValue:
+    """How the board came about, page by page after ``since``."""
+    return reply(replay_page(parts().house.database, wanted_code(code), number_asked("since", 0)))
 
 
 @routes.get(f"{EVENT_PATH}/me")

@@ -56,7 +56,7 @@ SCREENS = {
     # Fetched when somebody opens the host's console; its links are shown as on "new".
     "host": Screen(styles=("host", "host-lists", "links", "photos"), words=("create", "host")),
     "wall": Screen(
-        styles=(*GROUND, "wall-frame", "wall", "wall-pages", "wall-steered"),
+        styles=(*GROUND, "wall-frame", "wall", "wall-pages", "wall-steered", "wall-replay"),
         words=("board", "common", "day", "principle", "wall"),
     ),
     "page": Screen(styles=PAGE),

@@ -89,6 +89,22 @@ class CaughtUp(Struct, frozen=True, kw_only=True):
     board: Board | None = None
 
 
+class StepOut(Struct, frozen=True, kw_only=True):
+    """A change without words: `data` has ids, slots and counts alone."""
+
+    seq: int
+    kind: str
+    at: datetime
+    data: dict[str, Any]
+
+
+class ReplayOut(Struct, frozen=True, kw_only=True):
+    """A page of how the board came about, and after which change the next one begins."""
+
+    steps: list[StepOut]
+    next: int | None
+
+
 class Me(Struct, frozen=True, kw_only=True):
     """Who I am in this event."""
 

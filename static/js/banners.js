@@ -1,6 +1,6 @@
 /** What stands above every screen: the network's state, what the host says, my turn to read, a nudge. */
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
-import { turnOf } from './board/queue.js';
+import { turnOf, TURNS } from './board/queue.js';
 import { lostBanner } from './header.js';
 import { icon } from './icons.js';
 import { t } from './words.js';
@@ -10,19 +10,17 @@ import { t } from './words.js';
  * @typedef {import('./board/records.js').Announcement} Announcement
  */
 
-const TURNS = ['board.turn_now', 'board.turn_next', 'board.turn_after'];
+/** What parts of the app that come later have to say. @type {((state: State) => unknown)[]} */
+const later = [];
 
-/** What a part of the app that comes later has to say. @type {(state: State) => unknown} */
-let later = () => nothing;
-
-/** @param {typeof later} one */
+/** @param {(state: State) => unknown} one */
 export function sayLater(one) {
-  later = one;
+  later.push(one);
 }
 
 /** @param {State} state */
 export function banners(state) {
-  return html`${lostBanner(state)} ${said(state)} ${later(state)}`;
+  return html`${lostBanner(state)} ${said(state)} ${later.map((say) => say(state))}`;
 }
 
 /** @param {State} state */

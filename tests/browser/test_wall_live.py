@@ -12,10 +12,15 @@ from tests.support.pseudo import pseudo_words
 
 LEGIBLE = 69  # px at 1080p: the main text read at 10 m from a picture 1.5 m high
 
+# What is for who stands near: the address in the strip, the picture of a replay.
+NEAR = ".unseen, .wall-site, .wall-strip-title, .wall-page-count, .wall-replay-board"
+
 SIZES = """() => [...document.querySelectorAll('#wall *')]
   .filter(one => [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim()))
-  .filter(one => !one.closest('.unseen, .wall-site, .wall-strip-title, .wall-page-count'))
-  .map(one => [one.className, parseFloat(getComputedStyle(one).fontSize)])"""
+  .filter(one => !one.closest(NEAR))
+  .map(one => [one.className, parseFloat(getComputedStyle(one).fontSize)])""".replace(
+    "NEAR", repr(NEAR)
+)
 
 CONTRASTS = """() => {
   const canvas = document.createElement('canvas').getContext('2d');

@@ -117,6 +117,10 @@ def read_changes(host):
     assert host.send("GET", f"changes?since={newest - 2}")["seq"] == newest
 
 
+def read_replay(host):
+    assert host.send("GET", "replay")["steps"]
+
+
 @pytest.mark.parametrize(
     ("do", "most"),
     [
@@ -129,6 +133,7 @@ def read_changes(host):
         (read_log, 6),
         (read_book, 14),
         (read_changes, 8),
+        (read_replay, 6),
     ],
 )
 def test_act_costs_the_same_in_every_crowd(running, crowds, do, most):

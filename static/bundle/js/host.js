@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{$ as B,A as kt,E as r,Fa as Kt,G as a,Ga as Jt,I as M,Ia as Qt,J as T,Ja as Xt,K as at,L as Mt,M as lt,Pa as to,Q as I,R as ct,Ra as Z,S as q,Sa as oo,T as x,V as It,X as F,Z as m,a as wt,aa as Bt,b as vt,ba as v,c as et,d as yt,e as Rt,f as nt,g as f,h as Ct,ha as L,i as rt,ia as S,j as d,ja as E,ka as g,l as e,la as Ht,m as Ut,ma as j,n as k,o as st,p as it,pa as Zt,qa as Vt,ra as b,sa as h,t as P,ta as H,ua as N,va as pt,wa as xt,xa as Wt,ya as Gt,z as $,za as Yt}from"./app.js";var _=`/api/events/${nt.code}`;function D({changes:t}){let o=t?.[t.length-1];return o&&!/^wall\./.test(o.kind)?{undo:o.seq}:{}}async function p(t,o,n,s){try{let i=await $(o,n,s);return g(t,D(i)),i}catch(i){j(i);return}}var Xo=200;function eo(t){return r`<section class="host-part" aria-labelledby="host-announce">
+import{$ as B,A as kt,Aa as Gt,Ca as Yt,E as r,G as a,I as M,Ia as Kt,J as T,Ja as Jt,K as at,L as Mt,La as Qt,M as lt,Ma as Xt,Q as I,R as ct,S as q,Sa as to,T as x,Ua as Z,V as It,Va as oo,X as F,Z as m,a as wt,aa as Bt,b as vt,ba as v,c as et,d as yt,e as Rt,f as nt,g as f,h as Ct,ha as L,i as rt,ia as S,j as d,ja as E,ka as g,l as e,la as Ht,m as Ut,ma as j,n as k,o as st,p as it,qa as Zt,ra as Vt,t as P,ta as b,ua as h,va as H,wa as N,xa as pt,ya as xt,z as $,za as Wt}from"./app.js";var _=`/api/events/${nt.code}`;function D({changes:t}){let o=t?.[t.length-1];return o&&!/^wall\./.test(o.kind)?{undo:o.seq}:{}}async function p(t,o,n,s){try{let i=await $(o,n,s);return g(t,D(i)),i}catch(i){j(i);return}}var Xo=200;function eo(t){return r`<section class="host-part" aria-labelledby="host-announce">
     <h2 id="host-announce">${e("host.announce")}</h2>
     <p class="hint" id="host-announce-hint">${e("host.announce_hint")}</p>
     <form class="form" @submit=${oe} aria-describedby="host-announce-hint">
@@ -522,7 +522,7 @@ import{$ as B,A as kt,E as r,Fa as Kt,G as a,Ga as Jt,I as M,Ia as Qt,J as T,Ja 
       ${Object.entries(t).map(([o,n])=>r`<li>
             <a class="button-quiet" href="${f}/${n}" download>${e(`host.${o}`)}</a>
           </li>`)}
-    </ul>`}var Pn=["auto","now","agenda","waiting","news","queue","principles","join","quiet"],Tn=[1,5,10,15];function Qo(t){let{view:o}=t.wall;return r`<section class="host-part" aria-labelledby="host-wall">
+    </ul>`}var Pn=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],Tn=[1,5,10,15];function Qo(t){let{view:o}=t.wall;return r`<section class="host-part" aria-labelledby="host-wall">
     <h2 id="host-wall">${e("host.wall")}</h2>
     <p class="hint">${e("host.wall_hint")}</p>
     <div class="host-tools">

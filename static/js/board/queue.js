@@ -5,6 +5,9 @@
  * @typedef {import('./records.js').Topic} Topic
  */
 
+/** What is said to whoever reads now, next, and after the next. */
+export const TURNS = ['board.turn_now', 'board.turn_next', 'board.turn_after'];
+
 /** The topics that were not read aloud yet, in the order in which they were proposed. @param {Board} board */
 export function queueOf({ topics, wall }) {
   const read = new Set(wall.read);

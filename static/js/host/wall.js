@@ -11,7 +11,7 @@ import { wish } from './wish.js';
  */
 
 /** @type {WallView[]} */
-const VIEWS = ['auto', 'now', 'agenda', 'waiting', 'news', 'queue', 'principles', 'join', 'quiet'];
+const VIEWS = ['auto', 'now', 'agenda', 'waiting', 'news', 'queue', 'principles', 'replay', 'join', 'quiet'];
 const MINUTES = [1, 5, 10, 15];
 
 /** @param {Board} board */

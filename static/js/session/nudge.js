@@ -28,14 +28,14 @@ export function nudge(state) {
   if (told !== topic.id) announce(`${t('report.nudge')} ${topic.title}`);
   told = topic.id;
   const due = dueAhead(state.board, view.now);
-  return html`<div class="nudge">
+  return html`<aside class="nudge">
     <p>
       <strong>${t('report.nudge')}</strong> <span dir="auto">${topic.title}</span>
       ${due ? html`<span>${t('report.nudge_due', { time: time(due, state.board.event.timezone) })}</span>` : nothing}
     </p>
     <a class="button" href=${topicPath(topic.id)} data-screen @click=${() => keep(`writes.${topic.id}`, 'write')}>${t('report.nudge_write')}</a>
     <button class="button-quiet" type="button" @click=${() => putAside(topic)}>${t('report.nudge_later')}</button>
-  </div>`;
+  </aside>`;
 }
 
 /**

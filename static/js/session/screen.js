@@ -4,11 +4,13 @@ import { keyed } from '../../vendor/lit-html/directives/keyed.js';
 import { repeat } from '../../vendor/lit-html/directives/repeat.js';
 import { inOrder } from '../board/queries.js';
 import { banners, sayLater } from '../banners.js';
+import { bellChoice, bellSign, listenForBell } from '../bell/phone.js';
 import { header } from '../header.js';
 import { icon } from '../icons.js';
 import { home } from '../page.js';
 import { photosPart } from '../photos/part.js';
 import { topicPath } from '../router.js';
+import { addToMenu } from '../sheets/menu.js';
 import { written } from '../trusted.js';
 import { view } from '../view.js';
 import { t } from '../words.js';
@@ -18,6 +20,7 @@ import { nudge } from './nudge.js';
 import { pen } from './pen.js';
 import { notesInOrder, readTopic, reading } from './reading.js';
 import { reportPart, reportOfMissing } from './report.js';
+import { turn } from './turn.js';
 import { waitingNotes } from './waiting.js';
 import { keptNote, noteForm } from './writing.js';
 
@@ -27,6 +30,10 @@ import { keptNote, noteForm } from './writing.js';
  */
 
 sayLater(nudge);
+sayLater(turn);
+sayLater(bellSign);
+addToMenu(bellChoice);
+listenForBell();
 
 /** @param {State} state */
 export function sessionScreen(state) {

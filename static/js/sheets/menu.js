@@ -7,6 +7,14 @@ import { closeAllSheets, openSheet, sheetFrame } from '../sheet.js';
 import { t } from '../words.js';
 import { askName } from './name.js';
 
+/** What a part of the app that comes later adds. @type {() => unknown} */
+let later = () => nothing;
+
+/** @param {typeof later} one */
+export function addToMenu(one) {
+  later = one;
+}
+
 export function openMenu() {
   openSheet({ name: 'menu', draw: () => sheetFrame(t('common.menu'), body()) });
 }
@@ -27,6 +35,7 @@ function body() {
       ${me.name ? entry('common.consent', consent) : nothing}
       ${me.can['book.read'] ? link('common.book', `${home}/book`, false) : nothing}
       ${me.can['event.change'] ? link('common.host', `${home}/host`, true) : nothing}
+      ${later()}
     </ul>
     <h3 class="menu-languages">${t('common.language')}</h3>
     <div class="chips">${languages()}</div>

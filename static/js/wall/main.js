@@ -1,14 +1,17 @@
 /** The wall: follows the event as every phone does, and is left alone for a day. */
 import { render } from '../../vendor/lit-html/lit-html.js';
+import { Bell } from '../bell/bell.js';
+import { strikeOnce } from '../bell/stroke.js';
 import { store } from '../board/store.js';
 import { Follower } from '../follow.js';
+import { askTheTime, serverNow } from '../live/server_clock.js';
 import { NewestReports } from '../news/newest.js';
 import { page as given } from '../page.js';
 import { loadWordsAtLast } from '../words.js';
 import { stayAwake, toggleFullScreen } from './awake.js';
-import { Bell } from './bell.js';
 import { Newest } from './newest.js';
 import { MOST_REPORTS, pagesOf } from './pages.js';
+import { Replay } from './replay/replay.js';
 import { wallScreen } from './screen.js';
 import { Turning } from './turning.js';
 
@@ -16,19 +19,24 @@ const place = /** @type {HTMLElement} */ (document.getElementById('wall'));
 const newest = new Newest();
 const reports = new NewestReports({ most: MOST_REPORTS, calm: 5000, changed: draw });
 const turning = new Turning(draw);
-const bell = new Bell();
+const bell = new Bell(strikeOnce);
+const replay = new Replay();
+/** Between two pictures of a replay, in ms. */
+const SOON = 250;
 let shown = '';
-let heard = Date.now();
+let heard = serverNow();
+/** @type {ReturnType<typeof setTimeout>|undefined} */
+let soon = undefined;
 
 /** One picture of everything, once a second and whenever something happens. */
 function draw() {
   if (!store.ready) return;
   const { board, connection } = store.state;
-  const now = Date.now();
+  const now = serverNow();
   const shows = `${board.event.phase} ${board.wall.view}`;
   if (shows !== shown) turning.restart();
   shown = shows;
-  bell.hear(board.wall.bell, now);
+  bell.hear(board.wall.bell, serverNow);
   const pages = pagesOf(board, now, reports.list(board));
   reports.fetch(board);
   const moment = newest.at(now);
@@ -36,10 +44,13 @@ function draw() {
   const page = turning.show(pages, now);
   if (connection === 'live') heard = now;
   const stale = connection === 'lost' ? heard : null;
+  const told = replay.at(board, now);
   render(
-    wallScreen({ board, now, pages, page, held: turning.isHeld(now), newest: moment, stale }),
+    wallScreen({ board, now, pages, page, held: turning.isHeld(now), newest: moment, stale, told }),
     place,
   );
+  clearTimeout(soon);
+  if (told && !told.isOver) soon = setTimeout(draw, SOON);
 }
 
 /** @param {KeyboardEvent} event */
@@ -49,7 +60,7 @@ function onKey(event) {
 }
 
 async function start() {
-  await loadWordsAtLast(given.words_url);
+  await Promise.all([loadWordsAtLast(given.words_url), askTheTime()]);
   place.replaceChildren();
   store.subscribe((_, { changes, whole }) => {
     if (!whole) newest.take(changes);

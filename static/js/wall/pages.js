@@ -6,7 +6,7 @@
  * @typedef {import('../board/records.js').Round} Round
  * @typedef {import('../board/records.js').Room} Room
  * @typedef {{
- *   kind: 'welcome'|'join'|'empty'|'reading'|'thanks'|'placed'|'queue'|'countdown'|'qr'|'quiet'
+ *   kind: 'welcome'|'join'|'empty'|'reading'|'thanks'|'placed'|'queue'|'countdown'|'qr'|'quiet'|'replay'
  * }} Plain
  * @typedef {{kind: 'principle', name: string}} PrinciplePage
  * @typedef {{kind: 'now'|'next', round: Round, sessions: Topic[]}} RoundPage
@@ -67,6 +67,7 @@ function steered(board, now, reports) {
     case 'queue':
     case 'countdown':
     case 'quiet':
+    case 'replay':
       return [plain(board.wall.view)];
     default:
       return undefined;

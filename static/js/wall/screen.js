@@ -7,6 +7,7 @@ import { number, t } from '../words.js';
 import { gridView } from './views/grid.js';
 import { newsView } from './views/news.js';
 import { emptyView, joinView, readingView, thanksView, welcomeView } from './views/plain.js';
+import { replayView } from './views/replay.js';
 import { roundView } from './views/round.js';
 import { announced } from './views/announced.js';
 import { countdownView, placedView, principleView, qrView, queueView } from './views/steered.js';
@@ -20,15 +21,16 @@ const MOST_DOTS = 16;
  * @typedef {import('./pages.js').Page} Page
  * @typedef {{
  *   board: Board, now: number, pages: Page[], page: Page, held: boolean,
- *   newest: string|undefined, stale: number|null
- * }} Scene  `stale`: since when nothing was heard, in ms
+ *   newest: string|undefined, stale: number|null, told: import('./replay/replay.js').Told|undefined
+ * }} Scene  `stale`: since when nothing was heard, in ms; `told`: of the replay, while it is shown
  */
 
 /** @param {Scene} scene */
-export function wallScreen({ board, now, pages, page, held, newest, stale }) {
+export function wallScreen({ board, now, pages, page, held, newest, stale, told }) {
   const topic = newest === undefined ? undefined : board.topics[newest];
-  if (page.kind === 'quiet') return html`<main class="wall-main"></main>${announced(board, now)}`;
-  if (page.kind === 'qr') return html`<main class="wall-main">${qrView()}</main>${announced(board, now)}`;
+  if (page.kind === 'quiet') return html`<main class="wall-main">${unseenName(board)}</main>${announced(board, now)}`;
+  if (page.kind === 'qr') return html`<main class="wall-main">${unseenName(board)}${qrView()}</main>${announced(board, now)}`;
+  if (told) return html`<main class="wall-main">${replayView(told)}</main>${announced(board, now)}`;
   return html`${strip(board, now)}
     <main class="wall-main">
       ${keyed(
@@ -42,6 +44,11 @@ export function wallScreen({ board, now, pages, page, held, newest, stale }) {
     </footer>
     ${topic && board.wall.view === 'auto' ? keyed(topic.id, moment(board, topic)) : nothing}
     ${announced(board, now)}`;
+}
+
+/** @param {Board} board */
+function unseenName({ event }) {
+  return html`<h1 class="unseen" dir="auto" lang=${event.language}>${event.theme}</h1>`;
 }
 
 /**

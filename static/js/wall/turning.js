@@ -1,5 +1,7 @@
 /** Turns the pages: by itself, or by hand; after a turn by hand it rests for a while. */
 
+import { serverNow } from '../live/server_clock.js';
+
 /** How long a page stays, in ms; after a turn by hand longer. */
 const STAY = 12_000;
 const REST = 45_000;
@@ -62,7 +64,7 @@ export class Turning {
     const step = FORWARD.includes(event.key) ? 1 : BACK.includes(event.key) ? -1 : 0;
     if (!step) return;
     event.preventDefault();
-    this.#step(document.dir === 'rtl' && event.key.length > 9 ? -step : step, Date.now() + REST);
+    this.#step(document.dir === 'rtl' && event.key.length > 9 ? -step : step, serverNow() + REST);
     this.#turned();
   }
 

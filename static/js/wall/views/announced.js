@@ -2,7 +2,7 @@
 import { html, nothing } from '../../../vendor/lit-html/lit-html.js';
 import { icon } from '../../icons.js';
 import { t } from '../../words.js';
-import { isRinging } from '../bell.js';
+import { isRinging } from '../../bell/bell.js';
 
 /**
  * @param {import('../../board/records.js').Board} board

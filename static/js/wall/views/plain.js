@@ -8,6 +8,7 @@ import { siteOf } from './strip.js';
 
 const bigQr = () => html`<img class="wall-qr" src="/e/${page.code}/qr.svg" alt=${t('wall.qr')} />`;
 const bigCode = () => html`<p class="wall-code-big" dir="ltr">${page.shown_code}</p>`;
+const bigSite = () => html`<p class="wall-door-site" dir="ltr">${parted(siteOf(page.join_url))}</p>`;
 
 /** @param {Board} board */
 export function welcomeView({ event }) {
@@ -22,7 +23,7 @@ export function welcomeView({ event }) {
       </p>
       ${event.place ? html`<p class="wall-soft" dir="auto">${event.place}</p>` : nothing}
     </div>
-    <div class="wall-door">${bigQr()}${bigCode()}</div>
+    <div class="wall-door">${bigQr()}${bigSite()}${bigCode()}</div>
   </div>`;
 }
 
@@ -41,7 +42,7 @@ export function joinView() {
       <p>${t('wall.step_code', { address: siteOf(page.join_url) })}</p>
       <p>${t('wall.step_none')}</p>
     </div>
-    <div class="wall-door">${bigQr()}${bigCode()}</div>
+    <div class="wall-door">${bigQr()}${bigSite()}${bigCode()}</div>
   </div>`;
 }
 
@@ -86,4 +87,10 @@ function whereTheBookIs() {
 function addressOf(url) {
   const [site, ...path] = url.replace(/^https?:\/\//, '').split('/');
   return html`${site}/<wbr />${path.join('/')}`;
+}
+
+/** The name of a site breaks at its dots. @param {string} site */
+function parted(site) {
+  const [first, ...more] = site.split('.');
+  return html`${first}${more.map((part) => html`<wbr />.${part}`)}`;
 }

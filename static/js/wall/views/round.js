@@ -3,6 +3,9 @@ import { html, nothing } from '../../../vendor/lit-html/lit-html.js';
 import { convenerOf, roundName, roundTime } from '../../labels.js';
 import { t } from '../../words.js';
 
+/** So few on a page are shown larger. */
+const FEW = 2;
+
 /**
  * @typedef {import('../../board/records.js').Board} Board
  * @typedef {import('../../board/records.js').Topic} Topic
@@ -17,7 +20,7 @@ export function roundView(board, { kind, round, sessions }) {
     </h2>
     ${
       sessions.length
-        ? html`<ul class="wall-sessions">
+        ? html`<ul class="wall-sessions ${sessions.length > FEW ? '' : 'wall-sessions-few'}">
             ${sessions.map((topic) => session(board, topic))}
           </ul>`
         : html`<div class="wall-centre"><p class="wall-say voice">${t('wall.no_sessions')}</p></div>`
