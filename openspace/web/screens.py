@@ -54,7 +54,9 @@ SCREENS = {
         styles=("session", "report", "writing", "photos"), words=("photos", "report", "session")
     ),
     # Fetched when somebody opens the host's console; its links are shown as on "new".
-    "host": Screen(styles=("host", "host-lists", "links", "photos"), words=("create", "host")),
+    "host": Screen(
+        styles=("host", "host-bar", "host-lists", "links", "photos"), words=("create", "host")
+    ),
     "wall": Screen(
         styles=(*GROUND, "wall-frame", "wall", "wall-pages", "wall-steered", "wall-replay"),
         words=("board", "common", "day", "principle", "wall"),

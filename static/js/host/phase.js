@@ -43,7 +43,7 @@ function phaseButton({ event }, phase) {
         ${current ? html`<span class="mark mark-now">${t('host.phase_current')}</span>` : nothing}
       </span>
       <span class="phase-text">${t(`host.phase_${phase}`)}</span>
-      <span class="phase-text">${opens(event.rules, phase)}</span>
+      ${current ? html`<span class="phase-text">${opens(event.rules, phase)}</span>` : nothing}
     </button>
   </li>`;
 }

@@ -3,6 +3,7 @@ import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { header, lostBanner } from '../header.js';
 import { t } from '../words.js';
 import { announcePart } from './announce.js';
+import { bar } from './bar.js';
 import { dayPart } from './day.js';
 import { editionsPart } from './editions.js';
 import { hiddenPart } from './hidden.js';
@@ -47,11 +48,13 @@ function whole({ board, me }) {
       <div class="host-column">
         ${wallPart(board)} ${announcePart(board)} ${toolsPart(me)} ${paperPart()}
         ${me.can['scribe'] ? scribePart(board) : nothing}
-        <div class="host-folds">
+        <section class="host-folds" aria-labelledby="host-more">
+          <h2 id="host-more">${t('host.more')}</h2>
           ${photosPart(board)} ${reportsPart(board)} ${roundsPart(board)} ${roomsPart(board)} ${textsPart(board)}
           ${peoplePart(board)} ${editionsPart(board, me)} ${hiddenPart(board)} ${logPart(board)} ${linksPart(me)}
           ${keepingPart(board, me)}
-        </div>
+        </section>
       </div>
-    </div>`;
+    </div>
+    ${bar()}`;
 }
