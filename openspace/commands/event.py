@@ -23,7 +23,7 @@ from openspace.domain.event import (
     Event,
     Phase,
     check_timezone,
-    lay_out_day,
+    lay_out_days,
 )
 from openspace.domain.ids import derived_secret, hash_secret, new_code, new_id
 from openspace.domain.permissions import Role
@@ -40,17 +40,19 @@ from openspace.store.tables import AnswerRow, ChangeRow, EventRow, LinkRow, Memb
 FIRST = "^([01][0-9]|2[0-3]):[0-5][0-9]" + END
 THEME_MAX = 300
 ROUNDS_MAX = 24
+DAYS_MAX = 5
 ROOMS_MAX = 60
 
 
 class When(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The day: its date, the first round's local time, and equal rounds of `minutes`."""
+    """The first day, the first round's local time, and `rounds` of `minutes` on each of `days`."""
 
     date: date
     first: Annotated[str, Meta(pattern=FIRST, examples=["10:00"])]
     minutes: Annotated[int, Meta(ge=5, le=480)] = 45
     rounds: Annotated[int, Meta(ge=1, le=ROUNDS_MAX)] = 4
     gap: Annotated[int, Meta(ge=0, le=240)] = 15
+    days: Annotated[int, Meta(ge=1, le=DAYS_MAX)] = 1
 
 
 class RoomWish(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -59,6 +61,7 @@ class RoomWish(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     name: Line
     capacity: Capacity | None = None
     note: Line = ""
+    link: LongText = ""
 
 
 class CreateEvent(Wish, frozen=True, kw_only=True):
@@ -150,9 +153,7 @@ def _create(db: Session, caller: Caller, wish: CreateEvent, secrets: dict[str, s
     for starts, ends in _rounds(wish):
         add_round(unit, AddRound(ref=new_id(), starts=starts, ends=ends))
     for room in wish.rooms:
-        add_room(
-            unit, AddRoom(ref=new_id(), name=room.name, capacity=room.capacity, note=room.note)
-        )
+        add_room(unit, AddRoom(ref=new_id(), **msgspec.structs.asdict(room)))
     return row.code
 
 
@@ -194,10 +195,9 @@ def _event(wish: CreateEvent) -> Event:
 
 def _rounds(wish: CreateEvent) -> list[tuple[datetime, datetime]]:
     when = wish.when
+    zone = check_timezone(wish.timezone)
     first = time.fromisoformat(when.first)
-    return lay_out_day(
-        when.date, first, when.minutes, when.rounds, check_timezone(wish.timezone), when.gap
-    )
+    return lay_out_days(when.date, when.days, first, when.minutes, when.rounds, zone, when.gap)
 
 
 def change_event(unit: Unit, wish: ChangeEvent) -> None:

@@ -173,6 +173,7 @@ class _Import:
             name=room.name,
             capacity=room.capacity,
             note=room.note,
+            link=room.link,
             position=room.position,
         )
         self.unit.add(row)

@@ -10,10 +10,11 @@ from sqlalchemy import func, select
 from openspace.commands.orphans import free_the_sessions
 from openspace.commands.rounds import Remove
 from openspace.commands.unit import Unit
-from openspace.commands.wishes import Line, Wish
+from openspace.commands.wishes import Line, LongText, Wish
 from openspace.domain.changes import Gone
 from openspace.domain.errors import Invalid
 from openspace.domain.text import NAME_MAX, clean_line, optional_text, required_line
+from openspace.domain.web_address import secure_address
 from openspace.store.queries import room_of
 from openspace.store.tables import RoomRow, TopicRow
 
@@ -28,6 +29,7 @@ class AddRoom(Wish, frozen=True, kw_only=True):
     name: Line
     capacity: Capacity | None = None
     note: Line = ""
+    link: LongText = ""
     position: Position | None = None
 
 
@@ -37,13 +39,15 @@ class ChangeRoom(Wish, frozen=True, kw_only=True):
     name: Line | UnsetType = UNSET
     capacity: Capacity | UnsetType | None = UNSET
     note: Line | UnsetType = UNSET
+    link: LongText | UnsetType = UNSET
     position: Position | UnsetType = UNSET
 
 
 def add_room(unit: Unit, wish: AddRoom) -> None:
     """Add a room; its id is the wish's `ref`.
 
-    :raises Invalid: when its name is empty, too long, or that of another room.
+    :raises Invalid: when its name is empty, too long, or that of another room, or its link is not
+        an https address.
     """
     unit.require("rooms.change")
     row = RoomRow(
@@ -52,6 +56,7 @@ def add_room(unit: Unit, wish: AddRoom) -> None:
         name=_own_name(unit, wish.name),
         capacity=wish.capacity,
         note=optional_text(clean_line(wish.note), "note", ROOM_NOTE_MAX),
+        link=secure_address(wish.link, "link"),
         position=wish.position or _last_position(unit) + 1,
     )
     unit.add(row)
@@ -72,6 +77,8 @@ def change_room(unit: Unit, room_id: str, wish: ChangeRoom) -> None:
         row.capacity = wish.capacity
     if wish.note is not UNSET:
         row.note = optional_text(clean_line(wish.note), "note", ROOM_NOTE_MAX)
+    if wish.link is not UNSET:
+        row.link = secure_address(wish.link, "link")
     if wish.position is not UNSET:
         row.position = wish.position
     if row.snapshot() != before:

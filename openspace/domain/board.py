@@ -23,12 +23,16 @@ class Round(Struct, frozen=True, kw_only=True):
 
 
 class Room(Struct, frozen=True, kw_only=True):
-    """A place. `capacity` in people, `note` such as "step-free, projector", `position` from 1."""
+    """A place. `capacity` in people, `note` such as "step-free, projector", `position` from 1.
+
+    `link` is the address of its video call, empty for a room that has none.
+    """
 
     id: str
     name: str
     capacity: int | None = None
     note: str = ""
+    link: str = ""
     position: int
 
 

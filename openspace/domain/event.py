@@ -115,5 +115,25 @@ def lay_out_day(
     return [(_to_utc(a, zone), _to_utc(b, zone)) for a, b in rounds]
 
 
+def lay_out_days(
+    day: date,
+    days: int,
+    first: time,
+    minutes: int,
+    count: int,
+    timezone: str,
+    gap: int = 15,
+) -> list[tuple[datetime, datetime]]:
+    """Lay out `count` rounds on each of `days` days in a row, all by the same clock.
+
+    :raises Invalid: when the rounds do not fit into a day.
+    """
+    return [
+        pair
+        for n in range(days)
+        for pair in lay_out_day(day + timedelta(days=n), first, minutes, count, timezone, gap)
+    ]
+
+
 def _to_utc(local: datetime, zone: ZoneInfo) -> datetime:
     return local.replace(tzinfo=zone).astimezone(UTC)

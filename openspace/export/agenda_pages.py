@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from openspace.domain.board import Room
 from openspace.domain.proceedings import Day, Period, Report
 from openspace.export.manuscript import Block, Heading, Line, Run, Table
-from openspace.export.naming import room_line, round_name
+from openspace.export.naming import round_name
 from openspace.export.prose import line
 from openspace.export.reading import Reading
 
@@ -39,7 +40,7 @@ def _grid(reading: Reading, day: Day) -> Table:
     )
     when = line(reading.words.t("book.when"))
     return Table(
-        head=(when, *(line(room.name, reading.own) for room in rooms)),
+        head=(when, *(line(_named(reading, room), reading.own) for room in rooms)),
         rows=tuple(rows),
         widths=(2,) * (len(rooms) + 1),
         leads=True,
@@ -47,12 +48,18 @@ def _grid(reading: Reading, day: Day) -> Table:
     )
 
 
+def _named(reading: Reading, room: Room | None) -> str:
+    if room is None:
+        return ""
+    return f"{room.name} ({reading.words.t('book.online')})" if room.link else room.name
+
+
 def _round(reading: Reading, period: Period, level: int) -> Iterator[Block]:
     name = round_name(reading.book, reading.words, period.round)
     said = f"{name}, {reading.span(period.round)}"
     yield Heading(level=level, line=line(said, reading.own))
     rows = [
-        (line(room_line(session), reading.own), reading.link(session))
+        (line(_named(reading, session.room), reading.own), reading.link(session))
         for session in period.sessions
     ]
     free = (Line(), line(reading.words.t("book.free")))

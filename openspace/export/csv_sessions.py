@@ -13,7 +13,7 @@ from openspace.i18n import Words
 
 COLUMNS = (
     *("round", "starts", "ends", "room", "number", "title", "convener"),
-    *("language", "tags", "interest", "notes", "state"),
+    *("language", "tags", "interest", "notes", "state", "online"),
 )
 
 
@@ -28,6 +28,7 @@ def _cells(book: Proceedings, words: Words, report: Report) -> Iterator[str]:
     yield from (room_line(report), str(topic.number), topic.title, report.convener)
     yield from (topic.language, ", ".join(topic.tags))
     yield from (str(topic.interest), str(len(report.contributions)), _state(words, report))
+    yield report.room.link if report.room else ""
 
 
 def _when(book: Proceedings, words: Words, report: Report) -> Iterator[str]:

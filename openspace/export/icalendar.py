@@ -96,6 +96,8 @@ def _description(book: Proceedings, words: Words, session: Session) -> str:
     facts = [f"{words.t('book.round')}: {round_name(book, words, session.round)}"]
     if session.report.convener:
         facts.append(f"{words.t('book.convener')}: {session.report.convener}")
+    if session.room.link:
+        facts.append(f"{words.t('book.online')}: {session.room.link}")
     return "\n\n".join(filter(None, ["\n".join(facts), session.report.topic.body]))
 
 

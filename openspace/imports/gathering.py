@@ -24,6 +24,7 @@ from openspace.domain.text import (
     required_text,
 )
 from openspace.domain.topic import Slot, Topic
+from openspace.domain.web_address import secure_address
 from openspace.imports.complaints import Complaints
 from openspace.imports.rules import ROOM_NOTE_MAX, SEATS_MAX, count, language_tag, optional_line
 
@@ -40,6 +41,7 @@ class RawTopic(Struct, kw_only=True):
     convener: str = ""
     round: str = ""
     room: str = ""
+    link: str = ""
     withdrawn: bool = False
 
 
@@ -75,7 +77,9 @@ class Gathering:
         )
         return self._rounds.setdefault(title.casefold(), new).id
 
-    def room(self, line: int, name: str, capacity: int | None = None, note: str = "") -> str:
+    def room(
+        self, line: int, name: str, capacity: int | None = None, note: str = "", link: str = ""
+    ) -> str:
         """The id of the room with this name."""
         name = self._heed(line, required_line, name, "room", NAME_MAX) or ""
         if capacity is not None:
@@ -85,6 +89,7 @@ class Gathering:
             name=name,
             capacity=capacity,
             note=self._heed(line, optional_line, note, "note", ROOM_NOTE_MAX) or "",
+            link=self._heed(line, secure_address, link, "link") or "",
             position=len(self._rooms) + 1,
         )
         return self._rooms.setdefault(name.casefold(), new).id
@@ -133,7 +138,8 @@ class Gathering:
         if not all(named):
             self._complain(raw.line, "half_a_slot", "slot")
             return None
-        slot = Slot(self.round(raw.line, raw.round), self.room(raw.line, raw.room))
+        room = self.room(raw.line, raw.room, link=raw.link)
+        slot = Slot(self.round(raw.line, raw.round), room)
         return self._hold(raw.line, slot)
 
     def _hold(self, line: int, slot: Slot) -> Slot:

@@ -84,7 +84,8 @@ def _moment(value: Value, zone: str) -> datetime | None:
 
 def _room(gathering: Gathering, room: Value) -> None:
     capacity = room.get("capacity").read(int)
-    gathering.room(room.line, _named(room, "name"), capacity, room.get("note").text())
+    note, link = room.get("note").text(), room.get("link").text()
+    gathering.room(room.line, _named(room, "name"), capacity, note, link)
 
 
 def _topic(gathering: Gathering, topic: Value) -> list[str]:

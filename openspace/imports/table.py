@@ -24,6 +24,7 @@ COLUMNS: Mapping[str, frozenset[str]] = {
     ),
     "round": frozenset({"round", "slot", "ronda", "turno"}),
     "room": frozenset({"room", "place", "location", "space", "sala", "lugar", "espacio"}),
+    "link": frozenset({"online", "link", "en línea", "enlace"}),
     "tags": frozenset({"tags", "tag", "etiquetas", "etiqueta"}),
     "language": frozenset({"language", "lang", "idioma", "lengua"}),
     "state": frozenset({"state", "estado"}),
@@ -94,6 +95,7 @@ def _topic(complaints: Complaints, line: int, cells: Mapping[str, str]) -> RawTo
         convener=cells.get("convener", ""),
         round=cells.get("round", ""),
         room=cells.get("room", ""),
+        link=cells.get("link", ""),
         withdrawn=clean_line(cells.get("state", "")).casefold() in _WITHDRAWN,
     )
 

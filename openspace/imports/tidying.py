@@ -27,6 +27,7 @@ from openspace.domain.text import (
     required_text,
 )
 from openspace.domain.topic import Topic
+from openspace.domain.web_address import secure_address
 from openspace.imports.json_value import Value
 from openspace.imports.rules import (
     COUNT_MAX,
@@ -75,6 +76,7 @@ _RULES: Mapping[type[Struct], Mapping[str, Callable[[Any], Any]]] = {
         "name": partial(required_line, field="name", longest=NAME_MAX),
         "capacity": _unless_none(partial(count, field="capacity", least=1, most=SEATS_MAX)),
         "note": partial(optional_text, field="note", longest=ROOM_NOTE_MAX),
+        "link": partial(secure_address, field="link"),
         "position": partial(count, field="position", least=1, most=COUNT_MAX),
     },
     Person: {

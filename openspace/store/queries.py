@@ -88,7 +88,12 @@ def round_of(row: RoundRow) -> Round:
 def room_of(row: RoomRow) -> Room:
     """The room's record."""
     return Room(
-        id=row.id, name=row.name, capacity=row.capacity, note=row.note, position=row.position
+        id=row.id,
+        name=row.name,
+        capacity=row.capacity,
+        note=row.note,
+        link=row.link,
+        position=row.position,
     )
 
 

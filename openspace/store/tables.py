@@ -85,6 +85,7 @@ class EventRow(Row):
     trusts_photos: Mapped[bool] = mapped_column(Boolean, default=False)
     reports_due: Mapped[datetime | None] = mapped_column(Moment)
     keep_until: Mapped[datetime | None] = mapped_column(Moment)
+    rehearsal_of: Mapped[str] = mapped_column(String(8), default="")
     wall: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict)
     seq: Mapped[int] = mapped_column(Integer, default=0)
     topics_numbered: Mapped[int] = mapped_column(Integer, default=0)
@@ -156,6 +157,7 @@ class RoomRow(Row):
     name: Mapped[str] = mapped_column(Text)
     capacity: Mapped[int | None] = mapped_column(Integer)
     note: Mapped[str] = mapped_column(Text, default="")
+    link: Mapped[str] = mapped_column(Text, default="")
     position: Mapped[int] = mapped_column(Integer)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 from flask import Blueprint, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
@@ -11,6 +12,7 @@ from openspace.commands.links import open_link
 from openspace.domain.errors import NotFound
 from openspace.domain.ids import read_code, show_code
 from openspace.domain.permissions import Role
+from openspace.domain.templates import TEMPLATES
 from openspace.store.queries import event_by_code, topic_numbered
 from openspace.web.addresses import join_url, wanted_code
 from openspace.web.compression import compress_page
@@ -58,7 +60,8 @@ def new() -> ResponseReturnValue:
         "languages": languages(),
         "words_url": _words_url("new"),
     }
-    return render_template("new.html", page=page, modules=_modules(NEW))
+    templates = msgspec.to_builtins(TEMPLATES)
+    return render_template("new.html", page=page, modules=_modules(NEW), day_templates=templates)
 
 
 @routes.get("/<typed>")

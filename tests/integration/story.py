@@ -419,9 +419,13 @@ STORY = [
         "host",
         "PATCH",
         "rooms/attic-001",
-        {"capacity": None, "note": "under the roof"},
+        {"capacity": None, "note": "under the roof", "link": "https://meet.example.org/attic"},
         "room.changed",
-        {"rooms.attic-001.capacity": None, "rooms.attic-001.note": "under the roof"},
+        {
+            "rooms.attic-001.capacity": None,
+            "rooms.attic-001.note": "under the roof",
+            "rooms.attic-001.link": "https://meet.example.org/attic",
+        },
     ),
     Step(
         "ana",

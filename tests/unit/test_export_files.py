@@ -23,12 +23,12 @@ def rows(language: str) -> list[list[str]]:
 
 def test_csv_tells_of_every_topic_in_the_order_of_the_book():
     assert ["|".join(row) for row in rows("en")[:3]] == [
-        "Round|Starts|Ends|Room|Number|Title|Convener|Language|Tags|Interest|Notes|State",
-        "Opening|2026-11-24 10:00|2026-11-24 10:45|Lab|2|Buses|Ana|es||4|0|session",
-        "Opening|2026-11-24 10:00|2026-11-24 10:45|Gym|1|Soup|Ana||food, warm|0|2|session",
+        "Round|Starts|Ends|Room|Number|Title|Convener|Language|Tags|Interest|Notes|State|Online",
+        "Opening|2026-11-24 10:00|2026-11-24 10:45|Lab|2|Buses|Ana|es||4|0|session|",
+        "Opening|2026-11-24 10:00|2026-11-24 10:45|Gym|1|Soup|Ana||food, warm|0|2|session|",
     ]
     assert [row[5] for row in rows("en")[3:]] == ["Night", "Later", "Lost", "Nothing"]
-    assert [row[-1] for row in rows("en")[3:]] == [
+    assert [row[-2] for row in rows("en")[3:]] == [
         "session",
         "without a slot",
         "without a slot",

@@ -278,7 +278,7 @@ var Na=Object.defineProperty;var ir=t=>{throw TypeError(t)};var La=(t,e,o)=>e in
     </table>
   </div>`}function Ll(t){return a`<th class="grid-room" scope="col">
     <span dir="auto">${t.name}</span> ${Vn(t)}
-  </th>`}function Vn({capacity:t,note:e}){let o=[t?i("board.seats",{n:t}):"",e].filter(Boolean);return o.length?a`<span class="room-facts">${yn(o)}</span>`:u}function Dl(t,e,o){let{board:n}=o,{moment:r,name:s}=ho(n,t,g.now);return a`<tr class="grid-round grid-${r}">
+  </th>`}function Vn({capacity:t,note:e,link:o}){let n=[t?i("board.seats",{n:t}):"",e,o&&i("board.online")].filter(Boolean);return n.length?a`<span class="room-facts">${yn(n)}</span>`:u}function Dl(t,e,o){let{board:n}=o,{moment:r,name:s}=ho(n,t,g.now);return a`<tr class="grid-round grid-${r}">
     <th class="grid-time" scope="row">
       <span class="round-name" dir="auto">${qt(n,t)}</span>
       <span class="round-time">${Ct(n,t)}</span>

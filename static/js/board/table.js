@@ -42,8 +42,8 @@ export function roomHead(room) {
 }
 
 /** @param {Room} room */
-export function roomFacts({ capacity, note }) {
-  const facts = [capacity ? t('board.seats', { n: capacity }) : '', note].filter(Boolean);
+export function roomFacts({ capacity, note, link }) {
+  const facts = [capacity ? t('board.seats', { n: capacity }) : '', note, link && t('board.online')].filter(Boolean);
   return facts.length ? html`<span class="room-facts">${isolated(facts)}</span>` : nothing;
 }
 

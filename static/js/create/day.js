@@ -1,7 +1,10 @@
 /**
  * Lays out the day as the server will (`lay_out_day`), so that the host sees it while typing.
  *
- * @typedef {{kind: 'round'|'break'|'lunch', from: number, to: number}} Part  in minutes after midnight
+ * @typedef {'round'|'break'|'lunch'|'opening'|'marketplace'|'news'|'convergence'|'closing'} Kind
+ * @typedef {{kind: Kind, from: number, to: number}} Part  in minutes after midnight
+ * @typedef {{opening: number, marketplace: number, news: number, convergence: number, closing: number}} Frame
+ *   lengths of what a usual day has around its rounds, as openspace/domain/templates.py says
  */
 
 export const GAP = 15;
@@ -31,6 +34,35 @@ export function layOutDay({ first, minutes, rounds, gap = GAP }) {
     parts.push({ kind: isLunch ? 'lunch' : 'break', from: end, to: start });
   }
   return parts;
+}
+
+/**
+ * The parts of one of several days, with what lies around its rounds.
+ *
+ * @param {Part[]} rounds
+ * @param {Frame|undefined} frame
+ * @param {{isFirst: boolean, isLast: boolean}} place
+ * @returns {Part[]}
+ */
+export function framed(rounds, frame, { isFirst, isLast }) {
+  const [first] = rounds;
+  const last = rounds[rounds.length - 1];
+  if (!frame || !first || !last) return rounds;
+  const before = isFirst ? /** @type {const} */ (['opening', 'marketplace']) : /** @type {const} */ (['news']);
+  const after = isLast ? /** @type {const} */ (['convergence', 'closing']) : [];
+  const lead = before.reduce((sum, kind) => sum + frame[kind], 0);
+  return [...inTurn(before, frame, first.from - lead), ...rounds, ...inTurn(after, frame, last.to)];
+}
+
+/**
+ * @param {readonly (keyof Frame)[]} kinds
+ * @param {Frame} frame
+ * @param {number} from
+ */
+function inTurn(kinds, frame, from) {
+  let at = from;
+  const parts = kinds.map((kind) => ({ kind, from: at, to: (at += frame[kind]) }));
+  return parts.filter((part) => part.from < part.to);
 }
 
 /**

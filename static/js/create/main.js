@@ -12,6 +12,7 @@ import { dayPreview, roomsPreview } from './previews.js';
 import { fieldOf, showProblems } from './problems.js';
 import { readRooms } from './rooms.js';
 import { missing, readDay, readWish } from './wish.js';
+import { offerTemplates } from './templates.js';
 import { offerZones } from './zones.js';
 
 const place = /** @type {HTMLElement} */ (document.getElementById('create'));
@@ -21,10 +22,20 @@ const button = /** @type {HTMLButtonElement} */ (document.getElementById('create
 /** @param {string} id */
 const field = (id) => /** @type {HTMLInputElement} */ (document.getElementById(id));
 
+/** The usual day that was chosen, if any. @type {import('./templates.js').Template|undefined} */
+let usual;
+
 function preview() {
   const day = readDay(form);
-  render(dayPreview(day), field('day-preview'));
-  render(roomsPreview(readRooms(field('rooms').value), day.rounds), field('rooms-preview'));
+  render(dayPreview(day, usual), field('day-preview'));
+  const rooms = readRooms(field('rooms').value);
+  render(roomsPreview(rooms, day.rounds * day.days), field('rooms-preview'));
+  field('rooms-online').hidden = !usual?.online && !rooms.some(({ link }) => link);
+}
+
+function typed() {
+  keepDraft(form);
+  preview();
 }
 
 /** @param {SubmitEvent} event */
@@ -70,9 +81,10 @@ async function start() {
   const made = keptLinks();
   if (made) return showLinks(made);
   preview();
-  form.addEventListener('input', () => {
-    keepDraft(form);
-    preview();
+  form.addEventListener('input', typed);
+  offerTemplates(form, (template) => {
+    usual = template;
+    typed();
   });
   form.addEventListener('submit', create);
 }

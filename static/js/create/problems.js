@@ -1,7 +1,7 @@
 /** Says what is wrong at the field where it can be put right. */
 
-const WHEN = ['when', 'date', 'first', 'minutes', 'rounds', 'gap'];
-const ROOMS = ['rooms', 'name', 'capacity', 'note'];
+const WHEN = ['when', 'date', 'first', 'minutes', 'rounds', 'gap', 'days'];
+const ROOMS = ['rooms', 'name', 'capacity', 'note', 'link'];
 
 /**
  * The field of the form that a refusal's `field` means: of `rooms[2].name` it is the rooms.

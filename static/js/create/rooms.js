@@ -1,10 +1,11 @@
 /**
- * Reads the rooms as a host types them: one per line, 'name, seats, remark'.
+ * Reads the rooms as a host types them: one per line, 'name, seats, remark, address'.
  *
- * @typedef {{name: string, capacity?: number, note?: string}} RoomWish
+ * @typedef {{name: string, capacity?: number, note?: string, link?: string}} RoomWish
  */
 
 const SEATS = /^\(?\s*(\d{1,5})(?:\s+\p{L}+)?\s*\)?$/u;
+const ADDRESS = /^https?:\/\//i;
 const SEATS_BEHIND_NAME = /^(.+?)\s*\((\d{1,5})\)$/u;
 
 /**
@@ -20,19 +21,22 @@ export function readRooms(text) {
 }
 
 /**
- * The first part is the name; the first number after it the seats; all else the remark.
+ * The first part is the name; the first number after it the seats; what is an address is where people
+ * meet online; all else is the remark.
  *
  * @param {string} line
  * @returns {RoomWish}
  */
 function readRoom(line) {
-  const [first = '', ...rest] = line.split(/[,;\t]/).map((part) => part.trim());
+  const [first = '', ...others] = line.split(/[,;\t]/).map((part) => part.trim());
+  const link = others.find((part) => ADDRESS.test(part));
+  const rest = others.filter((part) => part !== link);
   const { name, seats } = splitName(first);
   const seatsAt = seats === undefined ? rest.findIndex((part) => SEATS.test(part)) : -1;
   const capacity =
     seats ?? (seatsAt < 0 ? undefined : Number(SEATS.exec(rest[seatsAt] ?? '')?.[1]));
   const note = rest.filter((part, at) => at !== seatsAt && part).join(', ');
-  return { name, ...(capacity && { capacity }), ...(note && { note }) };
+  return { name, ...(capacity && { capacity }), ...(note && { note }), ...(link && { link }) };
 }
 
 /** @param {string} first */

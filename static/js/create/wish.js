@@ -22,6 +22,9 @@ export function readDay(form) {
     first: readClock(value('first')),
     minutes: Number(value('minutes')),
     rounds: Number(value('rounds')),
+    gap: Number(value('gap')),
+    days: Number(value('days')),
+    date: value('date'),
   };
 }
 
@@ -33,11 +36,11 @@ export function readDay(form) {
  */
 export function readWish(form) {
   const value = reader(form);
-  const { minutes, rounds } = readDay(form);
+  const { minutes, rounds, gap, days } = readDay(form);
   const more = MORE.map((name) => [name, value(name)]).filter(([, text]) => text);
   return {
     theme: value('theme').replace(/\s+/g, ' '),
-    when: { date: value('date'), first: value('first').slice(0, 5), minutes, rounds },
+    when: { date: value('date'), first: value('first').slice(0, 5), minutes, rounds, gap, days },
     rooms: readRooms(value('rooms')),
     ...Object.fromEntries(more),
   };
@@ -50,7 +53,7 @@ export function readWish(form) {
  * @returns {Record<string, string>}
  */
 export function missing({ theme, when, rooms }) {
-  const isWhole = when.date && when.first && when.minutes > 0 && when.rounds > 0;
+  const isWhole = when.date && when.first && when.minutes > 0 && when.rounds > 0 && when.days > 0;
   const twice = nameTwice(rooms);
   return {
     ...(!theme && { theme: t('create.theme_missing') }),

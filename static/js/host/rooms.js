@@ -6,14 +6,16 @@ import { home } from '../page.js';
 import { number, t } from '../words.js';
 import { fold } from './fold.js';
 import { openPiece } from './piece.js';
+import { linkField } from './room_link.js';
 import { move } from './room_order.js';
 
 /**
  * @typedef {import('../board/records.js').Board} Board
  * @typedef {import('../board/records.js').Room} Room
+ * @typedef {Pick<Room, 'name'|'capacity'|'note'|'link'>} Fields
  */
 
-const EMPTY = { name: '', capacity: null, note: '' };
+const EMPTY = { name: '', capacity: null, note: '', link: '' };
 
 /** @param {Board} board */
 export function roomsPart(board) {
@@ -45,7 +47,7 @@ function row(room, at, all) {
   return html`<li class="piece-row">
     <button class="piece" type="button" data-room=${room.id} @click=${change}>
       <strong dir="auto">${name}</strong>
-      <span dir="auto">${[seats, room.note].filter(Boolean).join(' · ')}</span>
+      <span dir="auto">${[seats, room.note, room.link && t('board.online')].filter(Boolean).join(' · ')}</span>
       ${icon('right')}
     </button>
     ${door(room)} ${mover(room, 'up', -1, at === 0)} ${mover(room, 'down', 1, at === all - 1)}
@@ -87,7 +89,7 @@ function mover(room, way, step, last) {
  * @param {string} path
  * @param {string} title
  * @param {string} saved
- * @param {Pick<Room, 'name'|'capacity'|'note'>} room
+ * @param {Fields} room
  */
 function open(path, title, saved, room) {
   openPiece({
@@ -99,8 +101,8 @@ function open(path, title, saved, room) {
   });
 }
 
-/** @param {Pick<Room, 'name'|'capacity'|'note'>} room */
-function fields({ name, capacity, note }) {
+/** @param {Fields} room */
+function fields({ name, capacity, note, link }) {
   return html`<div>
       <label for="room-name">${t('host.room_name')}</label>
       <input
@@ -140,11 +142,12 @@ function fields({ name, capacity, note }) {
         aria-describedby="room-note-hint"
       />
       <p class="hint" id="room-note-hint">${t('host.room_note_hint')}</p>
-    </div>`;
+    </div>
+    ${linkField(link)}`;
 }
 
 /** @param {FormData} form */
 function read(form) {
   const text = (/** @type {string} */ name) => String(form.get(name) ?? '').trim();
-  return { name: text('name'), note: text('note'), capacity: Number(text('capacity')) || null };
+  return { name: text('name'), note: text('note'), link: text('link'), capacity: Number(text('capacity')) || null };
 }

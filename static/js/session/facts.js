@@ -54,7 +54,15 @@ function where(topic, { board }) {
       ${icon('clock')} <span><strong>${roundDay(board, round)}</strong> <span dir="auto">${roundName(board, round)}</span></span>
       ${name ? html`<span class="mark mark-${moment}">${name}</span>` : nothing}
     </p>
-    <p class="facts-where">${icon('place')} <span><strong dir="auto">${room.name}</strong> <span class="soft" dir="auto">${room.note}</span></span></p>`;
+    <p class="facts-where">${icon('place')} <span><strong dir="auto">${room.name}</strong> <span class="soft" dir="auto">${room.note}</span></span></p>
+    ${room.link ? online(room.link) : nothing}`;
+}
+
+/** The call opens beside this page, which goes on following, and is told nothing of it. @param {string} link */
+function online(link) {
+  return html`<p class="facts-where">
+    <a class="button" href=${link} target="_blank" rel="noopener noreferrer">${t('session.join_online')}</a>
+  </p>`;
 }
 
 /** @param {Topic} topic */
