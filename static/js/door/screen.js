@@ -19,7 +19,7 @@ import { nextIn, nowIn } from './moment.js';
 const SOON = 90;
 
 /** From so many letters on, a title is set smaller. */
-const LONG = 60;
+const [MIDDLE, LONG] = [32, 60];
 
 /** @param {Scene} scene */
 export function doorScreen({ board, room: id, now, stale }) {
@@ -37,7 +37,7 @@ export function doorScreen({ board, room: id, now, stale }) {
       <a href=${home} dir="auto">${page.shown_code}</a>
       ${stale === null ? nothing : html`<p class="door-stale" role="status">${said(stale, timezone)}</p>`}
       ${
-        document.fullscreenEnabled
+        document.fullscreenEnabled && !document.fullscreenElement
           ? html`<button class="button-quiet" type="button" @click=${toggleFullScreen}>
               ${t('door.full')}
             </button>`
@@ -88,7 +88,8 @@ function future(board, room, now) {
  * @param {Topic} topic
  */
 function session(board, topic) {
-  const size = topic.title.length > LONG ? 'door-title-long' : '';
+  const { length } = topic.title;
+  const size = length > LONG ? 'door-title-long' : length > MIDDLE ? 'door-title-middle' : '';
   return html`<p class="door-title ${size}" dir="auto" lang=${topic.language || board.event.language}>
       ${topic.title}
     </p>
