@@ -148,7 +148,7 @@ def test_earlier_version_is_brought_back_while_somebody_writes_on(server, new_pe
 
 
 def test_people_write_through_cuts_and_kills_and_every_word_is_there_once(new_server):
-    wanted = Wanted(writers=4, letters=6_000, kills=1, cuts=1, cut_seconds=1)
+    wanted = Wanted(writers=4, letters=6_000, kills=1, cuts=1, cut_seconds=1, pause=0.05)
 
     done = soak(new_server(), wanted, lambda _line: None)
 

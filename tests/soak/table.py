@@ -38,6 +38,8 @@ class Wanted(Struct, frozen=True, kw_only=True):
     kills: int = 20
     cuts: int = 40
     cut_seconds: float = 30
+    pause: float = 3
+    """Seconds between somebody's bursts; kills and cuts should fall among all that is written."""
 
 
 def soak(server: Server, wanted: Wanted, say: Callable[[str], object]) -> Figures:
@@ -49,7 +51,9 @@ def soak(server: Server, wanted: Wanted, say: Callable[[str], object]) -> Figure
         topic = new_ref()
         host.post("topics", ref=topic, title="Everything").raise_for_status()
         each = wanted.letters // wanted.writers
-        people = [Writer(server, host.code, topic, n, each) for n in range(wanted.writers)]
+        people = [
+            Writer(server, host.code, topic, n, each, wanted.pause) for n in range(wanted.writers)
+        ]
         for one in people:
             leave.callback(one.phone.close)
             one.sync()

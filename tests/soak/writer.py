@@ -19,8 +19,6 @@ WORD = re.compile(r"\[\w+:\d+:\w*\] ")
 MOST = 60_000
 """Letters in the text, above which people delete more than they write."""
 
-PAUSE = 0.05
-
 SECONDS_TO_ANSWER = 5
 """A server that was killed answers nobody, and whoever waits for it writes nothing."""
 
@@ -28,11 +26,14 @@ SECONDS_TO_ANSWER = 5
 class Writer(threading.Thread):
     """`put` are the words that this one wrote, `gone` those of anybody that it deleted."""
 
-    def __init__(self, server: Server, code: str, topic: str, n: int, letters: int) -> None:
+    def __init__(
+        self, server: Server, code: str, topic: str, n: int, letters: int, pause: float
+    ) -> None:
         super().__init__(daemon=True, name=f"w{n}")
         self._topic = topic
         self._chance = random.Random(n)
         self._left = letters
+        self._pause = pause
         self.phone = Phone(server.base_url).join(code, self.name)
         self.text = SharedText(self.phone.follow(code), topic)
         self.text.patience = SECONDS_TO_ANSWER
@@ -48,7 +49,7 @@ class Writer(threading.Thread):
                 self._edit()
             if not self.is_offline:
                 self.sync()
-            time.sleep(self._chance.uniform(0, 2 * PAUSE))
+            time.sleep(self._chance.uniform(0, 2 * self._pause))
 
     def sync(self) -> bool:
         """Tell the server what it lacks; whether it has everything now."""
