@@ -129,11 +129,13 @@ def wait_until(true, seconds: float) -> None:
         time.sleep(0.05)
 
 
-@pytest.fixture
-def cluster(tmp_path, postgres_url, redis_url) -> Iterator[Cluster]:
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory, redis_url) -> Iterator[Cluster]:
+    """Three processes behind nginx; whoever ends one starts it again."""
     if shutil.which("nginx") is None:
         services.missing("no nginx")
-    with Cluster(tmp_path, postgres_url, redis_url) as one:
+    folder = tmp_path_factory.mktemp("cluster")
+    with services.postgres_database() as url, Cluster(folder, url, redis_url) as one:
         yield one
 
 
@@ -236,6 +238,7 @@ def on_the_wire(board: Board) -> object:
 @pytest.mark.parametrize("end", [Server.kill, Server.stop])
 def test_process_that_ends_in_a_marketplace_costs_nobody_anything(cluster, end):
     with ExitStack() as leave:
+        wait_until(lambda: sum(cluster.sockets()) == 0, SECONDS_TO_BE_BACK)
         market = Marketplace(cluster, leave)
         spread = cluster.sockets()
         # All phones of an event are with one process, and the events are spread.
