@@ -50,6 +50,7 @@ from openspace.web.board_at_once import BoardAtOnce
 from openspace.web.book_pages import BookPages
 from openspace.web.budgets import Budgets
 from openspace.web.builds import Builds
+from openspace.web.crowds import Crowds
 from openspace.web.house import Aside, Parts
 from openspace.web.page_at_once import PageAtOnce, cookie_maker
 from openspace.wire.boards import Boards
@@ -137,6 +138,7 @@ def _flask(settings: Settings, house: House, boards: Boards, aside: Aside) -> Fl
         files,
         BookPages(),
         Builds(settings.data),
+        Crowds(settings),
         aside,
     )
     for install in (errors.install, guards.install, language.install, health.install):

@@ -13,7 +13,7 @@ from openspace.commands.unit import House
 from openspace.commands.wishes import Line, Wish
 from openspace.domain.errors import Invalid, NotFound
 from openspace.domain.ids import read_code
-from openspace.domain.keeping import kept_until
+from openspace.domain.keeping import kept_until, rehearsed_until
 from openspace.domain.permissions import require
 from openspace.store.queries import event_of, lock_event, rounds_of
 from openspace.store.tables import EventRow, Row
@@ -25,15 +25,15 @@ class DeleteEvent(Wish, frozen=True, kw_only=True):
     code: Line
 
 
-def delete_event(house: House, caller: Caller, code: str, wish: DeleteEvent) -> None:
-    """Delete the event and everything in it, for good.
+def delete_event(house: House, caller: Caller, code: str, wish: DeleteEvent) -> list[str]:
+    """Delete the event and everything in it, for good, and its rehearsal; gives their codes.
 
     :raises NotFound: no such event (any more).
     :raises NotAllowed: for everybody but the host.
     :raises Invalid: when the typed code is another one.
     """
 
-    def work(db: Session) -> None:
+    def work(db: Session) -> list[str]:
         event = lock_event(db, code)
         if event is None:
             raise NotFound(what="event")
@@ -41,27 +41,41 @@ def delete_event(house: House, caller: Caller, code: str, wish: DeleteEvent) -> 
         require(actor, "event.delete", event_of(event))
         if read_code(wish.code) != code:
             raise Invalid(field="code", problem="other_code")
-        _delete(db, event)
+        return delete_with_all(db, event)
 
-    house.database.write(work)
-    house.announce(code, 1)
+    gone = house.database.write(work)
+    for one in gone:
+        house.announce(one, 1)
+    return gone
 
 
 def delete_overdue(house: House, now: datetime) -> list[str]:
     """Delete every event whose time is over; gives their codes."""
     codes = house.database.read(lambda db: list(db.scalars(select(EventRow.code))))
-    return [code for code in codes if house.database.write(partial(_if_over, code, now))]
+    return [gone for code in codes for gone in house.database.write(partial(_if_over, code, now))]
 
 
-def _if_over(code: str, now: datetime, db: Session) -> bool:
+def _if_over(code: str, now: datetime, db: Session) -> list[str]:
     event = lock_event(db, code)
-    if event is None:
-        return False
+    if event is None or _end_of(db, event) > now:
+        return []
+    return delete_with_all(db, event)
+
+
+def _end_of(db: Session, event: EventRow) -> datetime:
+    if event.rehearsal_of:
+        return rehearsed_until(event.at)
     ends = (round_.ends for round_ in rounds_of(db, event.id).values())
-    if kept_until(event.keep_until, event.at, ends) > now:
-        return False
-    _delete(db, event)
-    return True
+    return kept_until(event.keep_until, event.at, ends)
+
+
+def delete_with_all(db: Session, event: EventRow) -> list[str]:
+    """Delete an event with all that belongs to it, also its rehearsal; gives their codes."""
+    rehearsals = db.scalars(select(EventRow).where(EventRow.rehearsal_of == event.code)).all()
+    gone = [event.code, *(one.code for one in rehearsals)]
+    for one in (*rehearsals, event):
+        _delete(db, one)
+    return gone
 
 
 def _delete(db: Session, event: EventRow) -> None:

@@ -118,20 +118,27 @@ def create_event(house: House, caller: Caller, wish: CreateEvent) -> Created:
     :raises RefUsed: when somebody else created an event with this `ref`, or its links were
         renewed since.
     """
-    secrets = {
-        role.value: derived_secret(house.key, caller.token_hash, role, wish.ref)
-        for role in LINKED_ROLES
-    }
+    secrets = link_secrets(house, caller, wish.ref)
 
     def work(db: Session) -> str:
-        return _created_before(db, wish, secrets) or _create(db, caller, wish, secrets)
+        return created_before(db, wish.ref, secrets) or _create(db, caller, wish, secrets)
 
     return Created(code=house.database.write(work), secrets=secrets)
 
 
-def _created_before(db: Session, wish: CreateEvent, secrets: dict[str, str]) -> str | None:
-    """The code of the event that this caller made by this wish: only theirs has these secrets."""
-    first = (ChangeRow.seq == 1, ChangeRow.ref == wish.ref)
+def link_secrets(house: House, caller: Caller, ref: str) -> dict[str, str]:
+    """The secrets of the links of the event that `caller` makes under `ref`, by role."""
+    return {
+        role.value: derived_secret(house.key, caller.token_hash, role, ref) for role in LINKED_ROLES
+    }
+
+
+def created_before(db: Session, ref: str, secrets: dict[str, str]) -> str | None:
+    """The code of the event that this caller made under `ref`: only theirs has these secrets.
+
+    :raises RefUsed: when it is somebody else's, or its links were renewed since.
+    """
+    first = (ChangeRow.seq == 1, ChangeRow.ref == ref)
     event = db.scalar(
         select(EventRow).join(ChangeRow, ChangeRow.event_id == EventRow.id).where(*first)
     )
@@ -139,15 +146,13 @@ def _created_before(db: Session, wish: CreateEvent, secrets: dict[str, str]) -> 
         return None
     link = db.get_one(LinkRow, (event.id, Role.HOST.value))
     if link.secret_hash != hash_secret(secrets[Role.HOST.value]):
-        raise RefUsed(ref=wish.ref)
+        raise RefUsed(ref=ref)
     return event.code
 
 
 def _create(db: Session, caller: Caller, wish: CreateEvent, secrets: dict[str, str]) -> str:
     row = open_event(db, _event(wish), secrets, wish.ref)
-    if not caller.is_command_line:
-        host = MemberRow(token_hash=caller.token_hash, event_id=row.id, role=Role.HOST.value)
-        db.add(host)
+    make_host(db, caller, row)
     # Laid out on the command line's behalf, because the caller is nobody here yet.
     unit = Unit(db, row, COMMAND_LINE, wish.ref, is_beginning=True)
     for starts, ends in _rounds(wish):
@@ -155,6 +160,13 @@ def _create(db: Session, caller: Caller, wish: CreateEvent, secrets: dict[str, s
     for room in wish.rooms:
         add_room(unit, AddRoom(ref=new_id(), **msgspec.structs.asdict(room)))
     return row.code
+
+
+def make_host(db: Session, caller: Caller, event: EventRow) -> None:
+    """Make `caller` the host of a new event."""
+    if not caller.is_command_line:
+        host = MemberRow(token_hash=caller.token_hash, event_id=event.id, role=Role.HOST.value)
+        db.add(host)
 
 
 def open_event(db: Session, event: Event, secrets: dict[str, str], ref: str) -> EventRow:

@@ -15,7 +15,7 @@ from openspace.demo.guest import Guest, RefusedError, new_ref
 from openspace.demo.scene import Scene, Slot, Written
 
 SLOTS_LEFT_FREE = 5
-"""So many slots stay free, for whoever looks at the demo, and to move to."""
+"""So many slots stay free, for whoever looks at the demo, and to move to; a quarter at most."""
 
 TRIES_FOR_A_SLOT = 3
 MARKS_PER_GUEST = 5
@@ -44,7 +44,7 @@ def _in_their_language(topic: script.ScriptTopic) -> list[script.ScriptNote]:
 def claim(scene: Scene) -> bool:
     """A convener takes a slot for a topic that has none."""
     waiting, free = scene.ours(placed=False), scene.free()
-    if not waiting or len(free) <= SLOTS_LEFT_FREE:
+    if not waiting or len(free) <= _left_free(scene):
         return False
     id_ = scene.chance.choice(waiting)
     take(scene.conveners[id_], id_, _wanted(scene, free))
@@ -54,13 +54,17 @@ def claim(scene: Scene) -> bool:
 def race(scene: Scene) -> bool:
     """Two conveners reach for the same slot at once; one of them takes another nearby."""
     waiting, free = scene.ours(placed=False), scene.free()
-    if len(waiting) < 2 or len(free) <= SLOTS_LEFT_FREE + 1:  # noqa: PLR2004 - it takes two
+    if len(waiting) < 2 or len(free) <= _left_free(scene) + 1:  # noqa: PLR2004 - it takes two
         return False
     slot = _wanted(scene, free)
     with ThreadPoolExecutor(2) as both:
         for id_ in scene.chance.sample(waiting, 2):
             both.submit(_take_if_allowed, scene.conveners[id_], id_, slot)
     return True
+
+
+def _left_free(scene: Scene) -> int:
+    return min(SLOTS_LEFT_FREE, scene.slots // 4)
 
 
 def move(scene: Scene) -> bool:

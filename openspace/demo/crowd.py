@@ -7,6 +7,7 @@ outlives who started it.
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import sys
 import threading
@@ -28,15 +29,19 @@ ACTS_UNTIL_HALF_AS_FAST = 400
 
 SECONDS_BETWEEN_TRIES = 0.5
 
+GENTLE = 10
+"""So much does the crowd stand back behind the server, where both want the same processor."""
+
 
 def main() -> None:
     """Come to the event, fill the board, and go on until told to leave."""
     told = _arguments()
     threading.Thread(target=_leave_with_whoever_started_us, daemon=True).start()
+    os.nice(GENTLE)
     scene = Scene(Door(told.host, told.port, told.code), told.people, Random())
     arrive(scene)
     if not told.quiet:
-        go_on(scene, told.pace)
+        go_on(scene, told.pace, time.monotonic() + told.minutes * 60)
 
 
 def _arguments() -> argparse.Namespace:
@@ -46,6 +51,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("code")
     parser.add_argument("--people", type=int, default=40)
     parser.add_argument("--pace", type=float, default=3.0)
+    parser.add_argument("--minutes", type=float, default=math.inf)
     parser.add_argument("--quiet", action="store_true")
     return parser.parse_args()
 
@@ -83,14 +89,18 @@ def _until_there(scene: Scene) -> None:
             return
 
 
-def go_on(scene: Scene, pace: float) -> None:
-    """Do something every `pace` seconds or so, ever more rarely, without an end."""
+def go_on(scene: Scene, pace: float, until: float = math.inf) -> None:
+    """Do something every `pace` seconds or so, ever more rarely, as long as there is the event."""
     done = 0
-    while True:
+    while time.monotonic() < until:
         slower = 1 + done / ACTS_UNTIL_HALF_AS_FAST
         time.sleep(pace * slower * scene.chance.uniform(0.3, 1.7))
-        with suppress(UnreachableError):
+        try:
             acts.do_something(scene)
+        except UnreachableError:
+            pass
+        except RefusedError:
+            return  # to look at the board is refused to nobody: it is no more
         done += 1
 
 

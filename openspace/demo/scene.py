@@ -51,6 +51,11 @@ class Scene:
         rounds = sorted(board["rounds"].values(), key=lambda r: (r["starts"], r["id"]))
         self._slots = [Slot(round_["id"], room) for round_ in rounds for room in board["rooms"]]
 
+    @property
+    def slots(self) -> int:
+        """How many there are."""
+        return len(self._slots)
+
     def guest(self, name: str) -> Guest:
         """Who plays this part; with few people, some play several."""
         return self.guests[self._parts.index(name) % len(self.guests)]

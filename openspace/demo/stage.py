@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -23,13 +21,11 @@ from openspace.domain.event import DEFAULT_RULES, Event, Phase, check_timezone
 from openspace.domain.ids import new_id
 from openspace.domain.outline import Outline, OutlineRound
 from openspace.settings import Settings
+from openspace.web import crowds
 
 FOLDER = "demo"
 MINUTES_TO_FIRST_ROUND = 20
 SECONDS_TO_LEAVE = 5
-
-ANYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - it is compared, not opened
-"""Where a server that listens on every address of its machine is reached from within."""
 
 
 class Attendance(NamedTuple):
@@ -100,15 +96,9 @@ def crowd(settings: Settings, code: str, attendance: Attendance) -> Iterator[Non
     It leaves when this ends, and by itself when this process is gone without a farewell:
     then its standard input ends.
     """
-    host = ANYWHERE.get(settings.host, settings.host)
     people, pace, quiet = attendance
     options = [f"--people={people}", f"--pace={pace}", *(["--quiet"] if quiet else [])]
-    process = subprocess.Popen(  # noqa: S603 - this very program
-        [sys.executable, "-m", "openspace.demo.crowd", host, str(settings.port), code, *options],
-        stdin=subprocess.PIPE,
-        # Ctrl-C in the terminal is for the server, which then ends the crowd.
-        start_new_session=True,
-    )
+    process = crowds.send(settings, code, options)
     try:
         yield
     finally:

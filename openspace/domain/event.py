@@ -52,7 +52,8 @@ class Event(Struct, frozen=True, kw_only=True):
     `rules` says for each deed in which phases participants may do it; hosts always may.
     `book_open` says whether participants may take the book themselves, `trusts_photos` whether
     photos are shown before a host has seen them, `reports_due` until when reports are hoped for,
-    `keep_until` when the event is deleted if the host chose that (see `keeping`).
+    `keep_until` when the event is deleted if the host chose that (see `keeping`), `rehearsal_of`
+    the code of the event that this one only rehearses.
     """
 
     code: str
@@ -68,6 +69,7 @@ class Event(Struct, frozen=True, kw_only=True):
     trusts_photos: bool = False
     reports_due: datetime | None = None
     keep_until: datetime | None = None
+    rehearsal_of: str = ""
 
 
 def check_timezone(name: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 DAYS_KEPT = 30
+REHEARSED = timedelta(days=1)
 
 
 def kept_until(
@@ -16,3 +17,8 @@ def kept_until(
     An event without rounds counts from when it was `made`.
     """
     return chosen or max([made, *ends_of_rounds]) + timedelta(days=DAYS_KEPT)
+
+
+def rehearsed_until(made: datetime) -> datetime:
+    """When a rehearsal that was `made` then is thrown away, whatever anybody chose."""
+    return made + REHEARSED

@@ -76,6 +76,8 @@ TABLE: dict[str, Permission] = {
     "wall.steer": Permission(HOSTS),
     "wall.announce": Permission(HOSTS),
     "links.renew": Permission(HOST),
+    "event.copy": Permission(HOSTS),
+    "event.rehearse": Permission(HOSTS),
     "event.delete": Permission(HOST),
     "book.read": Permission(PEOPLE),
     "book.agree": Permission(PEOPLE),

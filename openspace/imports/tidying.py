@@ -63,6 +63,8 @@ _RULES: Mapping[type[Struct], Mapping[str, Callable[[Any], Any]]] = {
         "place": partial(optional_text, field="place", longest=TITLE_MAX),
         "language": language_tag,
         "timezone": check_timezone,
+        # What a rehearsal's book brings in is no rehearsal, and is kept.
+        "rehearsal_of": lambda _code: "",
         "rules": lambda rules: {**DEFAULT_RULES, **rules},
     },
     Round: {

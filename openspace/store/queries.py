@@ -72,6 +72,7 @@ def event_of(row: EventRow) -> Event:
         trusts_photos=row.trusts_photos,
         reports_due=row.reports_due,
         keep_until=row.keep_until,
+        rehearsal_of=row.rehearsal_of,
     )
 
 
@@ -191,6 +192,11 @@ def sessions_where(db: Session, event_id: int, *where: ColumnElement[bool]) -> l
 def rounds_of(db: Session, event_id: int) -> dict[str, Round]:
     """The event's rounds by id."""
     return _by_id(map(round_of, _all(db, RoundRow, event_id)))
+
+
+def rooms_of(db: Session, event_id: int) -> dict[str, Room]:
+    """The event's rooms by id."""
+    return _by_id(map(room_of, _all(db, RoomRow, event_id)))
 
 
 def notes_where(db: Session, event_id: int, *where: ColumnElement[bool]) -> list[Note]:

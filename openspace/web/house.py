@@ -13,6 +13,7 @@ from openspace.settings import Settings
 from openspace.web.book_pages import BookPages
 from openspace.web.budgets import Budgets
 from openspace.web.builds import Builds
+from openspace.web.crowds import Crowds
 from openspace.web.statics import Statics
 from openspace.wire.boards import Boards
 
@@ -29,6 +30,7 @@ class Parts(Struct, frozen=True, eq=False):
     statics: Statics
     books: BookPages
     builds: Builds
+    crowds: Crowds
     aside: Aside
     """Runs what costs much CPU (a book) where it does not hold up everybody else."""
 

@@ -12,6 +12,7 @@ from flask.typing import ResponseReturnValue
 from msgspec import Struct
 
 from openspace import __version__
+from openspace.commands.copying import CopyEvent
 from openspace.commands.deletion import DeleteEvent
 from openspace.commands.event import CreateEvent
 from openspace.commands.wishes import Bare, Wish
@@ -30,6 +31,7 @@ from openspace.web.shapes import (
     LogOut,
     Me,
     RefusalOut,
+    RehearsalOut,
     ReplayOut,
     TextVersionsOut,
     TopicOut,
@@ -56,6 +58,7 @@ READS: tuple[tuple[str, type[Struct], str, str | None], ...] = (
     ),
     ("/hidden", HiddenOut, "What was hidden, and photos that wait (hosts)", None),
     ("/photos/<id_>/parts", UploadOut, "How far one's upload is", None),
+    ("/rehearsal", RehearsalOut, "The event's rehearsal (hosts)", None),
     ("/log", LogOut, "What was done (hosts)", "before"),
 )
 
@@ -72,6 +75,7 @@ def openapi() -> ResponseReturnValue:
 def document() -> dict[str, Any]:
     """The OpenAPI 3.1 document of every route under ``/api``."""
     types = [
+        CopyEvent,
         CreateEvent,
         DeleteEvent,
         Bare,
@@ -120,6 +124,12 @@ def _paths() -> dict[str, Any]:
     created = _operation("post", "", "Create an event", CreatedOut, CreateEvent)
     created["parameters"] = []
     _add(paths, "/api/events", "post", created)
+    copied = _operation("post", "/copies", "Copy an event to another day", CreatedOut, CopyEvent)
+    _add(paths, f"{EVENT_PATH}/copies", "post", copied)
+    begun = _operation("post", "/rehearsal", "Begin a rehearsal", RehearsalOut, Bare)
+    _add(paths, f"{EVENT_PATH}/rehearsal", "post", begun)
+    ended = _operation("delete", "/rehearsal", "Throw the rehearsal away", DeletedOut, Bare)
+    _add(paths, f"{EVENT_PATH}/rehearsal", "delete", ended)
     gone = _operation("delete", "", "Delete the event for good", DeletedOut, DeleteEvent)
     _add(paths, EVENT_PATH, "delete", gone)
     renewed = _operation("post", "/links/<role>", "Renew a secret link", LinkOut, Bare)

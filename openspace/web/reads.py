@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from openspace.commands.callers import member_person
+from openspace.commands.rehearsal import rehearsal_of
 from openspace.domain.errors import Invalid, NotFound
 from openspace.domain.ids import is_id
 from openspace.domain.permissions import Actor, can, require
@@ -98,6 +99,18 @@ def editions(code: str) -> ResponseReturnValue:
         event, actor = here(db, code, "board.read")
         found = editions_of(db, event.id)
         return {"editions": [one for one in found if actor.hosts or not one.hidden]}
+
+    return reply(parts().house.database.read(read))
+
+
+@routes.get(f"{EVENT_PATH}/rehearsal")
+def rehearsal(code: str) -> ResponseReturnValue:
+    """For hosts: the event's rehearsal, if there is one."""
+
+    def read(db: Session) -> dict[str, Any]:
+        event, _ = here(db, code, "event.rehearse")
+        there = rehearsal_of(db, event.code)
+        return {"code": there.code if there else None}
 
     return reply(parts().house.database.read(read))
 

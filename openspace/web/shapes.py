@@ -33,6 +33,12 @@ class CreatedOut(Struct, frozen=True, kw_only=True):
     links: Links
 
 
+class RehearsalOut(Struct, frozen=True, kw_only=True):
+    """The code of an event's rehearsal; null where there is none."""
+
+    code: str | None
+
+
 class DeletedOut(Struct, frozen=True, kw_only=True):
     """The code of an event that is no more."""
 

@@ -28,8 +28,10 @@ from openspace.commands import (
     uploads,
     wall,
 )
+from openspace.commands.copying import CopyEvent, copy_event
 from openspace.commands.deletion import DeleteEvent, delete_event
 from openspace.commands.links import renew_link, renewal
+from openspace.commands.rehearsal import end_rehearsal, rehearse
 from openspace.commands.unit import perform
 from openspace.commands.wishes import Bare, Wish
 from openspace.domain.errors import Invalid
@@ -172,6 +174,10 @@ def blueprint() -> Blueprint:
     routes.add_url_rule("/api/events", "create_event", _create_event, methods=["POST"])
     routes.add_url_rule(f"{EVENT_PATH}/links/<role>", "renew_link", _renew_link, methods=["POST"])
     routes.add_url_rule(EVENT_PATH, "delete_event", _delete_event, methods=["DELETE"])
+    routes.add_url_rule(f"{EVENT_PATH}/copies", "copy_event", _copy_event, methods=["POST"])
+    path = f"{EVENT_PATH}/rehearsal"
+    routes.add_url_rule(path, "rehearse", _rehearse, methods=["POST"])
+    routes.add_url_rule(path, "end_rehearsal", _end_rehearsal, methods=["DELETE"])
     return routes
 
 
@@ -216,9 +222,40 @@ def _delete_event(code: str) -> ResponseReturnValue:
     wish = read_wish(DeleteEvent)
     who, code = caller(), wanted_code(code)
     _spend(code, who.token_hash)
-    delete_event(parts().house, who, code, wish)
-    photo_files.forget_event(parts().settings.data, code)
+    _forget(delete_event(parts().house, who, code, wish))
     return reply({"deleted": code})
+
+
+def _forget(codes: list[str]) -> None:
+    """What lies outside the database goes with the events that are no more."""
+    for code in codes:
+        parts().crowds.leave(code)
+        photo_files.forget_event(parts().settings.data, code)
+
+
+def _copy_event(code: str) -> ResponseReturnValue:
+    wish = read_wish(CopyEvent)
+    parts().budgets.spend("new_events", request.remote_addr or "", NEW_EVENTS)
+    created = copy_event(parts().house, caller(), wanted_code(code), wish)
+    return reply({"code": created.code, "links": links_out(created)}, 201)
+
+
+def _rehearse(code: str) -> ResponseReturnValue:
+    wish = read_wish(Bare)
+    who, code = caller(), wanted_code(code)
+    _spend(code, who.token_hash)
+    rehearsed = rehearse(parts().house, who, code, wish)
+    parts().crowds.come(rehearsed.code)
+    return reply({"code": rehearsed.code}, 201 if rehearsed.is_new else 200)
+
+
+def _end_rehearsal(code: str) -> ResponseReturnValue:
+    wish = read_wish(Bare)
+    who, code = caller(), wanted_code(code)
+    _spend(code, who.token_hash)
+    gone = end_rehearsal(parts().house, who, code, wish)
+    _forget(gone)
+    return reply({"deleted": gone[0]})
 
 
 def read_wish(type_: type[Any]) -> Any:

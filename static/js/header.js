@@ -27,7 +27,8 @@ export function header({ board }, inside) {
         ${icon('menu')}
       </button>
     </nav>
-  </header>`;
+  </header>
+  ${board.event.rehearsal_of ? html`<aside class="rehearsal">${t('common.rehearsal')}</aside>` : nothing}`;
 }
 
 /** One touch from anywhere. With more than two languages the menu, too, has them all. */

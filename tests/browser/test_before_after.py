@@ -1,6 +1,10 @@
-"""Before the event and after it: usual days, rooms that meet online."""
+"""Before the event and after it: usual days, rooms that meet online, copies, rehearsals."""
 
 from __future__ import annotations
+
+from uuid import uuid4
+
+import pytest
 
 from tests.support.accessibility import assert_accessible
 
@@ -43,3 +47,62 @@ def test_event_is_made_of_a_usual_day_with_a_room_that_meets_online(new_phone):
     board = phone.request.get(f"/api/events/{code}/board").json()
     assert [room["link"] for room in board["rooms"].values()] == [CALL]
     assert len(board["rounds"]) == 3
+
+
+@pytest.fixture
+def host_phone(new_phone, server):
+    """A host's console on a phone, before the event."""
+
+    def open_console():
+        phone = new_phone(width=360)
+        rooms = [{"name": "Garden"}, {"name": "Library"}, {"name": "Gym"}]
+        when = {"date": "2027-03-01", "first": "10:00"}
+        wish = {"ref": "before-" + uuid4().hex[:12], "theme": THEME, "when": when, "rooms": rooms}
+        code = phone.request.post("/api/events", data=wish).json()["code"]
+        phone.goto(f"/e/{code}/host")
+        phone.wait_for_selector(".phases")
+        return phone, code
+
+    return open_console
+
+
+def test_event_is_copied_to_another_day_in_one_sheet(host_phone):
+    phone, code = host_phone()
+
+    phone.get_by_role("button", name="Copy this event").tap()
+    assert phone.input_value("#copy-date") == "2027-03-08"
+    assert_accessible(phone)
+    phone.get_by_role("button", name="Make the copy").tap()
+    phone.wait_for_selector("[data-link=host]")
+    assert phone.locator("[data-link]").count() == 4
+    phone.get_by_role("link", name="Open the host console").tap()
+    phone.wait_for_selector(".day-round")
+
+    assert code not in phone.url
+    assert phone.locator(".host-theme").inner_text() == THEME
+
+
+def test_rehearsal_moves_is_labelled_everywhere_and_thrown_away_with_one_touch(
+    host_phone, new_phone
+):
+    phone, code = host_phone()
+    phone.get_by_role("button", name="Rehearse").tap()
+    phone.get_by_role("button", name="Begin the rehearsal").tap()
+
+    phone.wait_for_selector(".host-rehearsal")
+    rehearsal = phone.url.split("/")[4]
+    assert_accessible(phone)
+    assert phone.locator(".rehearsal").inner_text() == "Rehearsal with simulated people"
+    guest = new_phone(width=360, allow=["404"])
+    guest.goto(f"/e/{rehearsal}")
+    guest.wait_for_selector(".grid-taken, .room:not(.room-free) .card")
+    assert guest.locator(".rehearsal").is_visible()
+    wall = new_phone(width=1920, height=1080, touch=False, allow=["404"])
+    wall.goto(f"/e/{rehearsal}/wall")
+    assert wall.locator(".wall-rehearsal").inner_text() == "Rehearsal"
+
+    phone.get_by_role("button", name="Throw the rehearsal away").tap()
+    phone.wait_for_url(f"**/e/{code}/host")
+
+    assert phone.request.get(f"/api/events/{rehearsal}/board").status == 404
+    assert phone.request.get(f"/api/events/{code}/board").json()["topics"] == {}

@@ -1,11 +1,16 @@
-"""Before the event: usual days, rooms that meet online."""
+"""Before the event: usual days, rooms that meet online, copies and rehearsals."""
 
 from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from msgspec import to_builtins
 
+from openspace.commands.deletion import delete_overdue
+from openspace.commands.rehearsal import REHEARSALS_MAX
 from openspace.domain.templates import TEMPLATES
+from openspace.imports.reading import read_outline
 from tests.integration.api import Caller, running_app
 
 CALL = "https://meet.example.org/garden"
@@ -74,3 +79,135 @@ def test_address_that_is_not_https_is_refused_with_the_way_out(running, link):
 
     assert (refused["field"], refused["problem"]) == ("link", "not_https")
     assert "https://" in refused["message"]
+
+
+# ------------------------------------------------------------------ copying
+
+
+def event_in_its_day(running):
+    host = made(running, when={**WHEN, "rounds": 2}, title="Spring", welcome="Hello")
+    host.send("PUT", "me", name="Hanna")
+    host.send("PATCH", "", rules={"propose": ["marketplace"]}, trusts_photos=True)
+    host.send("PUT", "phase", phase="closed")
+    host.send("POST", "topics", ref="bees-0001", title="Bees")
+    return host
+
+
+def test_copy_has_words_rules_rooms_and_rounds_and_nobody_in_it(running):
+    host = event_in_its_day(running)
+    before = host.send("GET", "board")
+
+    copied = host.send("POST", "copies", date="2027-03-01")
+
+    host.code, old = copied["code"], host.code
+    board = host.send("GET", "board")
+    assert sorted(copied["links"]) == ["cohost", "host", "join", "wall"]
+    assert host.send("GET", "me")["role"] == "host"
+    changed = {"code": copied["code"], "phase": "preparing"}
+    assert board["event"] == {**before["event"], **changed}
+    assert sorted(one["starts"][:16] for one in board["rounds"].values()) == [
+        "2027-03-01T09:00",
+        "2027-03-01T10:00",
+    ]
+    assert [one["link"] for one in board["rooms"].values()] == [CALL]
+    assert board["topics"] == board["people"] == {}
+    host.code = old
+    assert host.send("GET", "board") == before
+
+
+def test_copy_is_made_once_however_often_it_is_asked_for(running):
+    host = event_in_its_day(running)
+
+    twice = [host.send("POST", "copies", ref="copy-0001", date="2027-03-01") for _ in range(2)]
+
+    assert twice[0] == twice[1]
+
+
+@pytest.mark.parametrize("method", ["POST copies", "POST rehearsal", "DELETE rehearsal"])
+def test_nobody_but_hosts_copies_or_rehearses(running, method):
+    host, ana = event_in_its_day(running), Caller(running)
+    ana.code = host.code
+    wish = {"date": "2027-03-01"} if "copies" in method else {}
+
+    refused = ana.try_to(*method.split(), **wish)
+
+    assert (refused.status_code, refused.get_json()["error"]["code"]) == (403, "not_allowed")
+    assert ana.try_to("GET", "rehearsal").status_code == 403
+
+
+# ------------------------------------------------------------------ rehearsing
+
+
+@pytest.fixture
+def stay_at_home(running):
+    """Nobody is sent to rehearsals: what counts here is where they would have gone."""
+    crowds = running.flask.extensions["openspace"].crowds
+    there: dict[str, bool] = {}
+    crowds.come = lambda code: there.setdefault(code, True)
+    crowds.leave = lambda code: there.pop(code, None)
+    return there
+
+
+def test_rehearsal_is_one_labelled_copy_that_all_hosts_may_throw_away(running, stay_at_home):
+    host = event_in_its_day(running)
+    before = host.send("GET", "board")
+
+    begun = [host.send("POST", "rehearsal")["code"] for _ in range(2)]
+
+    assert host.send("GET", "rehearsal")["code"] == begun[0] == begun[1]
+    rehearsal = Caller(running)
+    rehearsal.http, rehearsal.code = host.http, begun[0]
+    event = rehearsal.send("GET", "board")["event"]
+    assert (event["rehearsal_of"], event["phase"]) == (host.code, "marketplace")
+    assert rehearsal.send("GET", "me")["role"] == "host"
+    refused = rehearsal.try_to("POST", "rehearsal").get_json()["error"]
+    assert (refused["code"], refused["action"]) == ("not_allowed", "rehearsal")
+    assert begun[0] in stay_at_home
+
+    assert host.send("DELETE", "rehearsal") == {"deleted": begun[0]}
+
+    assert rehearsal.try_to("GET", "board").status_code == 404
+    assert host.send("GET", "rehearsal")["code"] is None
+    assert host.try_to("DELETE", "rehearsal").get_json()["error"]["what"] == "rehearsal"
+    assert host.send("GET", "board") == before
+    assert not stay_at_home
+
+
+def test_rehearsal_goes_after_a_day_whatever_was_chosen_and_with_its_event(running, stay_at_home):
+    host, other = event_in_its_day(running), event_in_its_day(running)
+    begun = [one.send("POST", "rehearsal")["code"] for one in (host, other)]
+    longer = Caller(running)
+    longer.http, longer.code = host.http, begun[0]
+    now = datetime.now(UTC)
+    longer.send("PATCH", "", keep_until=(now + timedelta(days=99)).isoformat())
+
+    assert other.send("DELETE", "", code=other.code) == {"deleted": other.code}
+    assert list(stay_at_home) == [begun[0]]
+    assert delete_overdue(running.house, now + timedelta(hours=23)) == []
+    assert delete_overdue(running.house, now + timedelta(hours=25)) == [begun[0]]
+    assert host.send("GET", "board")["topics"].keys() == {"bees-0001"}
+
+
+@pytest.mark.usefixtures("stay_at_home")
+def test_server_takes_a_few_rehearsals_and_no_more(running):
+    hosts = [made(running, when=WHEN) for _ in range(REHEARSALS_MAX + 1)]
+    for host in hosts[:-1]:
+        host.send("POST", "rehearsal")
+
+    refused = hosts[-1].try_to("POST", "rehearsal").get_json()["error"]
+
+    assert (refused["code"], refused["what"]) == ("too_many", "rehearsals")
+    hosts[0].send("DELETE", "rehearsal")
+    hosts[-1].send("POST", "rehearsal")
+
+
+@pytest.mark.usefixtures("stay_at_home")
+def test_book_of_a_rehearsal_brings_in_an_event_that_is_kept(running):
+    host = made(running, when=WHEN)
+    host.code = host.send("POST", "rehearsal")["code"]
+    book = host.try_to("GET", f"/e/{host.code}/book.json").data
+
+    event = read_outline(book, datetime.now(UTC)).event
+
+    assert event is not None
+    assert event.rehearsal_of == ""

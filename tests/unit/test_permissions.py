@@ -46,6 +46,8 @@ rooms.change     -----   -----        -----      yyyyy   yyyyy
 wall.steer       -----   -----        -----      yyyyy   yyyyy
 wall.announce    -----   -----        -----      yyyyy   yyyyy
 links.renew      -----   -----        -----      -----   yyyyy
+event.copy       -----   -----        -----      yyyyy   yyyyy
+event.rehearse   -----   -----        -----      yyyyy   yyyyy
 event.delete     -----   -----        -----      -----   yyyyy
 book.read        -----   yyyyy        yyyyy      yyyyy   yyyyy
 book.agree       -----   yyyyy        yyyyy      yyyyy   yyyyy

@@ -9,6 +9,7 @@ export const EMPTY = {
   event: {
     code: '', title: '', theme: '', welcome: '', place: '', language: 'en', timezone: 'UTC',
     phase: 'preparing', rules: {}, book_open: false, trusts_photos: false, reports_due: null, keep_until: null,
+    rehearsal_of: '',
   },
   rounds: {}, rooms: {}, topics: {}, people: {},
   wall: { view: 'auto', until: null, bell: null, announcements: [], reading: null, read: [] },

@@ -15,7 +15,7 @@
  * @typedef {{
  *   code: string, title: string, theme: string, welcome: string, welcome_html?: string, place: string,
  *   language: string, timezone: string, phase: Phase, rules: Record<string, Phase[]>, book_open: boolean,
- *   trusts_photos: boolean, reports_due: string|null, keep_until: string|null
+ *   trusts_photos: boolean, reports_due: string|null, keep_until: string|null, rehearsal_of: string
  * }} Event
  * @typedef {{id: string, text: string, topic: string, at: string}} Announcement
  * @typedef {{topic: string, since: string, seconds: number}} Reading

@@ -16,7 +16,18 @@ export function linksPage({ code, links }) {
     <p class="made-next">
       <a class="button button-big" href="/e/${code}/host">${t('create.console')}</a>
     </p>
-    <section class="link-card link-card-join">
+    ${linkCards({ code, links })}
+    <p class="made-tools">
+      <button class="button-quiet" type="button" @click=${() => window.print()}>
+        ${t('create.print')}
+      </button>
+      <a class="button-quiet" href="/e/${code}/poster">${t('create.poster')}</a>
+    </p>`;
+}
+
+/** Each of the four with what it is for; also used for a copied event. @param {Made} made */
+export function linkCards({ code, links }) {
+  return html`<section class="link-card link-card-join">
       <div class="link-join-text">
         <h2>${t('create.join_title')}</h2>
         <p>${t('create.join_text')}</p>
@@ -25,13 +36,7 @@ export function linksPage({ code, links }) {
       </div>
       <img class="link-qr" src="/e/${code}/qr.svg" alt=${t('create.qr')} width="160" height="160" />
     </section>
-    ${['host', 'cohost', 'wall'].map((role) => secretCard(role, links[/** @type {'host'} */ (role)]))}
-    <p class="made-tools">
-      <button class="button-quiet" type="button" @click=${() => window.print()}>
-        ${t('create.print')}
-      </button>
-      <a class="button-quiet" href="/e/${code}/poster">${t('create.poster')}</a>
-    </p>`;
+    ${['host', 'cohost', 'wall'].map((role) => secretCard(role, links[/** @type {'host'} */ (role)]))}`;
 }
 
 /**

@@ -3,6 +3,7 @@ import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { header, lostBanner } from '../header.js';
 import { t } from '../words.js';
 import { announcePart } from './announce.js';
+import { beforePart } from './before.js';
 import { bar } from './bar.js';
 import { dayPart } from './day.js';
 import { editionsPart } from './editions.js';
@@ -14,6 +15,7 @@ import { paperPart } from './paper.js';
 import { peoplePart } from './people.js';
 import { phasePart } from './phase.js';
 import { photosPart } from './photos.js';
+import { rehearsalPart } from './rehearsal.js';
 import { reportsPart } from './reports.js';
 import { roomsPart } from './rooms.js';
 import { roundsPart } from './rounds.js';
@@ -43,8 +45,9 @@ function whole({ board, me }) {
       <h1 tabindex="-1">${t('host.title')}</h1>
       <p class="host-theme voice" dir="auto" lang=${board.event.language}>${board.event.theme}</p>
     </header>
+    ${rehearsalPart(board)}
     <div class="host-columns">
-      <div class="host-column">${phasePart(board)} ${dayPart(board)} ${rulesPart(board)}</div>
+      <div class="host-column">${phasePart(board)} ${dayPart(board)} ${rulesPart(board)} ${beforePart(board, me)}</div>
       <div class="host-column">
         ${wallPart(board)} ${announcePart(board)} ${toolsPart(me)} ${paperPart()}
         ${me.can['scribe'] ? scribePart(board) : nothing}
@@ -52,7 +55,7 @@ function whole({ board, me }) {
           <h2 id="host-more">${t('host.more')}</h2>
           ${photosPart(board)} ${reportsPart(board)} ${roundsPart(board)} ${roomsPart(board)} ${textsPart(board)}
           ${peoplePart(board)} ${editionsPart(board, me)} ${hiddenPart(board)} ${logPart(board)} ${linksPart(me)}
-          ${keepingPart(board, me)}
+          ${board.event.rehearsal_of ? nothing : keepingPart(board, me)}
         </section>
       </div>
     </div>

@@ -24,7 +24,7 @@ export function strip(board, now) {
       <span class="wall-code" dir="ltr">${page.shown_code}</span>
       <span class="wall-site" dir="ltr">${siteOf(page.join_url)}</span>
     </p>
-    <h1 class="wall-strip-title" dir="auto" lang=${event.language}>${nameOf(event)}</h1>
+    <h1 class="wall-strip-title" dir="auto" lang=${event.language}>${rehearsal(event)}${nameOf(event)}</h1>
     <p class="wall-strip-time">
       <time class="wall-clock">${time(new Date(now).toISOString(), event.timezone)}</time>
       <span class="wall-left">${timeLeft(board, now) ?? nothing}</span>
@@ -44,6 +44,11 @@ function timeLeft(board, now) {
   const [round] = next;
   const n = round ? minutesUntil(now, round.starts) : Infinity;
   return round && n <= SOON ? t('wall.until', { n, round: roundName(board, round) }) : undefined;
+}
+
+/** @param {import('../../board/records.js').Event} event */
+function rehearsal({ rehearsal_of }) {
+  return rehearsal_of ? html`<span class="wall-rehearsal">${t('common.rehearsal_mark')}</span> ` : nothing;
 }
 
 /**
