@@ -35,6 +35,7 @@ BUNDLES = {
         "consent": "js/sheets/consent.js",
         "writing": "js/texts/writing.js",
         "news": "js/news/list.js",
+        "thanks": "js/thanks/panel.js",
         "worker": "js/worker/start.js",
     },
     "wall": {"wall": "js/wall/main.js"},

@@ -51,7 +51,8 @@ SCREENS = {
     ),
     # Fetched by the app with a topic's page.
     "session": Screen(
-        styles=("session", "report", "writing", "photos"), words=("photos", "report", "session")
+        styles=("session", "report", "writing", "photos", "thanks"),
+        words=("photos", "report", "session", "thanks"),
     ),
     # Fetched when somebody opens the host's console; its links are shown as on "new".
     "host": Screen(

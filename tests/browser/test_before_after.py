@@ -1,10 +1,12 @@
-"""Before the event and after it: usual days, rooms that meet online, copies, rehearsals."""
+"""Before the event: usual days, online rooms, copies, rehearsals. After it: thanks, editions."""
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
 from uuid import uuid4
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.support.accessibility import assert_accessible
 
@@ -106,3 +108,62 @@ def test_rehearsal_moves_is_labelled_everywhere_and_thrown_away_with_one_touch(
 
     assert phone.request.get(f"/api/events/{rehearsal}/board").status == 404
     assert phone.request.get(f"/api/events/{code}/board").json()["topics"] == {}
+
+
+# ------------------------------------------------------------------ after
+
+
+@pytest.fixture
+def closed(new_person, server):
+    """An event that is over, with an edition; `links` open it."""
+    host = new_person(server)
+    made = host.create_event(THEME)
+    host.put("phase", phase="marketplace")
+    ana = new_person(server).join(host.code, "Ana")
+    ana.post("topics", title="Bees on the roof")
+    host.put("phase", phase="closed")
+    host.post("editions")
+    return made
+
+
+def test_phones_are_thanked_and_told_what_can_still_be_done(closed, new_phone):
+    phone = new_phone(width=360)
+    phone.goto(f"/e/{closed['code']}")
+    thanks = phone.locator(".thanks")
+    thanks.get_by_role("link", name="Edition 1").wait_for()
+
+    said = thanks.inner_text()
+
+    assert "1 person" in said
+    assert "1 topic" in said
+    assert "Tell a host; hosts can still correct it." in said
+    assert "All of this is deleted on" in said
+    assert thanks.get_by_role("link", name="Read the book").is_visible()
+    assert_accessible(phone)
+    assert phone.evaluate("document.documentElement.scrollWidth") == 360
+
+
+def test_reports_stay_open_to_their_writers_where_the_rules_say_so(
+    closed, new_phone, new_person, server
+):
+    host = new_person(server)
+    host.get(urlsplit(closed["links"]["host"]).path)
+    host.code = closed["code"]
+    host.patch(f"/api/events/{host.code}", rules={"note": ["sessions", "closed"]})
+    phone = new_phone(width=360)
+    phone.goto(f"/e/{closed['code']}")
+
+    expect(phone.locator(".thanks-next")).to_contain_text("Open its session and correct it.")
+
+
+def test_host_sees_what_is_left_and_freezes_a_second_edition(closed, new_phone):
+    phone = new_phone(width=360)
+    phone.goto(urlsplit(closed["links"]["host"]).path)
+    after = phone.locator(".host-after")
+    expect(after).to_contain_text("All of this is deleted on")
+    assert_accessible(phone)
+
+    after.get_by_role("button", name="Editions of the book").tap()
+    phone.get_by_role("button", name="Freeze the book").tap()
+
+    expect(phone.locator("#editions .entries")).to_contain_text("Edition 2")

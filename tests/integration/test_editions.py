@@ -57,6 +57,25 @@ def test_an_edition_stays_as_it_was_frozen(running, host, ana):
     assert numbers == [1, 2]
 
 
+def test_report_is_corrected_after_the_closing_and_stands_in_the_second_edition(running, host, ana):
+    path, right = "topics/bees-0001/texts/body", "We keep three hives."
+    ana.send("PUT", path, text="We keep hives.")
+    host.send("PUT", "phase", phase="closed")
+    host.send("POST", "editions")
+
+    refused = ana.try_to("PUT", path, text=right).get_json()["error"]
+    assert (refused["code"], refused["action"]) == ("not_now", "report.write")
+    assert "hosts can still correct" in refused["message"]
+    host.send("PATCH", "", rules={"note": ["closed"]})
+    ana.send("PUT", path, text=right)
+    host.send("POST", "editions")
+
+    texts = [frozen(running, host, n)[1].without_slot[0].texts["body"] for n in (1, 2)]
+    assert texts == ["We keep hives.", right]
+    host.send("PATCH", "", rules={"note": []})
+    host.send("PUT", path, text="Corrected by the host.")
+
+
 def test_the_same_wish_freezes_once(running, host):
     for _ in range(2):
         host.send("POST", "editions", ref="freeze-001")

@@ -1,32 +1,20 @@
-/** The news of the reports: their part of the app comes when there are any. */
+/** What comes with the reports and at the end: their news, and the thanks. */
 import { nothing } from '../../vendor/lit-html/lit-html.js';
-import { dressed } from '../dressed.js';
-import { page } from '../page.js';
-import { requestRender } from '../screen.js';
+import { comesLater } from './comes_later.js';
+import { keptUntil } from './keeping.js';
 import { hasReports } from './reports.js';
 
 /** @typedef {import('./store.js').State} State */
 
-/** @type {typeof import('../news/list.js')|undefined} */
-let here = undefined;
-
-let coming = false;
+const list = comesLater(() => import('../news/list.js'));
+const panel = comesLater(() => import('../thanks/panel.js'));
 
 /** @param {State} state */
 export function news(state) {
-  if (!hasReports(state.board)) return nothing;
-  if (!here) fetchList();
-  return here?.newsList(state) ?? nothing;
+  return hasReports(state.board) ? (list()?.newsList(state) ?? nothing) : nothing;
 }
 
-async function fetchList() {
-  if (coming) return;
-  coming = true;
-  try {
-    here = await dressed(import('../news/list.js'), page.session);
-    requestRender();
-  } catch {
-    // With the next change it is tried again.
-  }
-  coming = false;
+/** @param {State} state */
+export function thanks(state) {
+  return state.board.event.phase === 'closed' ? (panel()?.thanksPanel(state, keptUntil(state.board)) ?? nothing) : nothing;
 }

@@ -11,7 +11,7 @@ import { view } from '../view.js';
 import { t } from '../words.js';
 import { filters } from './filters.js';
 import { agendaList } from './list.js';
-import { news } from './news.js';
+import { news, thanks } from './news.js';
 import { inOrder, roomsOf, roundsOf, withdrawn } from './queries.js';
 import { wantsAll } from './search.js';
 import { found, notesWithoutSlot, withdrawnOnes } from './topics.js';
@@ -25,7 +25,7 @@ export function boardScreen(state) {
   const all = wantsAll(view);
   return html`${header(state, false)} ${banners(state)}
     <main id="main" class="board" tabindex="-1">
-      ${theme(state)} ${inOrder(board).length ? filters(state) : nothing}
+      ${theme(state)} ${thanks(state)} ${inOrder(board).length ? filters(state) : nothing}
       ${all ? whole(state) : found(state)}
     </main>
     ${bottom(state)}`;

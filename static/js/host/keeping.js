@@ -1,20 +1,16 @@
 /** How long the event is kept, and deleting it at once: the only thing that cannot be undone. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { send } from '../api.js';
-import { roundsOf } from '../board/queries.js';
 import { page } from '../page.js';
 import { sentence } from '../refusal.js';
 import { requestRender } from '../screen.js';
+import { keptUntil } from '../board/keeping.js';
 import { day } from '../when.js';
 import { t } from '../words.js';
 import { fold } from './fold.js';
 import { EVENT, wish } from './wish.js';
 
 /** @typedef {import('../board/records.js').Board} Board */
-
-/** As openspace/domain/keeping.py says. */
-const DAYS_KEPT = 30;
-const DAY = 86_400_000;
 
 let problem = '';
 
@@ -51,14 +47,6 @@ function deleting() {
     ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
     <button class="button">${t('host.delete_sure')}</button>
   </form>`;
-}
-
-/** @param {Board} board */
-function keptUntil(board) {
-  const { keep_until } = board.event;
-  if (keep_until) return keep_until;
-  const ends = roundsOf(board).map(({ ends: end }) => Date.parse(end));
-  return new Date(Math.max(Date.now(), ...ends) + DAYS_KEPT * DAY).toISOString();
 }
 
 /** Until the end of that day, wherever it is. @param {globalThis.Event} change */

@@ -2,6 +2,7 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { header, lostBanner } from '../header.js';
 import { t } from '../words.js';
+import { afterPart } from './after.js';
 import { announcePart } from './announce.js';
 import { beforePart } from './before.js';
 import { bar } from './bar.js';
@@ -47,7 +48,7 @@ function whole({ board, me }) {
     </header>
     ${rehearsalPart(board)}
     <div class="host-columns">
-      <div class="host-column">${phasePart(board)} ${dayPart(board)} ${rulesPart(board)} ${beforePart(board, me)}</div>
+      <div class="host-column">${afterPart(board)} ${phasePart(board)} ${dayPart(board)} ${rulesPart(board)} ${beforePart(board, me)}</div>
       <div class="host-column">
         ${wallPart(board)} ${announcePart(board)} ${toolsPart(me)} ${paperPart()}
         ${me.can['scribe'] ? scribePart(board) : nothing}
