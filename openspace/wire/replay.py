@@ -12,7 +12,7 @@ from openspace.store import changelog
 from openspace.store.database import Database
 from openspace.store.queries import event_by_code
 
-PAGE = 400
+PAGE = 200
 """Changes that are read at a time: some milliseconds, in which nobody else is served."""
 
 

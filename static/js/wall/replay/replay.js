@@ -12,7 +12,7 @@ import { read } from '../../api.js';
 import { Course, LASTS, OPENING } from './course.js';
 
 /** Pages of the log; what would come after so many is left to the last picture. */
-const MOST_PAGES = 50;
+const MOST_PAGES = 100;
 /** Before asking again, in ms. */
 const PAUSE = 1500;
 /** From the last step to the last word, in ms. */
