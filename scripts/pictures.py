@@ -39,6 +39,7 @@ def main(host_link: str) -> None:
         take("wall", f"/e/{code}/wall", WALL, _turn_to_agenda)
         take("poster", f"/e/{code}/poster", (794, 1123))
         take("book", f"/e/{code}/book", LAPTOP)
+        take("replay", f"/e/{code}/wall", WALL, _replay, link=host_link)
         _put_together(browser)
         browser.close()
 
@@ -101,6 +102,17 @@ def _open_proposal(page: Page) -> None:
 
 def _turn_to_agenda(page: Page) -> None:
     page.keyboard.press("ArrowRight")
+
+
+def _replay(page: Page) -> None:
+    """The last picture of the wall: from here on it shows the replay."""
+    page.evaluate(
+        """() => fetch(`/api/events/${location.pathname.split("/")[2]}/wall`, {
+            method: "PUT", headers: { "content-type": "application/json" },
+            body: JSON.stringify({ ref: crypto.randomUUID(), view: "replay" }),
+        })"""
+    )
+    page.wait_for_timeout(30_000)
 
 
 def _put_together(browser: Browser) -> None:
