@@ -39,7 +39,9 @@ FILES = {
 @click.option("--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="Default: tomorrow.")
 @click.option("--first", default="10:00", show_default=True, help="Start of the first round.")
 @click.option("--minutes", default=45, show_default=True, help="Length of a round.")
-@click.option("--rounds", default=4, show_default=True, help="Number of rounds.")
+@click.option("--rounds", default=4, show_default=True, help="Number of rounds on each day.")
+@click.option("--gap", default=15, show_default=True, help="Minutes between two rounds.")
+@click.option("--days", default=1, show_default=True, help="Number of days.")
 @click.option("--title", default="", help="A short name for the event.")
 @click.option("--timezone", default="UTC", show_default=True, help="Such as Europe/Berlin.")
 @click.option("--language", default="en", show_default=True, help="Such as es.")
@@ -50,6 +52,8 @@ def create_event(  # noqa: PLR0913, PLR0917 - as many as the command has options
     first: str,
     minutes: int,
     rounds: int,
+    gap: int,
+    days: int,
     title: str,
     timezone: str,
     language: str,
@@ -63,6 +67,7 @@ def create_event(  # noqa: PLR0913, PLR0917 - as many as the command has options
     read = settings()
     date = (day or datetime.now() + timedelta(days=1)).date()  # noqa: DTZ005 - the host's day
     when = {"date": date.isoformat(), "first": first, "minutes": minutes, "rounds": rounds}
+    when |= {"gap": gap, "days": days}
     values = {"theme": theme, "title": title, "timezone": timezone, "language": language}
     named = [{"name": room} for room in rooms]
     with house(read) as opened:

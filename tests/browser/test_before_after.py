@@ -51,6 +51,28 @@ def test_event_is_made_of_a_usual_day_with_a_room_that_meets_online(new_phone):
     assert len(board["rounds"]) == 3
 
 
+def test_session_in_a_room_that_meets_online_leads_there(new_phone, new_person, server):
+    host = new_person(server)
+    host.create_event(THEME)
+    board = host.get("board").json()
+    slot = {"round": next(iter(board["rounds"])), "room": next(iter(board["rooms"]))}
+    host.patch(f"rooms/{slot['room']}", link=CALL)
+    host.put("me", name="Hanna")
+    host.post("topics", ref="online-01", title="Bees on the roof")
+    host.put("topics/online-01/placement", **slot)
+    phone = new_phone(width=320)
+    phone.goto(f"/e/{host.code}")
+    phone.get_by_text("online", exact=False).first.wait_for()
+
+    phone.goto(f"/e/{host.code}/topics/online-01")
+    join = phone.get_by_role("link", name="Join online")
+
+    assert join.get_attribute("href") == CALL
+    assert join.get_attribute("rel") == "noopener noreferrer"
+    assert_accessible(phone)
+    assert phone.evaluate("document.documentElement.scrollWidth") == 320
+
+
 @pytest.fixture
 def host_phone(new_phone, server):
     """A host's console on a phone, before the event."""

@@ -19,7 +19,7 @@ from typing import Any
 import pytest
 import requests
 
-from openspace.demo import acts, script, stage
+from openspace.demo import acts, crowd, script, stage
 from openspace.demo.guest import Door
 from openspace.demo.scene import Scene
 from openspace.domain.text import BODY_MAX, NAME_MAX, TAGS_MAX, TITLE_MAX, clean_tags, clean_text
@@ -229,3 +229,10 @@ def test_demo_says_when_the_port_is_taken_and_throws_nothing_away(tmp_path, serv
     assert "Cannot listen" in demo.output
     assert "Traceback" not in demo.output
     assert os.path.exists(kept)  # noqa: PTH110
+
+
+def test_people_leave_when_the_event_is_no_more_or_their_time_is_over(server):
+    gone = Scene(Door("127.0.0.1", server.port, "ABCD2345"), 2, Random(1))
+
+    crowd.go_on(gone, 0.01)
+    crowd.go_on(gone, 60, until=time.monotonic())
