@@ -75,15 +75,17 @@ def test_who_reads_aloud_is_on_the_wall_and_told_on_their_phone(day):
 
     expect(wall.locator("[data-page=queue]")).to_contain_text("Bees on the roof")
     expect(wall.locator(".wall-seconds")).to_have_text(re.compile(r"^\d+$"))
-    expect(rosa.get_by_text("It is your turn: read your topic aloud.")).to_be_visible()
+    expect(rosa.locator(".said-turn")).to_have_text("It is your turn: read your topic aloud.")
     wall.emulate_media(reduced_motion="reduce")
     assert_legible(wall)
+    host.get_by_label("Seconds for each").select_option("60")
     touch(host, "Next: Rosa")
     expect(wall.locator("[data-page=queue]")).to_contain_text("Homework")
+    expect(wall.locator(".wall-seconds")).to_have_text(re.compile(r"^(60|5\d)$"))
     expect(host.get_by_text("Everybody has read their topic.")).to_be_visible()
     touch(host, "Nobody reads")
     expect(wall.locator("[data-page=queue]")).to_have_count(0)
-    expect(rosa.get_by_text("It is your turn")).to_have_count(0)
+    expect(rosa.locator(".said-turn")).to_have_count(0)
 
 
 def test_announcement_is_on_every_screen_until_it_is_taken_down(day):

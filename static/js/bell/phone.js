@@ -64,6 +64,8 @@ function begin() {
 
 /** With a touch. */
 function wake() {
+  // Phones of 2019 may have none; they show it all the same.
+  if (!window.AudioContext) return;
   audio ??= new AudioContext();
   if (audio.state === 'running') for (const touch of TOUCHES) removeEventListener(touch, wake, true);
   else audio.resume().catch(() => {});

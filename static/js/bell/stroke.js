@@ -21,6 +21,7 @@ export function strike(audio) {
 
 /** Once, and nothing of it stays. A browser that nobody has touched keeps silent. */
 export function strikeOnce() {
+  if (!window.AudioContext) return;
   const audio = new AudioContext();
   strike(audio);
   setTimeout(() => audio.close(), SECONDS * 1000);

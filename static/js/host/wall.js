@@ -2,7 +2,7 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { queueOf, readNow } from '../board/queue.js';
 import { convenerOf } from '../labels.js';
-import { t } from '../words.js';
+import { number, t } from '../words.js';
 import { wish } from './wish.js';
 
 /**
@@ -13,6 +13,10 @@ import { wish } from './wish.js';
 /** @type {WallView[]} */
 const VIEWS = ['auto', 'now', 'agenda', 'waiting', 'news', 'queue', 'principles', 'replay', 'join', 'quiet'];
 const MINUTES = [1, 5, 10, 15];
+/** For each who reads aloud; the first is what the server takes by itself. */
+const SECONDS = [12, 20, 30, 60];
+
+let seconds = SECONDS[0];
 
 /** @param {Board} board */
 export function wallPart(board) {
@@ -54,7 +58,18 @@ function reading(board) {
       ${topic
         ? html`<button class="button-quiet" type="button" @click=${endReading}>${t('host.reading_end')}</button>`
         : nothing}
+    </div>
+    <div>
+      <label for="host-seconds">${t('host.reading_seconds')}</label>
+      <select id="host-seconds" @change=${chooseSeconds}>
+        ${SECONDS.map((n) => html`<option value=${n} ?selected=${n === seconds}>${number(n)}</option>`)}
+      </select>
     </div>`;
+}
+
+/** @param {Event} event */
+function chooseSeconds({ target }) {
+  seconds = Number(/** @type {HTMLSelectElement} */ (target).value);
 }
 
 /** @param {WallView} view */
@@ -79,7 +94,7 @@ function ring() {
  */
 async function readAloud(board, topic) {
   const said = t('host.reading_now', { name: convenerOf(board, topic) });
-  const done = await wish(said, 'PUT', 'wall/reading', { topic: topic.id });
+  const done = await wish(said, 'PUT', 'wall/reading', { topic: topic.id, seconds });
   if (done && board.wall.view !== 'queue') steer('queue');
 }
 
