@@ -8,6 +8,7 @@ from openspace.commands.topics import is_convener, present_topic_row, topic_row
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import Bare, Wish
 from openspace.domain.board import check_free, clashes
+from openspace.domain.errors import RoomClosed
 from openspace.domain.topic import Slot, Topic
 from openspace.store.queries import (
     board_of,
@@ -35,6 +36,7 @@ def place_topic(unit: Unit, topic_id: str, wish: PlaceTopic) -> None:
     :raises SlotTaken: when another topic has the slot.
     :raises NoLongerThere: when the topic was withdrawn or hidden.
     :raises NotFound: when there is no such round or room any more.
+    :raises RoomClosed: when the room fell out.
     """
     row = present_topic_row(unit, topic_id)
     unit.require("topic.place", own=is_convener(unit, row))
@@ -42,6 +44,7 @@ def place_topic(unit: Unit, topic_id: str, wish: PlaceTopic) -> None:
     topic = topic_with_counts(unit.db, row)
     if topic.slot == slot:
         return
+    require_open(unit, slot.room)
     require_free(unit, topic, slot)
     before = row.snapshot()
     row.round_id, row.room_id = slot.round, slot.room
@@ -73,6 +76,16 @@ def slot_here(unit: Unit, round_id: str, room_id: str) -> Slot:
     unit.get(RoundRow, round_id, "round")
     unit.get(RoomRow, room_id, "room")
     return Slot(round_id, room_id)
+
+
+def require_open(unit: Unit, room_id: str) -> None:
+    """Refuse to place anything in a room that fell out.
+
+    :raises RoomClosed: as it says.
+    """
+    room = unit.get(RoomRow, room_id, "room")
+    if room.closed:
+        raise RoomClosed(room=room.id, name=room.name)
 
 
 def require_free(unit: Unit, topic: Topic, slot: Slot) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openspace.commands.board import PlaceTopic, place_topic, slot_here
+from openspace.commands.board import PlaceTopic, place_topic, require_open, slot_here
 from openspace.commands.topics import is_convener, present_topic_row
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import Wish
@@ -85,6 +85,7 @@ def swap_topics(unit: Unit, topic_id: str, wish: SwapTopics) -> None:
     """Let two sessions change places, for hosts; each step leaves a board that the rules allow.
 
     :raises NoLongerThere: when one of them holds no slot.
+    :raises RoomClosed: when one of them was in a room that fell out since.
     """
     unit.require("topic.swap")
     one, other = present_topic_row(unit, topic_id), present_topic_row(unit, wish.topic)
@@ -94,6 +95,8 @@ def swap_topics(unit: Unit, topic_id: str, wish: SwapTopics) -> None:
     if one.id == other.id:
         return
     mine, theirs = (_slot(one), _slot(other))
+    for room_id in (one.room_id, other.room_id):
+        require_open(unit, room_id or "")
     _move(unit, one, (None, None), "topic.unplaced")
     _move(unit, other, mine, "topic.moved")
     _move(unit, one, theirs, "topic.placed")

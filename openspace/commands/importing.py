@@ -175,6 +175,7 @@ class _Import:
             note=room.note,
             link=room.link,
             position=room.position,
+            closed=room.closed,
         )
         self.unit.add(row)
         self.unit.record("room.added", room_of(row), row)

@@ -58,6 +58,7 @@ def add_room(unit: Unit, wish: AddRoom) -> None:
         note=optional_text(clean_line(wish.note), "note", ROOM_NOTE_MAX),
         link=secure_address(wish.link, "link"),
         position=wish.position or _last_position(unit) + 1,
+        closed=False,
     )
     unit.add(row)
     unit.record("room.added", room_of(row), row)

@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Meta
 
 from openspace.commands import notes, photos
-from openspace.commands.board import require_free, slot_here
+from openspace.commands.board import require_free, require_open, slot_here
 from openspace.commands.orphans import free_the_sessions
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import LARGEST, Wish
@@ -80,6 +80,7 @@ def undo(unit: Unit, wish: Undo) -> None:
     :raises ChangedSince: when what it changed was changed again.
     :raises CannotUndo: when it is of a kind that leaves nothing to put back.
     :raises SlotTaken: when the slot to go back to has been taken meanwhile.
+    :raises RoomClosed: when its room has fallen out meanwhile.
     """
     unit.require("undo", own=True)
     target = unit.db.get(ChangeRow, (unit.event.id, wish.seq))
@@ -147,6 +148,8 @@ def _require_slot_to_be_free(
     if wanted["withdrawn"] or wanted["hidden"]:
         raise ChangedSince(seq=change.seq)
     slot = slot_here(unit, wanted["round_id"], wanted["room_id"])
+    if slot != topic_of(row, {}).slot:
+        require_open(unit, slot.room)
     require_free(unit, topic_of(row, {}), slot)
 
 

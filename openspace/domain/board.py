@@ -25,7 +25,8 @@ class Round(Struct, frozen=True, kw_only=True):
 class Room(Struct, frozen=True, kw_only=True):
     """A place. `capacity` in people, `note` such as "step-free, projector", `position` from 1.
 
-    `link` is the address of its video call, empty for a room that has none.
+    `link` is the address of its video call, empty for a room that has none. A room that fell
+    out is `closed`: sessions that took place there keep their slot, and no other gets one.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Room(Struct, frozen=True, kw_only=True):
     note: str = ""
     link: str = ""
     position: int
+    closed: bool = False
 
 
 class Person(Struct, frozen=True, kw_only=True):
@@ -71,10 +73,12 @@ def holder(board: Board, slot: Slot) -> Topic | None:
 
 
 def free_slots(board: Board) -> Iterator[Slot]:
-    """Every slot that nobody has, by round, then room."""
+    """Every slot that nobody has, by round, then room; a closed room has none."""
     taken = {topic.slot for topic in board.topics.values()}
     for round_ in rounds_in_order(board.rounds.values()):
         for room in rooms_in_order(board.rooms.values()):
+            if room.closed:
+                continue
             slot = Slot(round_.id, room.id)
             if slot not in taken:
                 yield slot

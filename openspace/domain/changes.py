@@ -111,7 +111,7 @@ def _kind(tag: str, data: type) -> type[Change]:
 _DATA: dict[type, tuple[str, ...]] = {
     Event: ("event.created", "event.changed", "event.phase_changed", "event.restored"),
     Round: ("round.added", "round.changed", "round.restored"),
-    Room: ("room.added", "room.changed", "room.restored"),
+    Room: ("room.added", "room.changed", "room.closed", "room.opened", "room.restored"),
     Person: ("person.joined", "person.renamed", "person.restored"),
     Topic: (
         "topic.proposed",

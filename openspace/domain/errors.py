@@ -62,6 +62,12 @@ class SlotTaken(Refusal):
     code = "slot_taken"
 
 
+class RoomClosed(Refusal):
+    """The room fell out, so nothing can be placed there. Facts: room, name."""
+
+    code = "room_closed"
+
+
 class WouldOrphan(Refusal):
     """Sessions stand there; say `unplace` to keep their topics without a slot. Facts: topics."""
 

@@ -95,6 +95,7 @@ def room_of(row: RoomRow) -> Room:
         note=row.note,
         link=row.link,
         position=row.position,
+        closed=row.closed,
     )
 
 

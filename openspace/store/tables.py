@@ -159,6 +159,7 @@ class RoomRow(Row):
     note: Mapped[str] = mapped_column(Text, default="")
     link: Mapped[str] = mapped_column(Text, default="")
     position: Mapped[int] = mapped_column(Integer)
+    closed: Mapped[bool] = mapped_column(Boolean, default=False)
 
 
 class TopicRow(Row):

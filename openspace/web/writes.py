@@ -13,6 +13,7 @@ from flask.typing import ResponseReturnValue
 from openspace.commands import (
     board,
     book,
+    closing,
     conveners,
     day,
     event,
@@ -150,6 +151,14 @@ WRITES = (
     Write("POST", "/rooms", rooms.add_room, rooms.AddRoom, "Add a room"),
     Write("PATCH", "/rooms/<id_>", rooms.change_room, rooms.ChangeRoom, "Change a room"),
     Write("DELETE", "/rooms/<id_>", rooms.remove_room, rounds.Remove, "Remove a room"),
+    Write(
+        "PUT",
+        "/rooms/<id_>/closing",
+        closing.close_room,
+        closing.CloseRoom,
+        "Close a room that falls out, and move its coming sessions",
+    ),
+    Write("DELETE", "/rooms/<id_>/closing", closing.open_room, Bare, "Open a closed room again"),
     Write("PUT", "/wall", wall.steer_wall, wall.SteerWall, "Let the walls show something"),
     Write("POST", "/wall/bell", wall.ring_bell, Bare, "Ring the bell"),
     Write("PUT", "/wall/reading", wall.read_aloud, wall.ReadAloud, "Let a topic be read aloud"),

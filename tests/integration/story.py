@@ -466,6 +466,30 @@ STORY = [
     ),
     Step(
         "host",
+        "PUT",
+        "rooms/attic-001/closing",
+        {"moves": [{"topic": BEES, "round": LATE, "room": "{room0}"}]},
+        "topic.moved room.closed",
+        {"topics.bees-0001.slot.room": "{room0}", "rooms.attic-001.closed": True},
+    ),
+    Step(
+        "host",
+        "DELETE",
+        "rooms/attic-001/closing",
+        {},
+        "room.opened",
+        {"rooms.attic-001.closed": False, "topics.bees-0001.slot.room": "{room0}"},
+    ),
+    Step(
+        "host",
+        "PUT",
+        "topics/bees-0001/placement",
+        {"round": LATE, "room": ATTIC},
+        "topic.moved",
+        {"topics.bees-0001.slot.room": ATTIC},
+    ),
+    Step(
+        "host",
         "DELETE",
         "rooms/attic-001",
         {"unplace": "true"},
@@ -496,6 +520,8 @@ class Teller:
         """Put the ids of this event in the place of `{names}`."""
         if isinstance(value, dict):
             return {self.fill(key): self.fill(inner) for key, inner in value.items()}
+        if isinstance(value, list):
+            return [self.fill(inner) for inner in value]
         if value == "{seq}":
             return self.held.seq
         if isinstance(value, str):

@@ -96,6 +96,8 @@ MATRIX = [
     ("DELETE", "rounds/late-0001", {"unplace": "true"}, "403 403 403 200 200 403"),
     ("POST", "rooms", {"name": "Cellar"}, "403 403 403 201 201 403"),
     ("PATCH", "rooms/attic-001", {"name": "X"}, "403 403 403 200 200 403"),
+    ("PUT", "rooms/attic-001/closing", {}, "403 403 403 200 200 403"),
+    ("DELETE", "rooms/attic-001/closing", {}, "403 403 403 200 200 403"),
     ("DELETE", "rooms/attic-001", {}, "403 403 403 200 200 403"),
     ("PUT", "wall", {"view": "quiet"}, "403 403 403 200 200 403"),
     ("POST", "wall/bell", {}, "403 403 403 201 201 403"),

@@ -80,6 +80,7 @@ UNDOABLE = [
     ("POST", "rooms", {"name": "Attic"}, "room.removed"),
     ("PATCH", "rounds/{round}", {"title": "First"}, "round.restored"),
     ("PATCH", "rooms/{room}", {"name": "Attic"}, "room.restored"),
+    ("PUT", "rooms/{room}/closing", {}, "room.restored"),
     ("DELETE", "rounds/{round}", {}, "round.restored"),
     ("DELETE", "rooms/{room}", {}, "room.restored"),
 ]

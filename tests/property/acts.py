@@ -15,6 +15,7 @@ from sqlalchemy.event import listen
 
 from openspace.commands import board as claims
 from openspace.commands import (
+    closing,
     conveners,
     day,
     event,
@@ -276,6 +277,17 @@ def _remove(game: Game, pick: Pick) -> tuple[Any, ...]:
     return rooms.remove_room, _room(game, pick), wish
 
 
+def _close_room(game: Game, pick: Pick) -> tuple[Any, ...]:
+    to = {"topic": _topic(game, pick), "round": _round(game, pick), "room": _room(game, pick)}
+    moves = [closing.Move(**to)] if pick([True, False]) else []
+    wish = closing.CloseRoom(ref=game.ref(), moves=moves, unplace=pick([True, False]))
+    return closing.close_room, _room(game, pick), wish
+
+
+def _open_room(game: Game, pick: Pick) -> tuple[Any, ...]:
+    return closing.open_room, _room(game, pick), Bare(ref=game.ref())
+
+
 def _change_event(game: Game, pick: Pick) -> tuple[Any, ...]:
     wish = event.ChangeEvent(ref=game.ref(), **pick(_EVENTS))
     return event.change_event, wish
@@ -377,6 +389,8 @@ ACTS: dict[str, Callable[[Game, Pick], tuple[Any, ...]]] = {
     "add room": _add_room,
     "change room": _change_room,
     "remove": _remove,
+    "close room": _close_room,
+    "open room": _open_room,
     "change event": _change_event,
     "change phase": _change_phase,
     "steer": _steer,

@@ -31,6 +31,7 @@ KNOWN_REFUSALS = {
     "not_found",
     "not_now",
     "not_yours",
+    "room_closed",
     "slot_taken",
     "would_orphan",
 }

@@ -44,6 +44,7 @@ class Follower(LiveBoard):
             board: Json = self.board or {}
             rounds = sorted(board["rounds"].values(), key=lambda r: (r["starts"], r["id"]))
             rooms = sorted(board["rooms"].values(), key=lambda r: (r["position"], r["id"]))
+            rooms = [room for room in rooms if not room["closed"]]
             slots = [{"round": a["id"], "room": b["id"]} for a in rounds for b in rooms]
             taken = [topic["slot"] for topic in board["topics"].values() if topic["slot"]]
             return [slot for slot in slots if slot not in taken]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from openspace.domain.board import (
     Board,
@@ -49,6 +50,15 @@ def board(*topics):
         topics={t.id: t for t in topics},
         people={"ana": Person(id="ana", name="Ana")},
     )
+
+
+def test_closed_room_has_no_free_slot_and_keeps_what_took_place_there():
+    held = board(topic("held", ("r1", "b")))
+    closed = replace(held, rooms={**held.rooms, "b": replace(held.rooms["b"], closed=True)})
+
+    assert "b" not in {slot.room for slot in free_slots(closed)}
+    assert "b" not in {slot.room for slot in nearest_free(closed, Slot("r1", "b"), most=9)}
+    assert holder(closed, Slot("r1", "b")) == held.topics["held"]
 
 
 def test_rounds_are_in_order_of_start_then_end_then_id():

@@ -23,7 +23,7 @@ var pr=Object.defineProperty;var wn=e=>{throw TypeError(e)};var hr=(e,t,n)=>t in
     </tr>
   </tbody>`}function Lo(e,t,n){let s=rt(e,{round:t.id,room:n.id});return s?l`<td class="wall-held">
     <span class="wall-cell" dir="auto" lang=${s.language||f}>${s.title}</span>
-  </td>`:l`<td><span class="wall-free">${h("wall.free")}</span></td>`}function Hs(e,{reports:t}){return l`<h2 class="wall-heading">${h("wall.news")}</h2>
+  </td>`:l`<td><span class="wall-free">${h(n.closed?"wall.closed":"wall.free")}</span></td>`}function Hs(e,{reports:t}){return l`<h2 class="wall-heading">${h("wall.news")}</h2>
     ${t.length?l`<ul class="wall-news">${t.map(n=>Ho(e,n))}</ul>`:l`<div class="wall-centre"><p class="wall-say voice">${h("wall.news_none")}</p></div>`}`}function Ho(e,{topic:t,words:n}){let s=t.language||f;return l`<li class="wall-report">
     <p class="wall-report-head">
       <strong class="wall-topic" dir="auto" lang=${s}>${t.title}</strong>

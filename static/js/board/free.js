@@ -22,6 +22,7 @@ import { dropped, over } from './drag.js';
 export function free(round, room, { board, me }) {
   const slot = { round: round.id, room: room.id };
   const { placing } = view;
+  if (room.closed) return html`<p class="free">${t('board.closed')}</p>`;
   if (!mayTakeSlots(me)) return html`<p class="free">${t('board.free')}</p>`;
   const word = placing ? 'board.take' : 'board.free';
   const where = `${room.name}, ${roundName(board, round)}, ${roundTime(board, round)}`;

@@ -68,6 +68,6 @@ function roomOf(round, room, state) {
  * @param {State} state
  */
 function counted(round, { board }) {
-  const n = roomsOf(board).filter((room) => !sessionAt(board, { round: round.id, room: room.id })).length;
+  const n = roomsOf(board).filter((room) => !room.closed && !sessionAt(board, { round: round.id, room: room.id })).length;
   return html`<span class="round-free">${t('board.free_n', { n })}</span>`;
 }

@@ -91,6 +91,7 @@ function isThere(topic) {
 export function freeSlots(board) {
   return roundsOf(board).flatMap((round) =>
     roomsOf(board)
+      .filter(({ closed }) => !closed)
       .map((room) => ({ round: round.id, room: room.id }))
       .filter((slot) => !sessionAt(board, slot)),
   );

@@ -4,7 +4,8 @@
  *
  * @typedef {{round: string, room: string}} Slot
  * @typedef {{id: string, title: string, starts: string, ends: string}} Round
- * @typedef {{id: string, name: string, capacity: number|null, note: string, link: string, position: number}} Room
+ * @typedef {{id: string, name: string, capacity: number|null, note: string, link: string, position: number,
+ *   closed: boolean}} Room
  * @typedef {{id: string, name: string}} Person
  * @typedef {{
  *   id: string, number: number, title: string, body: string, language: string, tags: string[],

@@ -60,7 +60,7 @@ function present(board, room, now) {
       ${
         topic
           ? session(board, topic)
-          : html`<p class="door-title voice">${t(round ? 'door.free' : 'door.nothing')}</p>`
+          : html`<p class="door-title voice">${t(board.rooms[room]?.closed ? 'door.closed' : round ? 'door.free' : 'door.nothing')}</p>`
       }
     </div>
     ${notes(topic)}
@@ -74,6 +74,7 @@ function present(board, room, now) {
  */
 function future(board, room, now) {
   const next = nextIn(board, room, now);
+  if (!next && board.rooms[room]?.closed) return nothing;
   if (!next) return html`<section class="door-next"><p>${t('door.last')}</p></section>`;
   const n = minutesUntil(now, next.round.starts);
   const when = n > SOON ? roundTime(board, next.round) : t('door.until', { n });

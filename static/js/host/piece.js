@@ -6,8 +6,9 @@
  * @typedef {{
  *   path: string, title: string, fields: () => unknown,
  *   read: (form: HTMLFormElement) => Record<string, any>,
- *   said: {saved: string, removed: string, remove: string}
- * }} Piece  `path` ends in the id, or not when the piece is new
+ *   said: {saved: string, removed: string, remove: string}, more?: () => unknown
+ * }} Piece  `path` ends in the id, or not when the piece is new;
+ *   `more` is what else can be done with it
  */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { act } from '../act.js';
@@ -53,6 +54,7 @@ function form(piece) {
             </button>`
       }
     </div>
+    ${piece.more?.() ?? nothing}
   </form>`;
 }
 

@@ -3,11 +3,14 @@ import { html } from '../../vendor/lit-html/lit-html.js';
 import { roomsOf } from '../board/queries.js';
 import { icon } from '../icons.js';
 import { home } from '../page.js';
+import { closeSheet } from '../sheet.js';
 import { number, t } from '../words.js';
+import { openFallsOut } from './falls_out.js';
 import { fold } from './fold.js';
 import { openPiece } from './piece.js';
 import { linkField } from './room_link.js';
 import { move } from './room_order.js';
+import { wish } from './wish.js';
 
 /**
  * @typedef {import('../board/records.js').Board} Board
@@ -43,11 +46,11 @@ function row(room, at, all) {
   const { name } = room;
   const seats = room.capacity ? t('host.seats', { n: room.capacity }) : '';
   const change = () =>
-    open(`rooms/${room.id}`, t('host.room_change', { name }), t('host.room_changed'), room);
+    open(`rooms/${room.id}`, t('host.room_change', { name }), t('host.room_changed'), room, () => closing(room));
   return html`<li class="piece-row">
     <button class="piece" type="button" data-room=${room.id} @click=${change}>
       <strong dir="auto">${name}</strong>
-      <span dir="auto">${[seats, room.note, room.link && t('board.online')].filter(Boolean).join(' · ')}</span>
+      <span dir="auto">${[room.closed && t('board.closed'), seats, room.note, room.link && t('board.online')].filter(Boolean).join(' · ')}</span>
       ${icon('right')}
     </button>
     ${door(room)} ${mover(room, 'up', -1, at === 0)} ${mover(room, 'down', 1, at === all - 1)}
@@ -90,15 +93,32 @@ function mover(room, way, step, last) {
  * @param {string} title
  * @param {string} saved
  * @param {Fields} room
+ * @param {() => unknown} [more]
  */
-function open(path, title, saved, room) {
+function open(path, title, saved, room, more) {
   openPiece({
     path,
     title,
     fields: () => fields(room),
     read: (form) => read(new FormData(form)),
+    more,
     said: { saved, removed: t('host.room_removed'), remove: t('host.room_remove') },
   });
+}
+
+/** It falls out, or comes back. @param {Room} room */
+function closing(room) {
+  const again = async () => {
+    const said = t('host.room_opened', { name: room.name });
+    if (await wish(said, 'DELETE', `rooms/${room.id}/closing`, {})) closeSheet('piece');
+  };
+  const away = () => {
+    closeSheet('piece');
+    openFallsOut(room);
+  };
+  return html`<button class="button-quiet" type="button" @click=${room.closed ? again : away}>
+    ${t(room.closed ? 'host.room_open' : 'host.falls_out')}
+  </button>`;
 }
 
 /** @param {Fields} room */

@@ -15,6 +15,7 @@ import { written } from '../trusted.js';
 import { view } from '../view.js';
 import { t } from '../words.js';
 import { facts } from './facts.js';
+import { moved } from './moved.js';
 import { noteCard } from './note.js';
 import { nudge } from './nudge.js';
 import { pen } from './pen.js';
@@ -29,6 +30,7 @@ import { keptNote, noteForm } from './writing.js';
  * @typedef {import('../board/records.js').Topic} Topic
  */
 
+sayLater(moved);
 sayLater(nudge);
 sayLater(turn);
 sayLater(bellSign);

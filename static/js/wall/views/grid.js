@@ -51,7 +51,7 @@ function roundRows(board, round, rooms) {
  */
 function cell(board, round, room) {
   const topic = sessionAt(board, { round: round.id, room: room.id });
-  if (!topic) return html`<td><span class="wall-free">${t('wall.free')}</span></td>`;
+  if (!topic) return html`<td><span class="wall-free">${t(room.closed ? 'wall.closed' : 'wall.free')}</span></td>`;
   return html`<td class="wall-held">
     <span class="wall-cell" dir="auto" lang=${topic.language || nothing}>${topic.title}</span>
   </td>`;

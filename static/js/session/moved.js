@@ -1,0 +1,118 @@
+/**
+ * A session that I marked or convene has moved: said on my phone until I put it aside. Where each
+ * was when I last knew is kept here, so a phone that slept, or was closed, is told as well.
+ */
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { announce } from '../announce.js';
+import { keyOf } from '../board/queries.js';
+import { isMine } from '../board/search.js';
+import { store } from '../board/store.js';
+import { draft, keep } from '../drafts.js';
+import { roundTime } from '../labels.js';
+import { requestRender } from '../screen.js';
+import { view } from '../view.js';
+import { has, t } from '../words.js';
+
+/**
+ * @typedef {import('../board/store.js').State} State
+ * @typedef {import('../board/records.js').Board} Board
+ * @typedef {import('../board/records.js').Topic} Topic
+ */
+
+const KEPT = 'moved.known';
+
+/** Where each session was when I last knew, '' for nowhere. @type {Record<string, string>} */
+let known = read();
+
+/** What was said aloud. */
+let told = '';
+
+store.subscribe((_state, { changes }) => {
+  const { board, me } = store;
+  for (const { by, data } of changes) {
+    const topic = board.topics[data?.id];
+    // What I did myself, I know.
+    if (topic && by !== null && by === me.person && topic.id in known) know(topic);
+  }
+});
+
+/** @param {State} state */
+export function moved(state) {
+  if (!store.ready || !has('session.moved')) return nothing;
+  const found = mine().filter(isNews);
+  if (!found.length) return nothing;
+  const lines = found.map((topic) => line(state.board, topic));
+  if (told !== lines.join(' ')) announce(lines.join('. '));
+  told = lines.join(' ');
+  return html`<aside class="nudge" aria-label=${t('session.moved_what')}>
+    ${lines.map((words) => html`<p><span dir="auto">${words}</span></p>`)}
+    <button class="button-quiet" type="button" @click=${() => putAside(found)}>${t('session.moved_seen')}</button>
+  </aside>`;
+}
+
+/** The topics that I marked or convene; those of them that are new to me are known from now on. */
+function mine() {
+  const { board, me } = store;
+  const topics = Object.values(board.topics).filter((one) => me.marked.includes(one.id) || isMine(one, me));
+  const ids = new Set(topics.map(({ id }) => id));
+  const before = JSON.stringify(known);
+  known = Object.fromEntries(Object.entries(known).filter(([id]) => ids.has(id)));
+  for (const topic of topics) known[topic.id] ??= whereOf(topic);
+  for (const topic of topics) if (!known[topic.id]) known[topic.id] = whereOf(topic);
+  if (JSON.stringify(known) !== before) write();
+  return topics;
+}
+
+/**
+ * A first slot is no move, and what is over is no news.
+ *
+ * @param {Topic} topic
+ */
+function isNews(topic) {
+  const before = known[topic.id];
+  if (!before || before === whereOf(topic) || topic.withdrawn) return false;
+  const round = store.board.rounds[topic.slot?.round ?? before.split(' ')[0] ?? ''];
+  return !round || Date.parse(round.ends) > view.now.getTime();
+}
+
+/**
+ * @param {Board} board
+ * @param {Topic} topic
+ */
+function line(board, { id, title }) {
+  const slot = store.board.topics[id]?.slot;
+  const round = slot && board.rounds[slot.round];
+  const room = slot && board.rooms[slot.room];
+  if (!round || !room) return t('session.moved_nowhere', { title });
+  return t('session.moved', { title, room: room.name, time: roundTime(board, round) });
+}
+
+/** @param {Topic[]} topics */
+function putAside(topics) {
+  topics.forEach(know);
+  requestRender();
+}
+
+/** @param {Topic} topic */
+function know(topic) {
+  known[topic.id] = whereOf(topic);
+  write();
+}
+
+/** @param {Topic} topic */
+function whereOf({ slot }) {
+  return slot ? keyOf(slot) : '';
+}
+
+function write() {
+  keep(KEPT, JSON.stringify(known));
+}
+
+/** @returns {Record<string, string>} */
+function read() {
+  try {
+    return JSON.parse(draft(KEPT) || '{}');
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,85 @@
+"""A room falls out: the host moves its sessions with one touch, and who marked one is told."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.steps import said
+from tests.support.accessibility import assert_accessible
+
+
+@pytest.fixture
+def event(new_person, server):
+    """Two sessions in the Attic; the Cellar, beside it, is too small for those who marked Bees."""
+    host = new_person(server)
+    host.made = host.create_event(rooms=["Attic", "Cellar", "Library"])
+    host.put("phase", phase="marketplace")
+    host.put("me", name="Hanna")
+    board = host.get("board").json()
+    host.rounds = sorted(board["rounds"], key=lambda id_: board["rounds"][id_]["starts"])
+    host.room = {room["name"]: room["id"] for room in board["rooms"].values()}
+    host.patch(f"rooms/{host.room['Cellar']}", capacity=1)
+    for round_, title in zip(host.rounds, ("Bees", "Trees"), strict=True):
+        host.post("topics", ref=f"{title}-0001", title=title)
+        host.put(f"topics/{title}-0001/placement", round=round_, room=host.room["Attic"])
+    for name in ("Ana", "Ben"):
+        new_person(server).join(host.code, name).put("topics/Bees-0001/interest")
+    return host
+
+
+def open_closing(page, host):
+    page.goto(urlsplit(host.made["links"]["host"]).path)
+    page.wait_for_selector(".day")
+    page.locator("#rooms > summary").tap()
+    page.locator("#rooms .piece", has_text="Attic").tap()
+    page.get_by_role("button", name="This room falls out").tap()
+
+
+def test_host_moves_all_with_one_touch_and_phones_say_where(new_phone, event):
+    phone = new_phone()
+    phone.goto(f"/e/{event.code}/topics/Bees-0001")
+    phone.get_by_role("button", name="interested in “Bees”").tap()
+    expect(phone.get_by_role("button", name="3 interested in “Bees”")).to_be_visible()
+    host = new_phone()
+    open_closing(host, event)
+
+    chosen = {"Bees": "Library", "Trees": "Cellar"}
+    for title, room in chosen.items():
+        expect(host.get_by_label(title).locator("option:checked")).to_contain_text(room)
+    assert_accessible(host)
+    host.get_by_role("button", name="Close the room and move them").tap()
+
+    expect(said(host)).to_contain_text("Attic is closed.")
+    told = phone.get_by_role("complementary", name="What has moved")
+    expect(told).to_contain_text("“Bees” moved to Library")
+    assert_accessible(phone)
+    phone.reload()
+    expect(told).to_contain_text("“Bees” moved to Library")
+    phone.get_by_role("button", name="I have seen it").tap()
+    expect(told).to_be_hidden()
+
+    host.get_by_role("button", name="Undo").tap()
+    expect(told).to_contain_text("“Bees” moved to Attic")
+    assert not any(room["closed"] for room in event.get("board").json()["rooms"].values())
+
+
+def test_slot_taken_meanwhile_is_said_and_another_one_offered(new_phone, event, new_person, server):
+    host = new_phone(allow=["409"])
+    open_closing(host, event)
+    cara = new_person(server).join(event.code, "Cara")
+    cara.post("topics", ref="Moss-0001", title="Moss")
+    taken = {"round": event.rounds[0], "room": event.room["Library"]}
+    # She is quicker by as much as the wish is under way.
+    host.route(
+        "**/closing",
+        lambda route: (cara.put("topics/Moss-0001/placement", **taken), route.continue_()),
+    )
+
+    host.get_by_role("button", name="Close the room and move them").tap()
+
+    expect(host.get_by_role("alert")).to_contain_text("Bees: “Moss” has just taken that place.")
+    expect(host.get_by_label("Bees").locator("option:checked")).to_contain_text("Cellar")
+    assert not any(room["closed"] for room in event.get("board").json()["rooms"].values())
