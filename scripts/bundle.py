@@ -32,6 +32,7 @@ BUNDLES = {
         "app": "js/boot.js",
         "host": "js/host/screen.js",
         "session": "js/session/screen.js",
+        "outgrown": "js/session/outgrown.js",
         "consent": "js/sheets/consent.js",
         "writing": "js/texts/writing.js",
         "news": "js/news/list.js",

@@ -83,3 +83,24 @@ def test_slot_taken_meanwhile_is_said_and_another_one_offered(new_phone, event, 
     expect(host.get_by_role("alert")).to_contain_text("Bees: “Moss” has just taken that place.")
     expect(host.get_by_label("Bees").locator("option:checked")).to_contain_text("Cellar")
     assert not any(room["closed"] for room in event.get("board").json()["rooms"].values())
+
+
+def test_session_that_outgrew_its_room_moves_to_a_larger_one(new_phone, event):
+    event.patch(f"rooms/{event.room['Attic']}", capacity=1)
+    event.patch(f"rooms/{event.room['Library']}", capacity=9)
+    host = new_phone()
+    host.goto(urlsplit(event.made["links"]["host"]).path)
+    host.wait_for_selector(".day")
+    host.locator("#rooms > summary").tap()
+    move = host.get_by_role("button", name="Move “Bees” to Library")
+    expect(move).to_be_visible()
+    assert_accessible(host)
+
+    host.goto(f"/e/{event.code}/topics/Bees-0001")
+    expect(host.get_by_text("2 people marked this, Attic holds 1.")).to_be_visible()
+    host.get_by_role("button", name="Free and larger: Library").tap()
+
+    expect(said(host)).to_contain_text("Library")
+    expect(host.get_by_text("2 people marked this")).to_be_hidden()
+    slot = event.get("board").json()["topics"]["Bees-0001"]["slot"]
+    assert slot == {"round": event.rounds[0], "room": event.room["Library"]}

@@ -1,24 +1,24 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{$ as l,A as y,Aa as E,B as U,Ba as F,Ca as H,D as v,Da as Re,E as i,Fa as Ae,G as a,Ga as Ne,H as ue,Ha as qe,I as le,Ia as P,J as de,Ja as z,La as Be,M as he,Ma as Le,Na as De,O as $e,P as x,Pa as X,Q as be,Qa as Me,Ra as G,S as N,Sa as Z,T as ge,Ta as J,U as we,V as ye,Va as Ie,Xa as bt,Y as ve,Z as xe,Za as gt,_ as ke,aa as C,b as Bt,ba as b,c as Lt,ca as $t,d as Dt,da as h,f as ce,g as at,h as R,i as I,ia as _e,j as A,ja as W,k as ct,ka as q,l as n,la as B,m as mt,ma as L,na as O,o as j,oa as S,pa as Te,q as pt,qa as Oe,r as ft,ra as Se,s as me,t as f,u as ut,ua as Ee,v as lt,va as D,w as dt,wa as u,x as ht,xa as d,y as pe,ya as k,z as fe,za as Pe}from"./app.js";var Zo=2e3,tr=3e3,je=0;function Mt(){return Date.now()+je}async function Ue(){let t=new AbortController,e=setTimeout(()=>t.abort(),tr);try{let o=Date.now(),{headers:r}=await fetch(ft("me"),{method:"HEAD",signal:t.signal}),s=Date.parse(r.get("date")??"")+500-(o+Date.now())/2;je=Math.abs(s)>Zo?s:0}catch{}finally{clearTimeout(e)}}var tt,et,wt=class{constructor(e){Lt(this,tt);Lt(this,et);Dt(this,tt,e)}hear(e,o){if(e===Bt(this,et))return;Dt(this,et,e);let r=()=>!!e&&o()-Date.parse(e??"")<8e3;r()&&Bt(this,tt).call(this,r)}};tt=new WeakMap,et=new WeakMap;function Ce(t,e){return!!t&&e-Date.parse(t??"")<6e3}var er=[[1,.5],[2.71,.25],[5.15,.12]],or=396,We=6;function It(t){for(let[e,o]of er){let r=t.createOscillator(),s=t.createGain();r.frequency.value=or*e,s.gain.setValueAtTime(o,t.currentTime),s.gain.exponentialRampToValueAtTime(1e-4,t.currentTime+We/e),r.connect(s).connect(t.destination),r.start(),r.stop(t.currentTime+We)}}var Fe="bell",He=["click","touchend","keydown"],nr=[300,200,300],ze=new wt(sr),T,yt=()=>!!u(Fe);function Ge(){f.subscribe(Ve),yt()&&Qe()}function Je(){return i`<li>
+import{$ as l,A as y,Aa as Pe,B as C,Ba as E,Ca as H,D as v,Da as z,E as i,Ea as Re,G as a,Ga as Ae,H as ue,Ha as Ne,I as le,Ia as qe,J as de,Ja as P,Ka as M,M as he,Ma as Be,Na as Le,O as $e,Oa as De,P as x,Q as be,Qa as X,Ra as Me,S as N,Sa as G,T as ge,Ta as Z,U as we,Ua as J,V as ye,Wa as Ie,Y as ve,Ya as je,Z as xe,_ as ke,_a as bt,aa as W,ab as gt,b as Bt,ba as b,c as Lt,ca as $t,d as Dt,da as h,f as ce,g as at,h as R,i as j,ia as _e,j as A,ja as F,k as ct,ka as q,l as n,la as B,m as mt,ma as L,na as O,o as U,oa as S,pa as Te,q as pt,r as ft,ra as Oe,s as me,sa as Se,t as f,u as ut,v as lt,va as Ee,w as dt,wa as D,x as ht,xa as u,y as pe,ya as d,z as fe,za as k}from"./app.js";var tr=2e3,er=3e3,Ue=0;function Mt(){return Date.now()+Ue}async function Ce(){let t=new AbortController,e=setTimeout(()=>t.abort(),er);try{let o=Date.now(),{headers:r}=await fetch(ft("me"),{method:"HEAD",signal:t.signal}),s=Date.parse(r.get("date")??"")+500-(o+Date.now())/2;Ue=Math.abs(s)>tr?s:0}catch{}finally{clearTimeout(e)}}var tt,et,wt=class{constructor(e){Lt(this,tt);Lt(this,et);Dt(this,tt,e)}hear(e,o){if(e===Bt(this,et))return;Dt(this,et,e);let r=()=>!!e&&o()-Date.parse(e??"")<8e3;r()&&Bt(this,tt).call(this,r)}};tt=new WeakMap,et=new WeakMap;function We(t,e){return!!t&&e-Date.parse(t??"")<6e3}var or=[[1,.5],[2.71,.25],[5.15,.12]],rr=396,Fe=6;function It(t){for(let[e,o]of or){let r=t.createOscillator(),s=t.createGain();r.frequency.value=rr*e,s.gain.setValueAtTime(o,t.currentTime),s.gain.exponentialRampToValueAtTime(1e-4,t.currentTime+Fe/e),r.connect(s).connect(t.destination),r.start(),r.stop(t.currentTime+Fe)}}var He="bell",ze=["click","touchend","keydown"],ir=[300,200,300],Ge=new wt(ar),T,yt=()=>!!u(He);function Je(){f.subscribe(Ye),yt()&&Ve()}function Ke(){return i`<li>
     <label class="choice">
-      <input type="checkbox" .checked=${yt()} @change=${ir} />
+      <input type="checkbox" .checked=${yt()} @change=${sr} />
       <span>${n("session.bell")} <span class="hint">${n("session.bell_hint")}</span></span>
     </label>
-  </li>`}function Ke({board:t}){return!yt()||!Ce(t.wall.bell,Mt())?a:i`<aside class="said-place"><p class="said said-turn">${h("bell")} ${n("session.bell_rings")}</p></aside>`}function ir({target:t}){let{checked:e}=t;d(Fe,e?"yes":""),l(),e&&(ze.hear(f.board.wall.bell,()=>1/0),Qe(),jt(),T&&It(T))}function Qe(){Ue().then(()=>Ve(f.state));for(let t of He)addEventListener(t,jt,!0)}function jt(){if(window.AudioContext)if(T??(T=new AudioContext),T.state==="running")for(let t of He)removeEventListener(t,jt,!0);else T.resume().catch(()=>{})}function Ve({board:t}){yt()&&ze.hear(t.wall.bell,Mt)}async function sr(t){v(n("session.bell_rings")),l(),setTimeout(l,6e3),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(nr),await T?.resume().catch(()=>{}),T?.state==="running"&&t()&&It(T)}var m={id:"",status:"loading",html:"",notes:{},report:null},[ar,cr]=[700,900],Ut=0,Ct;async function w(t){m.id!==t&&Object.assign(m,{id:t,status:"loading",html:"",notes:{},report:null});let e=Ut+=1;try{let{html:o,notes:r,report:s}=await j(`topics/${encodeURIComponent(t)}`);if(e!==Ut)return;let c=Object.fromEntries(r.map(p=>[p.id,p]));Object.assign(m,{status:"there",html:o,notes:c,report:s})}catch(o){e===Ut&&m.status!=="there"&&(m.status=mr(o))}l()}function mr(t){return t instanceof I&&!t.passing&&t.code!=="sign_in_page"?"missing":"unreachable"}function pr(t,e){let{report:o}=m;if(!o)return;let r=o.here.filter(s=>s!==e);m.report={...o,here:t==="attendance.begun"?[...r,e]:r}}function Ye(){return Object.values(m.notes).sort((t,e)=>Date.parse(t.at)-Date.parse(e.at)||(t.id<e.id?-1:1))}f.subscribe(({board:t},{changes:e,whole:o})=>{if(m.id){o&&t.topics[m.id]&&w(m.id);for(let r of e)ur(r)}});function fr(){Ct??(Ct=setTimeout(()=>{Ct=void 0,m.id&&w(m.id)},ar+Math.random()*cr))}function ur({kind:t,data:e}){if(/^(report|photo)\./.test(t)&&(e.photo??e).topic===m.id&&fr(),t.startsWith("attendance.")&&e.topic===m.id&&pr(t,e.person),t.startsWith("topic.")&&e.id===m.id&&t!=="topic.hidden"&&w(m.id),!!t.startsWith("note.")){if(e.note)e.note.topic===m.id&&(m.notes={...m.notes,[e.note.id]:e.note});else if(e.topic===m.id){let{[e.id]:r,...s}=m.notes;m.notes=s}}}var lr=128*1024,dr=6e4;async function Xe({ref:t,topic:e,type:o,alt:r,bytes:s},c){await pt("POST",`topics/${e}/photos`,{bytes:s.byteLength,type:o,alt:r},t);let p=await j(`photos/${t}/parts`);for(;!p.done;){if(!c(p.arrived))return!1;let Y=s.slice(p.arrived,p.arrived+lr);p=await hr(`photos/${t}/parts?offset=${p.arrived}`,Y)}return f.receive(p.answer?.changes??[]),!0}function hr(t,e){let o={"content-type":"application/octet-stream"};return me(ft(t),{method:"PUT",headers:o,body:e},dr)}var Ze=`photo:${ce.code}:`;async function to(){return(await(await ut()).all(Ze).catch(()=>[])).filter(({bytes:e})=>e instanceof ArrayBuffer)}async function Wt(t){await(await ut()).put(eo(t),t).catch(()=>{})}async function Ft(t){await(await ut()).remove(eo(t)).catch(()=>{})}function eo({at:t,ref:e}){return`${Ze}${t}:${e}`}var $=[],Ht=!1,zt,M=new pe(()=>vt()),oo=()=>{};function ro(t){oo=t}var no=t=>$.filter(e=>e.topic===t),io=()=>M.tries>0;async function Jt(){zt??(zt=to().then(t=>{let e=new Set($.map(({ref:o})=>o));$=[...t.filter(({ref:o})=>!e.has(o)),...$],xt()})),await zt,vt()}async function so(t){let e={ref:R(),at:new Date().toISOString(),arrived:0,problem:"",again:!1},o={...t,...e};$=[...$,o],xt(),await Wt(o),Jt()}function ao(t){Gt(t,{problem:"",ref:R(),arrived:0}),vt()}function co(t){mo(t),pt("PUT",`photos/${t.ref}/removal`,{},R()).catch(()=>{})}async function vt(){if(!Ht){Ht=!0,M.stop();try{for(;await $r(););}finally{Ht=!1,l()}}}async function $r(){let t=$.find(({problem:e})=>!e);if(!t)return!1;try{return await br(t),M.well(),!0}catch(e){if(!(e instanceof I))throw e;return wr(t,e)}}async function br(t){await Xe(t,o=>gr(t.ref,o))&&(mo(t),oo(t))}function gr(t,e){let o=$.find(r=>r.ref===t);return o&&(o.arrived=e),M.well(),l(),o!==void 0}function wr(t,e){return $.some(({ref:r})=>r===t.ref)?e.code==="not_found"&&e.facts.what==="photo"&&!t.again?(Gt(t,{ref:R(),arrived:0,again:!0}),!0):M.later(e)?!1:(M.well(),Gt(t,{problem:e.message}),!0):!0}function Gt(t,e){let o={...t,...e};$=$.map(r=>r===t?o:r),xt(),Ft(t).then(()=>Wt(o))}function mo(t){$=$.filter(({ref:e})=>e!==t.ref),xt(),Ft(t)}function xt(){d("photos.left",$.length?"yes":""),l()}f.subscribe(({connection:t})=>{t==="live"&&M.waits&&vt()});var yr=["image/jpeg","image/png","image/webp"];async function fo(t){try{let e=await vr(t),o=po(e,240).toDataURL("image/jpeg",.7);return{bytes:await _r(po(e,2048)),type:"image/jpeg",preview:o}}catch{return!yr.includes(t.type)||t.size>8388608?null:{bytes:await t.arrayBuffer(),type:t.type,preview:""}}}async function vr(t){try{return await createImageBitmap(t,{imageOrientation:"from-image"})}catch{return xr(t)}}async function xr(t){let e=new Image;return e.src=await kr(t),await e.decode(),e}function kr(t){return new Promise((e,o)=>{let r=new FileReader;r.onload=()=>e(String(r.result)),r.onerror=()=>o(r.error),r.readAsDataURL(t)})}function po(t,e){let o=Math.min(1,e/Math.max(t.width,t.height)),r=document.createElement("canvas");r.width=Math.max(1,Math.round(t.width*o)),r.height=Math.max(1,Math.round(t.height*o));let s=r.getContext("2d");return s.fillStyle="white",s.fillRect(0,0,r.width,r.height),s.drawImage(t,0,0,r.width,r.height),r}function _r(t){return new Promise((e,o)=>{let r=s=>s?e(s.arrayBuffer()):o(new Error("the canvas gives nothing"));t.toBlob(r,"image/jpeg",.85)})}function ot({id:t},e=!1){return`${at}/photos/${t}${e?"-small":""}.jpg`}function kt(t,e=0){let o=`photo-alt-${e}`;return i`<div>
+  </li>`}function Qe({board:t}){return!yt()||!We(t.wall.bell,Mt())?a:i`<aside class="said-place"><p class="said said-turn">${h("bell")} ${n("session.bell_rings")}</p></aside>`}function sr({target:t}){let{checked:e}=t;d(He,e?"yes":""),l(),e&&(Ge.hear(f.board.wall.bell,()=>1/0),Ve(),jt(),T&&It(T))}function Ve(){Ce().then(()=>Ye(f.state));for(let t of ze)addEventListener(t,jt,!0)}function jt(){if(window.AudioContext)if(T??(T=new AudioContext),T.state==="running")for(let t of ze)removeEventListener(t,jt,!0);else T.resume().catch(()=>{})}function Ye({board:t}){yt()&&Ge.hear(t.wall.bell,Mt)}async function ar(t){v(n("session.bell_rings")),l(),setTimeout(l,6e3),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(ir),await T?.resume().catch(()=>{}),T?.state==="running"&&t()&&It(T)}var m={id:"",status:"loading",html:"",notes:{},report:null},[cr,mr]=[700,900],Ut=0,Ct;async function w(t){m.id!==t&&Object.assign(m,{id:t,status:"loading",html:"",notes:{},report:null});let e=Ut+=1;try{let{html:o,notes:r,report:s}=await U(`topics/${encodeURIComponent(t)}`);if(e!==Ut)return;let c=Object.fromEntries(r.map(p=>[p.id,p]));Object.assign(m,{status:"there",html:o,notes:c,report:s})}catch(o){e===Ut&&m.status!=="there"&&(m.status=pr(o))}l()}function pr(t){return t instanceof j&&!t.passing&&t.code!=="sign_in_page"?"missing":"unreachable"}function fr(t,e){let{report:o}=m;if(!o)return;let r=o.here.filter(s=>s!==e);m.report={...o,here:t==="attendance.begun"?[...r,e]:r}}function Xe(){return Object.values(m.notes).sort((t,e)=>Date.parse(t.at)-Date.parse(e.at)||(t.id<e.id?-1:1))}f.subscribe(({board:t},{changes:e,whole:o})=>{if(m.id){o&&t.topics[m.id]&&w(m.id);for(let r of e)lr(r)}});function ur(){Ct??(Ct=setTimeout(()=>{Ct=void 0,m.id&&w(m.id)},cr+Math.random()*mr))}function lr({kind:t,data:e}){if(/^(report|photo)\./.test(t)&&(e.photo??e).topic===m.id&&ur(),t.startsWith("attendance.")&&e.topic===m.id&&fr(t,e.person),t.startsWith("topic.")&&e.id===m.id&&t!=="topic.hidden"&&w(m.id),!!t.startsWith("note.")){if(e.note)e.note.topic===m.id&&(m.notes={...m.notes,[e.note.id]:e.note});else if(e.topic===m.id){let{[e.id]:r,...s}=m.notes;m.notes=s}}}var dr=128*1024,hr=6e4;async function Ze({ref:t,topic:e,type:o,alt:r,bytes:s},c){await pt("POST",`topics/${e}/photos`,{bytes:s.byteLength,type:o,alt:r},t);let p=await U(`photos/${t}/parts`);for(;!p.done;){if(!c(p.arrived))return!1;let Y=s.slice(p.arrived,p.arrived+dr);p=await $r(`photos/${t}/parts?offset=${p.arrived}`,Y)}return f.receive(p.answer?.changes??[]),!0}function $r(t,e){let o={"content-type":"application/octet-stream"};return me(ft(t),{method:"PUT",headers:o,body:e},hr)}var to=`photo:${ce.code}:`;async function eo(){return(await(await ut()).all(to).catch(()=>[])).filter(({bytes:e})=>e instanceof ArrayBuffer)}async function Wt(t){await(await ut()).put(oo(t),t).catch(()=>{})}async function Ft(t){await(await ut()).remove(oo(t)).catch(()=>{})}function oo({at:t,ref:e}){return`${to}${t}:${e}`}var $=[],Ht=!1,zt,I=new pe(()=>vt()),ro=()=>{};function no(t){ro=t}var io=t=>$.filter(e=>e.topic===t),so=()=>I.tries>0;async function Jt(){zt??(zt=eo().then(t=>{let e=new Set($.map(({ref:o})=>o));$=[...t.filter(({ref:o})=>!e.has(o)),...$],xt()})),await zt,vt()}async function ao(t){let e={ref:R(),at:new Date().toISOString(),arrived:0,problem:"",again:!1},o={...t,...e};$=[...$,o],xt(),await Wt(o),Jt()}function co(t){Gt(t,{problem:"",ref:R(),arrived:0}),vt()}function mo(t){po(t),pt("PUT",`photos/${t.ref}/removal`,{},R()).catch(()=>{})}async function vt(){if(!Ht){Ht=!0,I.stop();try{for(;await br(););}finally{Ht=!1,l()}}}async function br(){let t=$.find(({problem:e})=>!e);if(!t)return!1;try{return await gr(t),I.well(),!0}catch(e){if(!(e instanceof j))throw e;return yr(t,e)}}async function gr(t){await Ze(t,o=>wr(t.ref,o))&&(po(t),ro(t))}function wr(t,e){let o=$.find(r=>r.ref===t);return o&&(o.arrived=e),I.well(),l(),o!==void 0}function yr(t,e){return $.some(({ref:r})=>r===t.ref)?e.code==="not_found"&&e.facts.what==="photo"&&!t.again?(Gt(t,{ref:R(),arrived:0,again:!0}),!0):I.later(e)?!1:(I.well(),Gt(t,{problem:e.message}),!0):!0}function Gt(t,e){let o={...t,...e};$=$.map(r=>r===t?o:r),xt(),Ft(t).then(()=>Wt(o))}function po(t){$=$.filter(({ref:e})=>e!==t.ref),xt(),Ft(t)}function xt(){d("photos.left",$.length?"yes":""),l()}f.subscribe(({connection:t})=>{t==="live"&&I.waits&&vt()});var vr=["image/jpeg","image/png","image/webp"];async function uo(t){try{let e=await xr(t),o=fo(e,240).toDataURL("image/jpeg",.7);return{bytes:await Tr(fo(e,2048)),type:"image/jpeg",preview:o}}catch{return!vr.includes(t.type)||t.size>8388608?null:{bytes:await t.arrayBuffer(),type:t.type,preview:""}}}async function xr(t){try{return await createImageBitmap(t,{imageOrientation:"from-image"})}catch{return kr(t)}}async function kr(t){let e=new Image;return e.src=await _r(t),await e.decode(),e}function _r(t){return new Promise((e,o)=>{let r=new FileReader;r.onload=()=>e(String(r.result)),r.onerror=()=>o(r.error),r.readAsDataURL(t)})}function fo(t,e){let o=Math.min(1,e/Math.max(t.width,t.height)),r=document.createElement("canvas");r.width=Math.max(1,Math.round(t.width*o)),r.height=Math.max(1,Math.round(t.height*o));let s=r.getContext("2d");return s.fillStyle="white",s.fillRect(0,0,r.width,r.height),s.drawImage(t,0,0,r.width,r.height),r}function Tr(t){return new Promise((e,o)=>{let r=s=>s?e(s.arrayBuffer()):o(new Error("the canvas gives nothing"));t.toBlob(r,"image/jpeg",.85)})}function ot({id:t},e=!1){return`${at}/photos/${t}${e?"-small":""}.jpg`}function kt(t,e=0){let o=`photo-alt-${e}`;return i`<div>
     <label for=${o}>${n("photos.alt")}</label>
     ${e?a:i`<p class="hint" id="photo-alt-hint">${n("photos.alt_hint")}</p>`}
     <input
       id=${o} dir="auto" autocomplete="off" aria-describedby="photo-alt-hint"
-      .value=${D(u(t))} @input=${H(t,"alt")}
+      .value=${D(u(t))} @input=${z(t,"alt")}
     />
-    ${F(t,"alt")}
-  </div>`}function _t({alt:t,author:e},o){return t||Kt(e,o)}function Kt(t,e){return n("photos.by",{name:e.people[t]?.name??""})}var Tr="photo.alt",Tt=10,Or="M4 8h3.5L9 5.5h6L16.5 8H20v11H4zM12 16.5a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4z";function lo(t){return i`<label class="button-quiet photo-add">
-    ${h("camera",Or)} <span>${n("photos.add")}</span>
+    ${H(t,"alt")}
+  </div>`}function _t({alt:t,author:e},o){return t||Kt(e,o)}function Kt(t,e){return n("photos.by",{name:e.people[t]?.name??""})}var Or="photo.alt",Tt=10,Sr="M4 8h3.5L9 5.5h6L16.5 8H20v11H4zM12 16.5a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4z";function ho(t){return i`<label class="button-quiet photo-add">
+    ${h("camera",Sr)} <span>${n("photos.add")}</span>
     <input
       class="unseen" type="file" accept="image/*" multiple
-      @change=${e=>Sr(e,t)}
+      @change=${e=>Er(e,t)}
     />
-  </label>`}async function Sr({target:t},e){let o=t,r=[...o.files??[]];if(!r.length||!await U())return;let s=await Er(r.slice(0,Tt));if(o.value="",s.length<Math.min(r.length,Tt)?L(n("photos.unreadable"),{tone:"warning"}):r.length>Tt&&L(n("photos.too_many",{n:Tt}),{tone:"warning"}),!s.length)return;k(...s.map((p,Y)=>Ot(Y)));let c=()=>n("photos.new",{n:s.length});W({name:"photo-new",draw:()=>B(c(),Pr(e,s))})}async function Er(t){let e=[];for(let o of t){let r=await fo(o);r&&e.push(r)}return e}function Ot(t){return`${Tr}.${t}`}function Pr(t,e){return i`<form class="form" @submit=${r=>{r.preventDefault();let s=e.map((c,p)=>u(Ot(p)));s.some(c=>E(c,"alt"))||(e.forEach((c,p)=>so({topic:t,alt:s[p]??"",...c})),k(...s.map((c,p)=>Ot(p))),q("photo-new"))}}>
+  </label>`}async function Er({target:t},e){let o=t,r=[...o.files??[]];if(!r.length||!await C())return;let s=await Pr(r.slice(0,Tt));if(o.value="",s.length<Math.min(r.length,Tt)?L(n("photos.unreadable"),{tone:"warning"}):r.length>Tt&&L(n("photos.too_many",{n:Tt}),{tone:"warning"}),!s.length)return;k(...s.map((p,Y)=>Ot(Y)));let c=()=>n("photos.new",{n:s.length});F({name:"photo-new",draw:()=>B(c(),Rr(e,s))})}async function Pr(t){let e=[];for(let o of t){let r=await uo(o);r&&e.push(r)}return e}function Ot(t){return`${Or}.${t}`}function Rr(t,e){return i`<form class="form" @submit=${r=>{r.preventDefault();let s=e.map((c,p)=>u(Ot(p)));s.some(c=>E(c,"alt"))||(e.forEach((c,p)=>ao({topic:t,alt:s[p]??"",...c})),k(...s.map((c,p)=>Ot(p))),q("photo-new"))}}>
     ${e.map(({preview:r},s)=>i`<div class="photo-new">
         ${r?i`<img class="photo-preview" src=${r} alt="" />`:a}
         ${kt(Ot(s),s)}
@@ -27,124 +27,124 @@ import{$ as l,A as y,Aa as E,B as U,Ba as F,Ca as H,D as v,Da as Re,E as i,Fa as
       <button class="button">${n("photos.send",{n:e.length})}</button>
       <button class="button-quiet" type="button" @click=${()=>q("photo-new")}>${n("common.cancel")}</button>
     </div>
-  </form>`}function ho(t){return i`<li class="photo-upload">
+  </form>`}function $o(t){return i`<li class="photo-upload">
     ${t.preview?i`<img class="photo-preview" src=${t.preview} alt=${t.alt||n("photos.yours")} />`:a}
     <div>
-      ${t.problem?i`<p class="problem" role="alert">${t.problem}</p>`:Rr(t)}
+      ${t.problem?i`<p class="problem" role="alert">${t.problem}</p>`:Ar(t)}
       <div class="actions">
-        ${t.problem?uo("photos.again",()=>ao(t)):a}
-        ${uo("photos.discard",()=>co(t))}
+        ${t.problem?lo("photos.again",()=>co(t)):a}
+        ${lo("photos.discard",()=>mo(t))}
       </div>
     </div>
-  </li>`}function Rr({arrived:t,bytes:e,ref:o}){let r=Math.floor(t/e.byteLength*100);return i`<p id="photo-${o}">${n(io()?"photos.stuck":"photos.sending")}</p>
-    <progress max="100" value=${r} aria-labelledby="photo-${o}">${r} %</progress>`}function uo(t,e){return i`<button class="button-quiet" type="button" @click=${()=>{e(),l()}}>${n(t)}</button>`}var $o=t=>St("PUT",`${t}/showing`,{},"photos.agreed"),bo=t=>St("PUT",`${t}/removal`,{},"photos.removed"),go=t=>St("PUT",`${t}/hiding`,{},"photos.hidden"),wo=(t,e)=>St("PATCH",t,{alt:e},"photos.described");async function St(t,e,o,r){try{return O(await y(t,`photos/${e}`,o),n(r)),await w(m.id),!0}catch(s){return S(s),!1}}var Qt={id:"",describing:!1},rt="photo.alt";function xo(t){nt({id:t,describing:!1}),W({name:"photo",draw:Ar})}function Ar(){let t=m.report?.photos??[],e=t.findIndex(({id:r})=>r===Qt.id),o=t[e];return o?B(i`<span dir="auto">${Kt(o.author,f.state.board)}</span>`,i`${Nr(o)} ${Qt.describing?Lr(o):qr(o)} ${Dr(t,e)}`):B(n("photos.title"),i`<p>${n("photos.gone")}</p>`)}function Nr(t){let e=_t(t,f.state.board);return i`<figure class="photo-large">
+  </li>`}function Ar({arrived:t,bytes:e,ref:o}){let r=Math.floor(t/e.byteLength*100);return i`<p id="photo-${o}">${n(so()?"photos.stuck":"photos.sending")}</p>
+    <progress max="100" value=${r} aria-labelledby="photo-${o}">${r} %</progress>`}function lo(t,e){return i`<button class="button-quiet" type="button" @click=${()=>{e(),l()}}>${n(t)}</button>`}var bo=t=>St("PUT",`${t}/showing`,{},"photos.agreed"),go=t=>St("PUT",`${t}/removal`,{},"photos.removed"),wo=t=>St("PUT",`${t}/hiding`,{},"photos.hidden"),yo=(t,e)=>St("PATCH",t,{alt:e},"photos.described");async function St(t,e,o,r){try{return O(await y(t,`photos/${e}`,o),n(r)),await w(m.id),!0}catch(s){return S(s),!1}}var Qt={id:"",describing:!1},rt="photo.alt";function ko(t){nt({id:t,describing:!1}),F({name:"photo",draw:Nr})}function Nr(){let t=m.report?.photos??[],e=t.findIndex(({id:r})=>r===Qt.id),o=t[e];return o?B(i`<span dir="auto">${Kt(o.author,f.state.board)}</span>`,i`${qr(o)} ${Qt.describing?Dr(o):Br(o)} ${Mr(t,e)}`):B(n("photos.title"),i`<p>${n("photos.gone")}</p>`)}function qr(t){let e=_t(t,f.state.board);return i`<figure class="photo-large">
     <a href=${ot(t)} target="_blank" rel="noopener">
       <img src=${ot(t)} width=${t.width} height=${t.height} alt=${e} />
     </a>
     ${t.alt?i`<figcaption dir="auto">${t.alt}</figcaption>`:a}
     ${t.shown?a:i`<p><span class="mark">${n("photos.waits")}</span></p>`}
-  </figure>`}function qr(t){let{me:e}=f.state,o=e.person!==null&&t.author===e.person,r=!!e.can["photo.edit"]&&(o||P(e));return i`<div class="actions">
-    ${e.can["photo.show"]&&!t.shown?Et("photos.agree",()=>$o(t.id),"button"):a}
-    ${r?Et(t.alt?"photos.redescribe":"photos.describe",()=>Br(t)):a}
-    ${r&&o?Et("photos.remove",()=>vo(bo(t.id))):a}
-    ${e.can["photo.hide"]&&!o?Et("photos.hide",()=>vo(go(t.id))):a}
-  </div>`}function Br(t){d(rt,t.alt),nt({describing:!0})}function Lr(t){return i`<form class="form" @submit=${async o=>{o.preventDefault(),!E(u(rt),"alt")&&await wo(t.id,u(rt))&&(k(rt),nt({describing:!1}))}}>
+  </figure>`}function Br(t){let{me:e}=f.state,o=e.person!==null&&t.author===e.person,r=!!e.can["photo.edit"]&&(o||P(e));return i`<div class="actions">
+    ${e.can["photo.show"]&&!t.shown?Et("photos.agree",()=>bo(t.id),"button"):a}
+    ${r?Et(t.alt?"photos.redescribe":"photos.describe",()=>Lr(t)):a}
+    ${r&&o?Et("photos.remove",()=>xo(go(t.id))):a}
+    ${e.can["photo.hide"]&&!o?Et("photos.hide",()=>xo(wo(t.id))):a}
+  </div>`}function Lr(t){d(rt,t.alt),nt({describing:!0})}function Dr(t){return i`<form class="form" @submit=${async o=>{o.preventDefault(),!E(u(rt),"alt")&&await yo(t.id,u(rt))&&(k(rt),nt({describing:!1}))}}>
     ${kt(rt)}
     <div class="actions">
       <button class="button">${n("common.save")}</button>
       <button class="button-quiet" type="button" @click=${()=>nt({describing:!1})}>${n("common.cancel")}</button>
     </div>
-  </form>`}function Dr(t,e){return t.length<2?a:i`<div class="photo-turning">
-    ${yo(t[e-1],"back","photos.previous")}
+  </form>`}function Mr(t,e){return t.length<2?a:i`<div class="photo-turning">
+    ${vo(t[e-1],"back","photos.previous")}
     <span class="soft">${n("photos.nth",{at:e+1,n:t.length})}</span>
-    ${yo(t[e+1],"forward","photos.next")}
-  </div>`}function yo(t,e,o){let r=()=>nt({id:t?.id??"",describing:!1});return i`<button class="button-icon" type="button" aria-label=${n(o)} ?disabled=${!t} @click=${r}>${h(e)}</button>`}async function vo(t){await t&&q("photo")}function Et(t,e,o="button-quiet"){return i`<button class=${o} type="button" @click=${e}>${n(t)}</button>`}function nt(t){Object.assign(Qt,t),l()}Jt();ro(({topic:t})=>{let{board:e,me:o}=f.state;L(n(e.event.trusts_photos||P(o)?"photos.posted":"photos.offered")),m.id===t&&w(t)});function ko(t,e){let o=m.report?.photos??[],r=no(t.id),s=!!e.me.can["photo.post"]&&!t.withdrawn;return!o.length&&!r.length&&!s?a:i`<section class="photos" aria-labelledby="photos">
+    ${vo(t[e+1],"forward","photos.next")}
+  </div>`}function vo(t,e,o){let r=()=>nt({id:t?.id??"",describing:!1});return i`<button class="button-icon" type="button" aria-label=${n(o)} ?disabled=${!t} @click=${r}>${h(e)}</button>`}async function xo(t){await t&&q("photo")}function Et(t,e,o="button-quiet"){return i`<button class=${o} type="button" @click=${e}>${n(t)}</button>`}function nt(t){Object.assign(Qt,t),l()}Jt();no(({topic:t})=>{let{board:e,me:o}=f.state;L(n(e.event.trusts_photos||P(o)?"photos.posted":"photos.offered")),m.id===t&&w(t)});function _o(t,e){let o=m.report?.photos??[],r=io(t.id),s=!!e.me.can["photo.post"]&&!t.withdrawn;return!o.length&&!r.length&&!s?a:i`<section class="photos" aria-labelledby="photos">
     <h2 id="photos" tabindex="-1">${n("photos.title")}</h2>
-    ${o.length?i`<ul class="photo-list">${Z(o,({id:c})=>c,c=>i`<li>${Mr(c,e)}</li>`)}</ul>`:a}
-    ${r.length?i`<ul class="photo-uploads">${Z(r,({ref:c})=>c,ho)}</ul>`:a}
-    ${s?lo(t.id):a}
-  </section>`}function Mr(t,{board:e}){return i`<button class="photo-thumb" type="button" data-photo=${t.id} @click=${()=>xo(t.id)}>
+    ${o.length?i`<ul class="photo-list">${Z(o,({id:c})=>c,c=>i`<li>${Ir(c,e)}</li>`)}</ul>`:a}
+    ${r.length?i`<ul class="photo-uploads">${Z(r,({ref:c})=>c,$o)}</ul>`:a}
+    ${s?ho(t.id):a}
+  </section>`}function Ir(t,{board:e}){return i`<button class="photo-thumb" type="button" data-photo=${t.id} @click=${()=>ko(t.id)}>
     <img src=${ot(t,!0)} width=${t.width} height=${t.height} loading="lazy" alt=${_t(t,e)} />
     ${t.shown?a:i`<span class="mark">${n("photos.waits")}</span>`}
-  </button>`}function _o(t,e){let{board:o,me:r}=e;return i`<header class="facts ${x(t,r)?"facts-mine":""}">
+  </button>`}var jr=je(()=>import("./outgrown.js"));function To(t,e){let{board:o,me:r}=e;return i`<header class="facts ${x(t,r)?"facts-mine":""}">
     <h1 tabindex="-1" lang=${t.language||a} dir="auto">${t.title}</h1>
     <p class="facts-who">
       <span dir="auto">${n("session.by",{name:xe(o,t)})}</span>
       ${x(t,r)?i`<span class="mark mark-mine">${n("board.yours")}</span>`:a}
       ${J(e,s=>dt(s)===t.id&&lt(s)!=="note")}
     </p>
-    ${Ir(t,e)} ${Ur(t)} ${Cr(t,e)}
+    ${Ur(t,e)} ${Wr(t)} ${Fr(t,e)} ${Hr(t,e)}
     <div class="actions facts-actions">
-      ${Ie(t,r,n("board.interested"))} ${Wr(t,e)} ${Fr(t,e)}
+      ${Ie(t,r,n("board.interested"))} ${zr(t,e)} ${Gr(t,e)}
     </div>
-  </header>`}function Ir(t,{board:e}){if(t.withdrawn)return i`<p class="facts-where">${n("session.is_withdrawn")}</p>`;let o=t.slot&&e.rounds[t.slot.round],r=t.slot&&e.rooms[t.slot.room];if(!o||!r)return i`<p class="facts-where">${n("board.no_slot")}</p>`;let{moment:s,name:c}=ke(e,o,b.now);return i`<p class="facts-where">
+  </header>`}function Ur(t,{board:e}){if(t.withdrawn)return i`<p class="facts-where">${n("session.is_withdrawn")}</p>`;let o=t.slot&&e.rounds[t.slot.round],r=t.slot&&e.rooms[t.slot.room];if(!o||!r)return i`<p class="facts-where">${n("board.no_slot")}</p>`;let{moment:s,name:c}=ke(e,o,b.now);return i`<p class="facts-where">
       ${h("clock")} <span><strong>${ye(e,o)}</strong> <span dir="auto">${ge(e,o)}</span></span>
       ${c?i`<span class="mark mark-${s}">${c}</span>`:a}
     </p>
     <p class="facts-where">${h("place")} <span><strong dir="auto">${r.name}</strong> <span class="soft" dir="auto">${r.note}</span></span></p>
-    ${r.link?jr(r.link):a}`}function jr(t){return i`<p class="facts-where">
+    ${r.link?Cr(r.link):a}`}function Cr(t){return i`<p class="facts-where">
     <a class="button" href=${t} target="_blank" rel="noopener noreferrer">${n("session.join_online")}</a>
-  </p>`}function Ur({tags:t,language:e}){let o=e&&e!==ct;return!t.length&&!o?a:i`<p class="card-marks">
+  </p>`}function Wr({tags:t,language:e}){let o=e&&e!==ct;return!t.length&&!o?a:i`<p class="card-marks">
     ${o?i`<span class="mark" lang=${e}>${Be(e)}</span>`:a}
     ${t.map(r=>i`<span class="mark" dir="auto">${r}</span>`)}
-  </p>`}function Cr(t,{board:e,me:o}){let[r]=$e(e,t);if(!r)return a;let s=x(t,o)?"board.elsewhere_you":"board.elsewhere";return i`<p class="facts-clash">${h("warning")} <span dir="auto">${n(s,{title:r.title})}</span></p>`}function Wr(t,{me:e}){return t.withdrawn||!z(e,"topic.place",t)?a:i`<button class=${t.slot?"button-quiet":"button"} type="button" @click=${()=>Te(t.id)}>
+  </p>`}function Fr(t,{board:e,me:o}){let[r]=$e(e,t);if(!r)return a;let s=x(t,o)?"board.elsewhere_you":"board.elsewhere";return i`<p class="facts-clash">${h("warning")} <span dir="auto">${n(s,{title:r.title})}</span></p>`}function Hr(t,{board:e,me:o}){let r=t.slot&&e.rooms[t.slot.room]?.capacity;return!r||t.interest<=r||!M(o,"topic.place",t)?a:jr()?.roomTooSmall(e,t)??a}function zr(t,{me:e}){return t.withdrawn||!M(e,"topic.place",t)?a:i`<button class=${t.slot?"button-quiet":"button"} type="button" @click=${()=>Te(t.id)}>
       ${n(t.slot?"board.move":"board.choose_slot")}
     </button>
-    ${t.slot?it("board.let_go",()=>Oe(t.id)):a}`}function Fr(t,{me:e}){return i`
-    ${z(e,"topic.edit",t)&&!t.withdrawn?it("session.edit",()=>Le(t)):a}
-    ${z(e,"topic.withdraw",t)?t.withdrawn?it("session.bring_back",()=>Ne(t.id)):it("session.withdraw",()=>Ae(t.id)):a}
+    ${t.slot?it("board.let_go",()=>Oe(t.id)):a}`}function Gr(t,{me:e}){return i`
+    ${M(e,"topic.edit",t)&&!t.withdrawn?it("session.edit",()=>Le(t)):a}
+    ${M(e,"topic.withdraw",t)?t.withdrawn?it("session.bring_back",()=>Ne(t.id)):it("session.withdraw",()=>Ae(t.id)):a}
     ${P(e)?it("session.hide",()=>qe(t.id)):a}
-  `}function it(t,e){return i`<button class="button-quiet" type="button" @click=${e}>${n(t)}</button>`}var Oo="moved.known",g=Kr(),To="";f.subscribe((t,{changes:e})=>{let{board:o,me:r}=f;for(let{by:s,data:c}of e){let p=o.topics[c?.id];p&&s!==null&&s===r.person&&p.id in g&&Eo(p)}});function So(t){if(!f.ready||!mt("session.moved"))return a;let e=Hr().filter(zr);if(!e.length)return a;let o=e.map(r=>Gr(t.board,r));return To!==o.join(" ")&&v(o.join(". ")),To=o.join(" "),i`<aside class="nudge" aria-label=${n("session.moved_what")}>
+  `}function it(t,e){return i`<button class="button-quiet" type="button" @click=${e}>${n(t)}</button>`}var So="moved.known",g=Yr(),Oo="";f.subscribe((t,{changes:e})=>{let{board:o,me:r}=f;for(let{by:s,data:c}of e){let p=o.topics[c?.id];p&&s!==null&&s===r.person&&p.id in g&&Po(p)}});function Eo(t){if(!f.ready||!mt("session.moved"))return a;let e=Jr().filter(Kr);if(!e.length)return a;let o=e.map(r=>Qr(t.board,r));return Oo!==o.join(" ")&&v(o.join(". ")),Oo=o.join(" "),i`<aside class="nudge" aria-label=${n("session.moved_what")}>
     ${o.map(r=>i`<p><span dir="auto">${r}</span></p>`)}
-    <button class="button-quiet" type="button" @click=${()=>Jr(e)}>${n("session.moved_seen")}</button>
-  </aside>`}function Hr(){var c;let{board:t,me:e}=f,o=Object.values(t.topics).filter(p=>e.marked.includes(p.id)||x(p,e)),r=new Set(o.map(({id:p})=>p)),s=JSON.stringify(g);g=Object.fromEntries(Object.entries(g).filter(([p])=>r.has(p)));for(let p of o)g[c=p.id]??(g[c]=Pt(p));for(let p of o)g[p.id]||(g[p.id]=Pt(p));return JSON.stringify(g)!==s&&Po(),o}function zr(t){let e=g[t.id];if(!e||e===Pt(t)||t.withdrawn)return!1;let o=f.board.rounds[t.slot?.round??e.split(" ")[0]??""];return!o||Date.parse(o.ends)>b.now.getTime()}function Gr(t,{id:e,title:o}){let r=f.board.topics[e]?.slot,s=r&&t.rounds[r.round],c=r&&t.rooms[r.room];return!s||!c?n("session.moved_nowhere",{title:o}):n("session.moved",{title:o,room:c.name,time:we(t,s)})}function Jr(t){t.forEach(Eo),l()}function Eo(t){g[t.id]=Pt(t),Po()}function Pt({slot:t}){return t?le(t):""}function Po(){d(Oo,JSON.stringify(g))}function Kr(){try{return JSON.parse(u(Oo)||"{}")}catch{return{}}}async function Ro(t,e,o){let r=await y("POST",`topics/${t}/notes`,{text:e,language:ct},{ref:o,signed:!0});O(r,n("session.posted"))}async function Ao(t,e){O(await y("PATCH",`notes/${t}`,{text:e}),n("common.saved"))}var No=t=>Bo(t,"removal","session.note_removed"),qo=t=>Bo(t,"hiding","session.note_hidden");async function Bo(t,e,o){try{O(await y("PUT",`notes/${t}/${e}`),n(o)),await C(),Qr()}catch(r){S(r)}}function Qr(){document.activeElement===document.body&&document.getElementById("notes")?.focus({preventScroll:!0})}var K={id:"",problem:"",sending:!1};function Lo(t,e){let{board:o,me:r}=e,s=r.person!==null&&t.author===r.person,c=o.people[t.author]?.name??"",p=N(t.at,o.event.timezone);return i`<article class="note ${s?"note-mine":""}" data-note=${t.id} aria-label=${n("session.note_by",{name:c})}>
+    <button class="button-quiet" type="button" @click=${()=>Vr(e)}>${n("session.moved_seen")}</button>
+  </aside>`}function Jr(){var c;let{board:t,me:e}=f,o=Object.values(t.topics).filter(p=>e.marked.includes(p.id)||x(p,e)),r=new Set(o.map(({id:p})=>p)),s=JSON.stringify(g);g=Object.fromEntries(Object.entries(g).filter(([p])=>r.has(p)));for(let p of o)g[c=p.id]??(g[c]=Pt(p));for(let p of o)g[p.id]||(g[p.id]=Pt(p));return JSON.stringify(g)!==s&&Ro(),o}function Kr(t){let e=g[t.id];if(!e||e===Pt(t)||t.withdrawn)return!1;let o=f.board.rounds[t.slot?.round??e.split(" ")[0]??""];return!o||Date.parse(o.ends)>b.now.getTime()}function Qr(t,{id:e,title:o}){let r=f.board.topics[e]?.slot,s=r&&t.rounds[r.round],c=r&&t.rooms[r.room];return!s||!c?n("session.moved_nowhere",{title:o}):n("session.moved",{title:o,room:c.name,time:we(t,s)})}function Vr(t){t.forEach(Po),l()}function Po(t){g[t.id]=Pt(t),Ro()}function Pt({slot:t}){return t?le(t):""}function Ro(){d(So,JSON.stringify(g))}function Yr(){try{return JSON.parse(u(So)||"{}")}catch{return{}}}async function Ao(t,e,o){let r=await y("POST",`topics/${t}/notes`,{text:e,language:ct},{ref:o,signed:!0});O(r,n("session.posted"))}async function No(t,e){O(await y("PATCH",`notes/${t}`,{text:e}),n("common.saved"))}var qo=t=>Lo(t,"removal","session.note_removed"),Bo=t=>Lo(t,"hiding","session.note_hidden");async function Lo(t,e,o){try{O(await y("PUT",`notes/${t}/${e}`),n(o)),await W(),Xr()}catch(r){S(r)}}function Xr(){document.activeElement===document.body&&document.getElementById("notes")?.focus({preventScroll:!0})}var K={id:"",problem:"",sending:!1};function Do(t,e){let{board:o,me:r}=e,s=r.person!==null&&t.author===r.person,c=o.people[t.author]?.name??"",p=N(t.at,o.event.timezone);return i`<article class="note ${s?"note-mine":""}" data-note=${t.id} aria-label=${n("session.note_by",{name:c})}>
     <p class="note-head">
       <strong dir="auto">${c}</strong>
       <span class="soft"><time datetime=${t.at}>${p}</time>${t.edited_at?i` · ${n("session.edited")}`:a}</span>
       ${s?i`<span class="mark mark-mine">${n("board.yours")}</span>`:a}
       ${J(e,({path:Y})=>Y.startsWith(`notes/${t.id}`))}
     </p>
-    ${K.id===t.id?Yr(t):Vr(t,s,r)}
-  </article>`}function Vr(t,e,o){let r=o.can["note.edit"]&&(e||P(o));return i`<div class="prose" lang=${t.language||a} dir="auto" ${G(t.html)}></div>
+    ${K.id===t.id?tn(t):Zr(t,s,r)}
+  </article>`}function Zr(t,e,o){let r=o.can["note.edit"]&&(e||P(o));return i`<div class="prose" lang=${t.language||a} dir="auto" ${G(t.html)}></div>
     ${r?i`<div class="actions note-actions">
-          <button class="button-quiet" type="button" @click=${()=>Xr(t)}>${n("session.edit")}</button>
-          ${e?i`<button class="button-quiet" type="button" @click=${()=>No(t.id)}>${n("session.remove")}</button>`:i`<button class="button-quiet" type="button" @click=${()=>qo(t.id)}>${n("session.hide")}</button>`}
-        </div>`:a}`}function Yr(t){let e=`note-edit.${t.id}`;return i`<form class="form" @submit=${o=>Zr(o,t)}>
+          <button class="button-quiet" type="button" @click=${()=>en(t)}>${n("session.edit")}</button>
+          ${e?i`<button class="button-quiet" type="button" @click=${()=>qo(t.id)}>${n("session.remove")}</button>`:i`<button class="button-quiet" type="button" @click=${()=>Bo(t.id)}>${n("session.hide")}</button>`}
+        </div>`:a}`}function tn(t){let e=`note-edit.${t.id}`;return i`<form class="form" @submit=${o=>on(o,t)}>
     <label class="unseen" for="edit-${t.id}">${n("session.note_text")}</label>
     <textarea id="edit-${t.id}" rows="6" required dir="auto"
-      .value=${D(u(e))} @input=${H(e,"note")}></textarea>
-    ${F(e,"note")}
+      .value=${D(u(e))} @input=${z(e,"note")}></textarea>
+    ${H(e,"note")}
     ${K.problem?i`<p class="problem" role="alert">${K.problem}</p>`:a}
     <div class="actions">
       <button class="button" ?disabled=${K.sending}>${n(K.sending?"common.sending":"common.save")}</button>
-      <button class="button-quiet" type="button" @click=${()=>Do(t)}>${n("common.cancel")}</button>
+      <button class="button-quiet" type="button" @click=${()=>Mo(t)}>${n("common.cancel")}</button>
     </div>
-  </form>`}function Xr(t){let e=`note-edit.${t.id}`;u(e)||d(e,t.text),st({id:t.id,problem:""}),C().then(()=>document.getElementById(`edit-${t.id}`)?.focus())}function Do(t){k(`note-edit.${t.id}`),st({id:""})}async function Zr(t,e){if(t.preventDefault(),!E(u(`note-edit.${e.id}`),"note")){st({sending:!0,problem:""});try{await Ao(e.id,u(`note-edit.${e.id}`)),Do(e)}catch(o){st({problem:A(o)})}finally{st({sending:!1})}}}function st(t){Object.assign(K,t),l()}var[tn,en]=[6*6e4,60*6e4],Mo="";function Io(t){let e=Object.values(t.board.topics).find(r=>on(r,t));if(!e||!mt("report.nudge"))return a;Mo!==e.id&&v(`${n("report.nudge")} ${e.title}`),Mo=e.id;let o=gt(t.board,b.now);return i`<aside class="nudge">
+  </form>`}function en(t){let e=`note-edit.${t.id}`;u(e)||d(e,t.text),st({id:t.id,problem:""}),W().then(()=>document.getElementById(`edit-${t.id}`)?.focus())}function Mo(t){k(`note-edit.${t.id}`),st({id:""})}async function on(t,e){if(t.preventDefault(),!E(u(`note-edit.${e.id}`),"note")){st({sending:!0,problem:""});try{await No(e.id,u(`note-edit.${e.id}`)),Mo(e)}catch(o){st({problem:A(o)})}finally{st({sending:!1})}}}function st(t){Object.assign(K,t),l()}var[rn,nn]=[6*6e4,60*6e4],Io="";function jo(t){let e=Object.values(t.board.topics).find(r=>sn(r,t));if(!e||!mt("report.nudge"))return a;Io!==e.id&&v(`${n("report.nudge")} ${e.title}`),Io=e.id;let o=gt(t.board,b.now);return i`<aside class="nudge">
     <p>
       <strong>${n("report.nudge")}</strong> <span dir="auto">${e.title}</span>
       ${o?i`<span>${n("report.nudge_due",{time:be(o,t.board.event.timezone)})}</span>`:a}
     </p>
     <a class="button" href=${$t(e.id)} data-screen @click=${()=>d(`writes.${e.id}`,"write")}>${n("report.nudge_write")}</a>
-    <button class="button-quiet" type="button" @click=${()=>rn(e)}>${n("report.nudge_later")}</button>
-  </aside>`}function on(t,{board:e,me:o}){let r=t.slot&&e.rounds[t.slot.round];if(!r||!x(t,o)||!o.can["report.write"]||!bt(t))return!1;let s=Date.parse(r.ends)-b.now.getTime(),c=b.route.topic===t.id&&!!u(`writes.${t.id}`);return s<=tn&&s>-en&&!c&&!u(`nudged.${t.id}`)}function rn({id:t}){d(`nudged.${t}`,"yes"),l()}var Yt,Vt;function _(){return Yt}function Rt(){return Vt??(Vt=nn()),Vt}async function nn(){for(let t=1e3;;t=Math.min(2*t,8e3))try{return Yt=await import("./writing.js"),sn(Yt)}catch{await new Promise(e=>setTimeout(e,t))}}function sn(t){t.takeUpUnsent();let{can:e}=f.state.me;f.subscribe(({me:o})=>{o.can!==e&&t.askAgain(),e=o.can}),l()}var Xt=30;function jo(t,e){let r=an(t,e).map(s=>e.board.people[s]?.name??"").filter(Boolean);return r.length?i`<p class="here-names"><span class="soft">${n("report.here_n",{n:r.length})}</span>
+    <button class="button-quiet" type="button" @click=${()=>an(e)}>${n("report.nudge_later")}</button>
+  </aside>`}function sn(t,{board:e,me:o}){let r=t.slot&&e.rounds[t.slot.round];if(!r||!x(t,o)||!o.can["report.write"]||!bt(t))return!1;let s=Date.parse(r.ends)-b.now.getTime(),c=b.route.topic===t.id&&!!u(`writes.${t.id}`);return s<=rn&&s>-nn&&!c&&!u(`nudged.${t.id}`)}function an({id:t}){d(`nudged.${t}`,"yes"),l()}var Yt,Vt;function _(){return Yt}function Rt(){return Vt??(Vt=cn()),Vt}async function cn(){for(let t=1e3;;t=Math.min(2*t,8e3))try{return Yt=await import("./writing.js"),mn(Yt)}catch{await new Promise(e=>setTimeout(e,t))}}function mn(t){t.takeUpUnsent();let{can:e}=f.state.me;f.subscribe(({me:o})=>{o.can!==e&&t.askAgain(),e=o.can}),l()}var Xt=30;function Uo(t,e){let r=pn(t,e).map(s=>e.board.people[s]?.name??"").filter(Boolean);return r.length?i`<p class="here-names"><span class="soft">${n("report.here_n",{n:r.length})}</span>
     ${r.slice(0,Xt).map(s=>i`<bdi class="mark">${s}</bdi> `)}
-    ${r.length>Xt?n("report.here_more",{n:r.length-Xt}):a}</p>`:a}function Uo(t,e){if(!e.me.can["session.attend"])return a;let o=At(t,e);return i`<button class="button-quiet" type="button" @click=${()=>cn(t,o)}>
+    ${r.length>Xt?n("report.here_more",{n:r.length-Xt}):a}</p>`:a}function Co(t,e){if(!e.me.can["session.attend"])return a;let o=At(t,e);return i`<button class="button-quiet" type="button" @click=${()=>fn(t,o)}>
     ${n(o?"report.not_here":"report.i_am_here")}
-  </button>`}function At(t,e){let o=ht(e.wishes).filter(({path:s})=>s===`topics/${t}/attendance`),r=o[o.length-1];return r?r.method==="PUT":!!e.me.person&&(m.report?.here??[]).includes(e.me.person??"")}function an(t,e){let o=(m.report?.here??[]).filter(r=>r!==e.me.person);return e.me.person&&At(t,e)?[...o,e.me.person]:o}async function cn(t,e){try{await y(e?"DELETE":"PUT",`topics/${t}/attendance`,{},{signed:!e});let{me:o}=f.state;v(n(e?"report.not_here_done":"report.here_done",{name:o.name}))}catch(o){S(o)}}var Q={topic:"",fields:[],field:"body",versions:null,before:null,open:-1,problem:""};function Co(t,e){V({topic:t,fields:e,field:e[0]??"body",versions:null,open:-1}),W({name:"history",draw:()=>B(n("report.history"),mn())}),Zt()}async function Zt(){let{topic:t,field:e,before:o,versions:r}=Q;try{let s=r&&o?`?before=${o}`:"",c=await j(`topics/${encodeURIComponent(t)}/texts/${e}/versions${s}`),p=r??[{n:0,...c.now}];V({versions:[...p,...c.versions],before:c.before,problem:""})}catch(s){V({problem:A(s)})}}function mn(){let{fields:t,field:e,versions:o,before:r,problem:s}=Q;return i`${t.length>1?i`<label for="history-field">${n("report.history_of")}</label>
-          <select id="history-field" @change=${pn}>
+  </button>`}function At(t,e){let o=ht(e.wishes).filter(({path:s})=>s===`topics/${t}/attendance`),r=o[o.length-1];return r?r.method==="PUT":!!e.me.person&&(m.report?.here??[]).includes(e.me.person??"")}function pn(t,e){let o=(m.report?.here??[]).filter(r=>r!==e.me.person);return e.me.person&&At(t,e)?[...o,e.me.person]:o}async function fn(t,e){try{await y(e?"DELETE":"PUT",`topics/${t}/attendance`,{},{signed:!e});let{me:o}=f.state;v(n(e?"report.not_here_done":"report.here_done",{name:o.name}))}catch(o){S(o)}}var Q={topic:"",fields:[],field:"body",versions:null,before:null,open:-1,problem:""};function Wo(t,e){V({topic:t,fields:e,field:e[0]??"body",versions:null,open:-1}),F({name:"history",draw:()=>B(n("report.history"),un())}),Zt()}async function Zt(){let{topic:t,field:e,before:o,versions:r}=Q;try{let s=r&&o?`?before=${o}`:"",c=await U(`topics/${encodeURIComponent(t)}/texts/${e}/versions${s}`),p=r??[{n:0,...c.now}];V({versions:[...p,...c.versions],before:c.before,problem:""})}catch(s){V({problem:A(s)})}}function un(){let{fields:t,field:e,versions:o,before:r,problem:s}=Q;return i`${t.length>1?i`<label for="history-field">${n("report.history_of")}</label>
+          <select id="history-field" @change=${ln}>
             ${t.map(c=>i`<option value=${c} ?selected=${c===e}>${n(`report.${c}`)}</option>`)}
           </select>`:a}
     ${s?i`<p class="problem" role="alert">${s}</p>`:a}
-    ${o?i`<ol class="versions">${o.map(fn)}</ol>`:i`<p class="soft">${n("report.opening")}</p>`}
-    ${o&&r?i`<button class="button-quiet" type="button" @click=${Zt}>${n("report.older")}</button>`:a}`}function pn({target:t}){let e=t.value;V({field:e,versions:null,open:-1}),Zt()}function fn(t){let{board:e,me:o}=f.state,r=t.people.map(c=>e.people[c]?.name??"").filter(Boolean),s=Q.open===t.n;return i`<li class="version">
+    ${o?i`<ol class="versions">${o.map(dn)}</ol>`:i`<p class="soft">${n("report.opening")}</p>`}
+    ${o&&r?i`<button class="button-quiet" type="button" @click=${Zt}>${n("report.older")}</button>`:a}`}function ln({target:t}){let e=t.value;V({field:e,versions:null,open:-1}),Zt()}function dn(t){let{board:e,me:o}=f.state,r=t.people.map(c=>e.people[c]?.name??"").filter(Boolean),s=Q.open===t.n;return i`<li class="version">
     <button class="choice" type="button" aria-expanded=${s?"true":"false"} @click=${()=>V({open:s?-1:t.n})}>
       <span><strong>${t.n?t.at&&N(t.at,e.event.timezone):n("report.history_now")}</strong>
         <span class="soft" dir="auto">${r.join(", ")}</span></span>
     </button>
     ${s?i`<div class="prose as-typed version-text" dir="auto">${t.text}</div>`:a}
-    ${s&&t.n&&o.can["report.write"]?i`<button class="button" type="button" @click=${()=>un(t)}>${n("report.bring_back")}</button>`:a}
-  </li>`}async function un({n:t}){if(await U())try{await fe("PUT",`topics/${Q.topic}/texts/${Q.field}`,{version:t}),q("history"),L(n("report.brought_back"))}catch(e){V({problem:A(e)})}}function V(t){Object.assign(Q,t),l()}function te(t){let[e="",o="",...r]=t.trim().replace(/^- /,"").split("|");return{what:e.trim(),who:o.trim(),when:r.join("|").trim()}}function ee(t){return t.split(`
-`).filter(e=>e.replace(/^\s*- /,"").replace(/[| ]/g,""))}function Wo(t){return i`<table class="steps">
+    ${s&&t.n&&o.can["report.write"]?i`<button class="button" type="button" @click=${()=>hn(t)}>${n("report.bring_back")}</button>`:a}
+  </li>`}async function hn({n:t}){if(await C())try{await fe("PUT",`topics/${Q.topic}/texts/${Q.field}`,{version:t}),q("history"),L(n("report.brought_back"))}catch(e){V({problem:A(e)})}}function V(t){Object.assign(Q,t),l()}function te(t){let[e="",o="",...r]=t.trim().replace(/^- /,"").split("|");return{what:e.trim(),who:o.trim(),when:r.join("|").trim()}}function ee(t){return t.split(`
+`).filter(e=>e.replace(/^\s*- /,"").replace(/[| ]/g,""))}function Fo(t){return i`<table class="steps">
     <thead>
       <tr>${["what","who","when"].map(e=>i`<th scope="col">${n(`report.${e}`)}</th>`)}</tr>
     </thead>
@@ -155,37 +155,37 @@ import{$ as l,A as y,Aa as E,B as U,Ba as F,Ca as H,D as v,Da as Re,E as i,Fa as
         <td dir="auto" data-part=${n("report.when")}>${r}</td>
       </tr>`)}
     </tbody>
-  </table>`}var Nt=["body","understandings","questions","recommendations","resources","steps"];function Fo(t,e){let o=re(t.id);return o.length?o.map(r=>ln(t,r,o.length>1)):dn(t,e)}function re(t){return Nt.filter(e=>oe(t,e))}function oe(t,e){return _()?.unsavedWords(t,e)??m.report?.texts[e]??""}function ln({id:t,language:e},o,r){let s=m.report?.html[o],c=_()?.unsavedWords(t,o)??null;return i`<div class="report-part" data-field=${o}>
+  </table>`}var Nt=["body","understandings","questions","recommendations","resources","steps"];function Ho(t,e){let o=re(t.id);return o.length?o.map(r=>$n(t,r,o.length>1)):bn(t,e)}function re(t){return Nt.filter(e=>oe(t,e))}function oe(t,e){return _()?.unsavedWords(t,e)??m.report?.texts[e]??""}function $n({id:t,language:e},o,r){let s=m.report?.html[o],c=_()?.unsavedWords(t,o)??null;return i`<div class="report-part" data-field=${o}>
     ${r||o!=="body"?i`<h3>${n(`report.${o}`)}</h3>`:a}
-    ${o==="steps"?Wo(oe(t,o)):c===null&&s?i`<div class="prose" lang=${e||a} dir="auto" ${G(s)}></div>`:i`<div class="prose as-typed" lang=${e||a} dir="auto">${oe(t,o)}</div>`}
-  </div>`}function dn({no_notes:t},e){return m.status==="loading"?i`<p class="soft">${n("common.opening_notes")}</p>`:m.status==="unreachable"?i`<p class="empty">${n("common.unreachable_reading")}</p>`:t?i`<p class="empty">${n("report.is_waived")}</p>`:i`<p class="empty">${n(e?"report.empty":"report.empty_closed")}</p>`}function Ho(t,e){return t.withdrawn||!z(e,"report.waive",t)?a:t.words&&!t.no_notes?a:i`<button class="button-quiet" type="button" @click=${()=>hn(t)}>
+    ${o==="steps"?Fo(oe(t,o)):c===null&&s?i`<div class="prose" lang=${e||a} dir="auto" ${G(s)}></div>`:i`<div class="prose as-typed" lang=${e||a} dir="auto">${oe(t,o)}</div>`}
+  </div>`}function bn({no_notes:t},e){return m.status==="loading"?i`<p class="soft">${n("common.opening_notes")}</p>`:m.status==="unreachable"?i`<p class="empty">${n("common.unreachable_reading")}</p>`:t?i`<p class="empty">${n("report.is_waived")}</p>`:i`<p class="empty">${n(e?"report.empty":"report.empty_closed")}</p>`}function zo(t,e){return t.withdrawn||!M(e,"report.waive",t)?a:t.words&&!t.no_notes?a:i`<button class="button-quiet" type="button" @click=${()=>gn(t)}>
     ${n(t.no_notes?"report.await":"report.waive")}
-  </button>`}async function hn({id:t,no_notes:e}){try{let o=await y(e?"DELETE":"PUT",`topics/${t}/waiver`);O(o,n(e?"report.awaited":"report.waived"))}catch(o){S(o)}}function Go(t,e){let o=!!e.me.can["report.write"]&&!t.withdrawn,r=u(ne(t.id))==="write";return(r||o&&bn(t,e))&&Rt(),i`<section class="report" aria-labelledby="report">
+  </button>`}async function gn({id:t,no_notes:e}){try{let o=await y(e?"DELETE":"PUT",`topics/${t}/waiver`);O(o,n(e?"report.awaited":"report.waived"))}catch(o){S(o)}}function Jo(t,e){let o=!!e.me.can["report.write"]&&!t.withdrawn,r=u(ne(t.id))==="write";return(r||o&&yn(t,e))&&Rt(),i`<section class="report" aria-labelledby="report">
     <div class="report-head">
       <h2 id="report" tabindex="-1">${n("report.title")}</h2>
-      ${o&&r?zo(t.id,"read"):a}
+      ${o&&r?Go(t.id,"read"):a}
     </div>
-    ${gn(t,e)} ${o&&bt(t)?wn(e):a}
+    ${vn(t,e)} ${o&&bt(t)?xn(e):a}
     ${o?a:_()?.givenBack(t.id)}
-    ${o&&r?yn(t.id):Fo(t,o)}
-    ${o&&!r?zo(t.id,"write",re(t.id).length>0):a}
-    ${jo(t.id,e)}
-    <div class="actions">${Uo(t.id,e)} ${Ho(t,e.me)} ${$n(t.id)}</div>
-  </section>`}function $n(t){let e=Nt.filter(o=>m.report?.texts[o]);return e.length?i`<button class="button-quiet" type="button" @click=${()=>Co(t,e)}>${n("report.history")}</button>`:a}function Jo(t){return u(ne(t))!=="write"?a:(Rt(),_()?.givenBack(t))}var ne=t=>`writes.${t}`;function bn(t,e){let{board:o}=e,r=t.slot&&o.rounds[t.slot.round];return!!(r&&["now","past"].includes(ue(de(o),r,b.now)))&&(x(t,e.me)||At(t.id,e))}function gn(t,{board:e}){let{report:o}=m,r=(o?.writers??[]).map(c=>e.people[c]?.name??"").filter(Boolean);if(!o?.written_at)return a;let s=[n("report.words_n",{n:t.words}),n("report.last_at",{time:N(o.written_at,e.event.timezone)}),...r.length?[n("report.authors",{names:r.join(", ")})]:[]];return i`<p class="report-facts soft">${ve(s)}</p>`}function wn({board:t}){let e=gt(t,b.now);return e?i`<p class="report-facts">${n("report.due",{time:N(e,t.event.timezone)})}</p>`:a}function yn(t){let e=_();return e?e.writing(t,Nt,m.report?.texts??{},{stepOf:te,stepLines:ee}):i`<p class="soft" aria-busy="true">${n("report.opening")}</p>`}function zo(t,e,o=!1){let r=e==="read"?"report.read":o?"report.join":"report.begin";return i`<button class=${e==="read"?"button-quiet":"button"} type="button" @click=${()=>vn(t,e)}>
+    ${o&&r?kn(t.id):Ho(t,o)}
+    ${o&&!r?Go(t.id,"write",re(t.id).length>0):a}
+    ${Uo(t.id,e)}
+    <div class="actions">${Co(t.id,e)} ${zo(t,e.me)} ${wn(t.id)}</div>
+  </section>`}function wn(t){let e=Nt.filter(o=>m.report?.texts[o]);return e.length?i`<button class="button-quiet" type="button" @click=${()=>Wo(t,e)}>${n("report.history")}</button>`:a}function Ko(t){return u(ne(t))!=="write"?a:(Rt(),_()?.givenBack(t))}var ne=t=>`writes.${t}`;function yn(t,e){let{board:o}=e,r=t.slot&&o.rounds[t.slot.round];return!!(r&&["now","past"].includes(ue(de(o),r,b.now)))&&(x(t,e.me)||At(t.id,e))}function vn(t,{board:e}){let{report:o}=m,r=(o?.writers??[]).map(c=>e.people[c]?.name??"").filter(Boolean);if(!o?.written_at)return a;let s=[n("report.words_n",{n:t.words}),n("report.last_at",{time:N(o.written_at,e.event.timezone)}),...r.length?[n("report.authors",{names:r.join(", ")})]:[]];return i`<p class="report-facts soft">${ve(s)}</p>`}function xn({board:t}){let e=gt(t,b.now);return e?i`<p class="report-facts">${n("report.due",{time:N(e,t.event.timezone)})}</p>`:a}function kn(t){let e=_();return e?e.writing(t,Nt,m.report?.texts??{},{stepOf:te,stepLines:ee}):i`<p class="soft" aria-busy="true">${n("report.opening")}</p>`}function Go(t,e,o=!1){let r=e==="read"?"report.read":o?"report.join":"report.begin";return i`<button class=${e==="read"?"button-quiet":"button"} type="button" @click=${()=>_n(t,e)}>
     ${h(e==="read"?"note":"pen")} ${n(r)}
-  </button>`}async function vn(t,e){if(e==="write"&&!await U())return;d(ne(t),e),e==="write"?await Rt():await xn(t),await C();let o=e==="write"?"report-body":"report";document.getElementById(o)?.focus()}async function xn(t){await w(t),_()?.leaveWriting(t)}var kn=200,Ko;function Qo({board:t,me:e}){let o=Ee(t,e.person);if(o===Ko)return a;Ko=o;let r=o===void 0?void 0:Se[o];return r?(v(n(r)),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(kn),a):a}function Vo(t,e){return ht(e.wishes).filter(o=>lt(o)==="note"&&dt(o)===t).map(o=>i`<li>${_n(o,e)}</li>`)}function _n({ref:t,body:e},o){let r=o.me.name;return i`<article class="note note-mine note-waiting" aria-label=${n("session.note_by",{name:r})}>
+  </button>`}async function _n(t,e){if(e==="write"&&!await C())return;d(ne(t),e),e==="write"?await Rt():await Tn(t),await W();let o=e==="write"?"report-body":"report";document.getElementById(o)?.focus()}async function Tn(t){await w(t),_()?.leaveWriting(t)}var On=200,Qo;function Vo({board:t,me:e}){let o=Ee(t,e.person);if(o===Qo)return a;Qo=o;let r=o===void 0?void 0:Se[o];return r?(v(n(r)),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(On),a):a}function Yo(t,e){return ht(e.wishes).filter(o=>lt(o)==="note"&&dt(o)===t).map(o=>i`<li>${Sn(o,e)}</li>`)}function Sn({ref:t,body:e},o){let r=o.me.name;return i`<article class="note note-mine note-waiting" aria-label=${n("session.note_by",{name:r})}>
     <p class="note-head">
       <strong dir="auto">${r}</strong>
       <span class="mark mark-mine">${n("board.yours")}</span>
       ${J(o,s=>s.ref===t)}
     </p>
     <div class="prose as-typed" lang=${e.language} dir="auto">${e.text}</div>
-  </article>`}var se="",qt=!1;function Yo(t){let e=`note.${t}`;return i`<form class="form note-form" @submit=${o=>Tn(o,t)}>
+  </article>`}var se="",qt=!1;function Xo(t){let e=`note.${t}`;return i`<form class="form note-form" @submit=${o=>En(o,t)}>
     <label for="note">${n("session.write")}</label>
     <p class="hint" id="note-hint">${n("session.write_hint")}</p>
     <textarea id="note" rows="5" required dir="auto" aria-describedby="note-hint"
-      .value=${D(u(e))} @input=${H(e,"note")}></textarea>
-    ${F(e,"note")}
+      .value=${D(u(e))} @input=${z(e,"note")}></textarea>
+    ${H(e,"note")}
     ${se?i`<p class="problem" role="alert">${se}</p>`:a}
     <button class="button" ?disabled=${qt}>${n(qt?"common.sending":"session.post")}</button>
   </form>`}function ae(t,e){let o=`note.${t}`;return u(o)?i`<div class="form note-form">
@@ -193,22 +193,22 @@ import{$ as l,A as y,Aa as E,B as U,Ba as F,Ca as H,D as v,Da as Re,E as i,Fa as
     <label for="note">${n("session.note_text")}</label>
     <textarea id="note" rows="5" dir="auto" aria-describedby="note-why"
       .value=${D(u(o))} @input=${Pe(o)}></textarea>
-  </div>`:a}async function Tn(t,e){if(t.preventDefault(),qt)return;let o=`note.${e}`,r=u(o);if(!E(r,"note")){d(`${o}.ref`,u(`${o}.ref`)||R()),ie("",!0);try{await Ro(e,r,u(`${o}.ref`)),k(`${o}.ref`,...u(o)===r?[o]:[]),ie("",!1)}catch(s){s instanceof I&&s.code==="ref_used"&&k(`${o}.ref`),ie(A(s),!1)}}}function ie(t,e){se=t,qt=e,l()}X(So);X(Io);X(Qo);X(Ke);Re(Je);Ge();function um(t){let e=b.route.topic,o=t.board.topics[e];return o&&m.id!==e&&(_()?.leaveWriting(m.id),w(e)),i`${De(t,!0)} ${Me(t)}
+  </div>`:a}async function En(t,e){if(t.preventDefault(),qt)return;let o=`note.${e}`,r=u(o);if(!E(r,"note")){d(`${o}.ref`,u(`${o}.ref`)||R()),ie("",!0);try{await Ao(e,r,u(`${o}.ref`)),k(`${o}.ref`,...u(o)===r?[o]:[]),ie("",!1)}catch(s){s instanceof j&&s.code==="ref_used"&&k(`${o}.ref`),ie(A(s),!1)}}}function ie(t,e){se=t,qt=e,l()}X(Eo);X(jo);X(Vo);X(Qe);Re(Ke);Je();function $m(t){let e=b.route.topic,o=t.board.topics[e];return o&&m.id!==e&&(_()?.leaveWriting(m.id),w(e)),i`${De(t,!0)} ${Me(t)}
     <main id="main" class="session" tabindex="-1">
-      ${o?_e(e,i`${Sn(o,t)}`):On(e)}
-    </main>`}function On(t){return i`<h1 tabindex="-1">${n("session.missing")}</h1>
+      ${o?_e(e,i`${Rn(o,t)}`):Pn(e)}
+    </main>`}function Pn(t){return i`<h1 tabindex="-1">${n("session.missing")}</h1>
     <p><a class="button-quiet" href=${at} data-screen>${n("common.to_board")}</a></p>
-    ${Jo(t)} ${ae(t,"hidden")}`}function Sn(t,e){return i`${_o(t,e)}
-    ${En(t)} ${Go(t,e)} ${ko(t,e)}
-    ${Pn(t,e)} ${An(t,e)}`}function En(t){let e=t.language||a;return m.html?i`<div class="prose session-body" lang=${e} dir="auto" ${G(m.html)}></div>`:m.status==="loading"||!t.body?a:i`<div class="prose session-body as-typed" lang=${e} dir="auto">${t.body}</div>`}function Pn(t,e){let o=Ye(),r=Vo(t.id,e),s=!!e.me.can["note.post"]&&!t.withdrawn;return i`<section class="notes" aria-labelledby="notes">
+    ${Ko(t)} ${ae(t,"hidden")}`}function Rn(t,e){return i`${To(t,e)}
+    ${An(t)} ${Jo(t,e)} ${_o(t,e)}
+    ${Nn(t,e)} ${Bn(t,e)}`}function An(t){let e=t.language||a;return m.html?i`<div class="prose session-body" lang=${e} dir="auto" ${G(m.html)}></div>`:m.status==="loading"||!t.body?a:i`<div class="prose session-body as-typed" lang=${e} dir="auto">${t.body}</div>`}function Nn(t,e){let o=Xe(),r=Yo(t.id,e),s=!!e.me.can["note.post"]&&!t.withdrawn;return i`<section class="notes" aria-labelledby="notes">
     <h2 id="notes" tabindex="-1">${n("session.notes")}</h2>
     ${o.length+r.length?i`<ol class="notes-list">
-          ${Z(o,({id:c})=>c,c=>i`<li>${Lo(c,e)}</li>`)} ${r}
-        </ol>`:i`<p class="empty">${n(Rn(s))}</p>`}
-    ${s?Yo(t.id):ae(t.id,t.withdrawn?"withdrawn":"closed")}
-  </section>`}function Rn(t){return m.status==="loading"?"common.opening_notes":m.status==="unreachable"?"common.unreachable_reading":t?"session.no_notes":"session.no_notes_closed"}function An(t,{board:e}){let o=he(e),r=o.findIndex(({id:s})=>s===t.id);return r<0?a:i`<nav class="neighbours" aria-label=${n("session.others")}>
-    ${Xo(o[r-1],"back","session.previous")} ${Xo(o[r+1],"forward","session.next")}
-  </nav>`}function Xo(t,e,o){return t?i`<a class="neighbour neighbour-${e}" href=${$t(t.id)} data-screen>
+          ${Z(o,({id:c})=>c,c=>i`<li>${Do(c,e)}</li>`)} ${r}
+        </ol>`:i`<p class="empty">${n(qn(s))}</p>`}
+    ${s?Xo(t.id):ae(t.id,t.withdrawn?"withdrawn":"closed")}
+  </section>`}function qn(t){return m.status==="loading"?"common.opening_notes":m.status==="unreachable"?"common.unreachable_reading":t?"session.no_notes":"session.no_notes_closed"}function Bn(t,{board:e}){let o=he(e),r=o.findIndex(({id:s})=>s===t.id);return r<0?a:i`<nav class="neighbours" aria-label=${n("session.others")}>
+    ${Zo(o[r-1],"back","session.previous")} ${Zo(o[r+1],"forward","session.next")}
+  </nav>`}function Zo(t,e,o){return t?i`<a class="neighbour neighbour-${e}" href=${$t(t.id)} data-screen>
     ${h(e)}
     <span><span class="soft">${n(o)}</span> <span dir="auto" lang=${t.language||a}>${t.title}</span></span>
-  </a>`:a}export{um as sessionScreen};
+  </a>`:a}export{$m as sessionScreen};

@@ -1,5 +1,6 @@
 /** The rooms: add, change, reorder, remove. */
-import { html } from '../../vendor/lit-html/lit-html.js';
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { comesLater } from '../board/comes_later.js';
 import { roomsOf } from '../board/queries.js';
 import { icon } from '../icons.js';
 import { home } from '../page.js';
@@ -8,17 +9,17 @@ import { number, t } from '../words.js';
 import { openFallsOut } from './falls_out.js';
 import { fold } from './fold.js';
 import { openPiece } from './piece.js';
-import { linkField } from './room_link.js';
+import { EMPTY, fields, read } from './room_fields.js';
 import { move } from './room_order.js';
 import { wish } from './wish.js';
 
 /**
  * @typedef {import('../board/records.js').Board} Board
  * @typedef {import('../board/records.js').Room} Room
- * @typedef {Pick<Room, 'name'|'capacity'|'note'|'link'>} Fields
+ * @typedef {import('./room_fields.js').Fields} Fields
  */
 
-const EMPTY = { name: '', capacity: null, note: '', link: '' };
+const outgrown = comesLater(() => import('../session/outgrown.js'));
 
 /** @param {Board} board */
 export function roomsPart(board) {
@@ -27,7 +28,8 @@ export function roomsPart(board) {
   return fold(
     'rooms',
     t('host.rooms'),
-    html`<ul class="pieces">
+    html`${outgrown()?.roomsTooSmall(board) ?? nothing}
+      <ul class="pieces">
         ${rooms.map((room, at) => row(room, at, rooms.length))}
       </ul>
       <button class="button-quiet" type="button" @click=${add}>
@@ -119,55 +121,4 @@ function closing(room) {
   return html`<button class="button-quiet" type="button" @click=${room.closed ? again : away}>
     ${t(room.closed ? 'host.room_open' : 'host.falls_out')}
   </button>`;
-}
-
-/** @param {Fields} room */
-function fields({ name, capacity, note, link }) {
-  return html`<div>
-      <label for="room-name">${t('host.room_name')}</label>
-      <input
-        id="room-name"
-        name="name"
-        required
-        maxlength="60"
-        dir="auto"
-        ?autofocus=${!name}
-        .value=${name}
-      />
-    </div>
-    <div>
-      <label for="room-capacity"
-        >${t('host.room_capacity')} <span class="soft">${t('board.optional')}</span></label
-      >
-      <input
-        id="room-capacity"
-        name="capacity"
-        type="number"
-        inputmode="numeric"
-        min="1"
-        max="100000"
-        .value=${String(capacity ?? '')}
-      />
-    </div>
-    <div>
-      <label for="room-note"
-        >${t('host.room_note')} <span class="soft">${t('board.optional')}</span></label
-      >
-      <input
-        id="room-note"
-        name="note"
-        maxlength="200"
-        dir="auto"
-        .value=${note}
-        aria-describedby="room-note-hint"
-      />
-      <p class="hint" id="room-note-hint">${t('host.room_note_hint')}</p>
-    </div>
-    ${linkField(link)}`;
-}
-
-/** @param {FormData} form */
-function read(form) {
-  const text = (/** @type {string} */ name) => String(form.get(name) ?? '').trim();
-  return { name: text('name'), note: text('note'), link: text('link'), capacity: Number(text('capacity')) || null };
 }

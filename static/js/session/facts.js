@@ -1,6 +1,7 @@
 /** The head of a topic's page: title, convener, when and where, and what I can do with it. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { interest } from '../board/card.js';
+import { comesLater } from '../board/comes_later.js';
 import { clashes } from '../board/queries.js';
 import { isMine } from '../board/search.js';
 import { choosePlaceFor, letGo } from '../deeds/placing.js';
@@ -20,6 +21,8 @@ import { language as ours, t } from '../words.js';
  * @typedef {import('../board/records.js').Topic} Topic
  */
 
+const outgrown = comesLater(() => import('./outgrown.js'));
+
 /**
  * @param {Topic} topic
  * @param {State} state
@@ -33,7 +36,7 @@ export function facts(topic, state) {
       ${isMine(topic, me) ? html`<span class="mark mark-mine">${t('board.yours')}</span>` : nothing}
       ${underWay(state, (wish) => topicOf(wish) === topic.id && deedOf(wish) !== 'note')}
     </p>
-    ${where(topic, state)} ${tags(topic)} ${elsewhere(topic, state)}
+    ${where(topic, state)} ${tags(topic)} ${elsewhere(topic, state)} ${tooSmall(topic, state)}
     <div class="actions facts-actions">
       ${interest(topic, me, t('board.interested'))} ${placing(topic, state)} ${others(topic, state)}
     </div>
@@ -84,6 +87,18 @@ function elsewhere(topic, { board, me }) {
   if (!other) return nothing;
   const word = isMine(topic, me) ? 'board.elsewhere_you' : 'board.elsewhere';
   return html`<p class="facts-clash">${icon('warning')} <span dir="auto">${t(word, { title: other.title })}</span></p>`;
+}
+
+/**
+ * For whoever may move it.
+ *
+ * @param {Topic} topic
+ * @param {State} state
+ */
+function tooSmall(topic, { board, me }) {
+  const seats = topic.slot && board.rooms[topic.slot.room]?.capacity;
+  if (!seats || topic.interest <= seats || !mayWith(me, 'topic.place', topic)) return nothing;
+  return outgrown()?.roomTooSmall(board, topic) ?? nothing;
 }
 
 /**

@@ -1,0 +1,61 @@
+/**
+ * The fields of a room, and what was written into them.
+ *
+ * @typedef {Pick<import('../board/records.js').Room, 'name'|'capacity'|'note'|'link'>} Fields
+ */
+import { html } from '../../vendor/lit-html/lit-html.js';
+import { t } from '../words.js';
+import { linkField } from './room_link.js';
+
+export const EMPTY = { name: '', capacity: null, note: '', link: '' };
+
+/** @param {Fields} room */
+export function fields({ name, capacity, note, link }) {
+  return html`<div>
+      <label for="room-name">${t('host.room_name')}</label>
+      <input
+        id="room-name"
+        name="name"
+        required
+        maxlength="60"
+        dir="auto"
+        ?autofocus=${!name}
+        .value=${name}
+      />
+    </div>
+    <div>
+      <label for="room-capacity"
+        >${t('host.room_capacity')} <span class="soft">${t('board.optional')}</span></label
+      >
+      <input
+        id="room-capacity"
+        name="capacity"
+        type="number"
+        inputmode="numeric"
+        min="1"
+        max="100000"
+        .value=${String(capacity ?? '')}
+      />
+    </div>
+    <div>
+      <label for="room-note"
+        >${t('host.room_note')} <span class="soft">${t('board.optional')}</span></label
+      >
+      <input
+        id="room-note"
+        name="note"
+        maxlength="200"
+        dir="auto"
+        .value=${note}
+        aria-describedby="room-note-hint"
+      />
+      <p class="hint" id="room-note-hint">${t('host.room_note_hint')}</p>
+    </div>
+    ${linkField(link)}`;
+}
+
+/** @param {FormData} form */
+export function read(form) {
+  const text = (/** @type {string} */ name) => String(form.get(name) ?? '').trim();
+  return { name: text('name'), note: text('note'), link: text('link'), capacity: Number(text('capacity')) || null };
+}
