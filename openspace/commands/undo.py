@@ -55,6 +55,7 @@ COLUMNS = {
     },
     "note": {"hidden": "note.hide"},
     "photo": {"hidden": "photo.hide", "shown": "photo.show"},
+    "person": {"muted": "person.mute"},
 }
 ACTIONS = {
     "topic": "topic.edit",

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from openspace import metrics
 from openspace.commands.answers import Answer, Warning_, hash_wish, keep, kept
-from openspace.commands.callers import Caller, actor_of
+from openspace.commands.callers import Caller, actor_of, person_behind
 from openspace.commands.wishes import Wish
 from openspace.domain import permissions
 from openspace.domain.changes import KINDS, Attended, Change, Interest, Noted, Pictured, Written
@@ -64,7 +64,9 @@ class Unit:
         self.token_hash = caller.token_hash
         self.is_beginning = is_beginning
         self._member = db.get(MemberRow, (caller.token_hash, event.id))
-        self.actor = actor_of(caller, self._member)
+        # Kept, because who acts is asked for again.
+        self._person = person_behind(db, self._member)
+        self.actor = actor_of(caller, self._member, self._person)
 
     @property
     def answer(self) -> Answer:

@@ -112,7 +112,13 @@ _DATA: dict[type, tuple[str, ...]] = {
     Event: ("event.created", "event.changed", "event.phase_changed", "event.restored"),
     Round: ("round.added", "round.changed", "round.restored"),
     Room: ("room.added", "room.changed", "room.closed", "room.opened", "room.restored"),
-    Person: ("person.joined", "person.renamed", "person.restored"),
+    Person: (
+        "person.joined",
+        "person.renamed",
+        "person.muted",
+        "person.heard",
+        "person.restored",
+    ),
     Topic: (
         "topic.proposed",
         "topic.edited",

@@ -44,6 +44,18 @@ class NotYours(Refusal):
     code = "not_yours"
 
 
+class Muted(Refusal):
+    """A host has asked this person to read along only. Facts: action."""
+
+    code = "muted"
+
+
+class HostsSpeak(Refusal):
+    """Whoever hosts cannot be muted. Facts: person."""
+
+    code = "hosts_speak"
+
+
 class NotNow(Refusal):
     """The host has closed this for the present phase. Facts: action, phase."""
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from openspace.domain.errors import NotAllowed, NotNow, NotYours
+from openspace.domain.errors import Muted, NotAllowed, NotNow, NotYours
 from openspace.domain.event import Deed, Event
 
 
@@ -20,10 +20,14 @@ class Role(StrEnum):
 
 
 class Actor(Struct, frozen=True, kw_only=True):
-    """Somebody doing something in one event; `person` is None until they gave a name."""
+    """Somebody doing something in one event; `person` is None until they gave a name.
+
+    Whoever is `muted` reads along, and settles what the book may say of them.
+    """
 
     role: Role
     person: str | None = None
+    muted: bool = False
 
     @property
     def hosts(self) -> bool:
@@ -69,6 +73,7 @@ TABLE: dict[str, Permission] = {
     "undo": Permission(PEOPLE, own=True),
     "scribe": Permission(HOSTS),
     "person.rename": Permission(HOSTS),
+    "person.mute": Permission(HOSTS),
     "hidden.read": Permission(HOSTS),
     "event.change": Permission(HOSTS),
     "rounds.change": Permission(HOSTS),
@@ -85,11 +90,15 @@ TABLE: dict[str, Permission] = {
 }
 """Every action, and who may do it. `book.read` is also bound to the event's `book_open`."""
 
+OF_THE_MUTED = frozenset({"board.read", "notes.read", "book.read", "book.agree"})
+"""What whoever is muted may still do."""
+
 
 def require(actor: Actor, action: str, event: Event, *, own: bool = False) -> None:
     """Let `actor` do `action` in `event`; `own` says whether the thing is the actor's.
 
     :raises NotAllowed: the role does not reach that far.
+    :raises Muted: a host has muted this participant.
     :raises NotNow: participants may not do this in the present phase.
     :raises NotYours: it belongs to somebody else.
     """
@@ -98,6 +107,8 @@ def require(actor: Actor, action: str, event: Event, *, own: bool = False) -> No
         raise NotAllowed(action=action)
     if actor.hosts:
         return
+    if actor.muted and action not in OF_THE_MUTED:
+        raise Muted(action=action)
     if not _is_open(permission, action, event):
         raise NotNow(action=action, phase=event.phase)
     if permission.own and not own:
@@ -116,7 +127,7 @@ def can(actor: Actor, event: Event) -> dict[str, bool]:
     def allowed(action: str) -> bool:
         try:
             require(actor, action, event, own=True)
-        except (NotAllowed, NotNow):
+        except (NotAllowed, NotNow, Muted):
             return False
         return True
 

@@ -104,6 +104,12 @@ def person_of(row: PersonRow) -> Person:
     return Person(id=row.id, name=row.name)
 
 
+def muted_in(db: Session, event_id: int) -> list[Person]:
+    """Whoever only reads along, by name."""
+    rows = _all(db, PersonRow, event_id, PersonRow.muted.is_(True))
+    return sorted(map(person_of, rows), key=lambda person: (person.name, person.id))
+
+
 def topic_of(row: TopicRow, counts: Counts) -> Topic:
     """The topic's record with its counts (see `counts`)."""
     return Topic(

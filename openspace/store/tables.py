@@ -19,6 +19,7 @@ from sqlalchemy import (
     String,
     Text,
     UniqueConstraint,
+    false,
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -122,7 +123,7 @@ class PersonRow(Row):
 
     `agrees` says whether the name may stand in a book that names only those who agreed. `contact`
     is given by those who want to be found, stands in the book alone, and is on no board.
-    `agreed_at` is when they last said either.
+    `agreed_at` is when they last said either. Whoever is `muted` only reads along.
     """
 
     __tablename__ = "people"
@@ -133,6 +134,7 @@ class PersonRow(Row):
     agrees: Mapped[bool] = mapped_column(Boolean, default=False)
     contact: Mapped[str] = mapped_column(Text, default="")
     agreed_at: Mapped[datetime | None] = mapped_column(Moment)
+    muted: Mapped[bool] = mapped_column(Boolean, default=False, server_default=false())
 
 
 class RoundRow(Row):

@@ -24,6 +24,7 @@ STATUS = {
     "not_found": 404,
     "not_allowed": 403,
     "not_yours": 403,
+    "muted": 403,
     "link_refused": 403,
     "foreign_site": 403,
     "too_many": 429,

@@ -24,6 +24,7 @@ from openspace.store.queries import (
     event_by_code,
     event_of,
     marked_by,
+    muted_in,
     notes_where,
     readable_notes,
     topic_with_counts,
@@ -124,7 +125,7 @@ def _with_waiting(db: Session, event_id: int, actor: Actor, written: WriteUp) ->
 
 @routes.get(f"{EVENT_PATH}/hidden")
 def hidden(code: str) -> ResponseReturnValue:
-    """For hosts: the topics, notes and photos that were hidden, and the photos that wait."""
+    """For hosts: the topics, notes and photos that were hidden, what waits, and who is muted."""
 
     def read(db: Session) -> dict[str, Any]:
         event, _ = here(db, code, "hidden.read")
@@ -134,6 +135,7 @@ def hidden(code: str) -> ResponseReturnValue:
             "notes": [note_out(note) for note in notes],
             "photos": photos_where(db, event.id, PhotoRow.hidden.is_(True)),
             "waiting": photos_where(db, event.id, *WAITING),
+            "muted": muted_in(db, event.id),
         }
 
     return reply(parts().house.database.read(read))
@@ -218,6 +220,7 @@ def me_out(code: str) -> dict[str, Any]:
             "agrees": consent.agrees,
             "contact": consent.contact,
             "marked": marked_by(db, event.id, actor.person) if actor.person else [],
+            "muted": actor.muted and not actor.hosts,
             "can": can(actor, event_of(event)),
         }
 

@@ -8,7 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from openspace.commands.answers import Warning_
-from openspace.domain.board import Board
+from openspace.domain.board import Board, Person
 from openspace.domain.notes import Note
 from openspace.domain.photos import Photo
 from openspace.domain.report import WriteUp
@@ -121,6 +121,8 @@ class Me(Struct, frozen=True, kw_only=True):
     """Whether my name may stand in a book of those who agreed."""
     contact: str
     marked: list[str]
+    muted: bool
+    """Whether a host has asked me to read along only."""
     can: dict[str, bool]
 
 
@@ -160,12 +162,13 @@ class TextVersionsOut(Struct, frozen=True, kw_only=True):
 
 
 class HiddenOut(Struct, frozen=True, kw_only=True):
-    """What was hidden, and the photos that wait for a host's word."""
+    """What was hidden, the photos that wait for a host's word, and who only reads along."""
 
     topics: list[Topic]
     notes: list[Note]
     photos: list[Photo]
     waiting: list[Photo]
+    muted: list[Person]
 
 
 class UploadOut(Struct, frozen=True, kw_only=True):

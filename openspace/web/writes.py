@@ -17,6 +17,7 @@ from openspace.commands import (
     conveners,
     day,
     event,
+    muting,
     notes,
     people,
     photos,
@@ -62,6 +63,15 @@ WRITES = (
     Write("PUT", "/me/consent", book.agree, book.Agree, "Say what of oneself may be in the book"),
     Write(
         "PATCH", "/people/<id_>", people.rename_person, people.GiveName, "Correct somebody's name"
+    ),
+    Write("PUT", "/people/<id_>/muting", muting.mute_person, Bare, "Let somebody only read along"),
+    Write("DELETE", "/people/<id_>/muting", muting.hear_person, Bare, "Let them take part again"),
+    Write(
+        "PUT",
+        "/people/<id_>/removal",
+        muting.remove_person,
+        Bare,
+        "Mute somebody and hide all that they wrote",
     ),
     Write("POST", "/topics", topics.propose_topic, topics.ProposeTopic, "Propose a topic"),
     Write("PATCH", "/topics/<id_>", topics.edit_topic, topics.EditTopic, "Change a topic's words"),

@@ -28,8 +28,9 @@ function said({ board, me }) {
   const turn = turnOf(board, me.person);
   const word = turn === undefined ? undefined : TURNS[turn];
   const forMe = board.wall.announcements.filter((one) => isForMe(one, board, me));
-  if (!word && !forMe.length) return html`<div class="said-place"></div>`;
+  if (!word && !forMe.length && !me.muted) return html`<div class="said-place"></div>`;
   return html`<section class="said-place" aria-label=${t('board.said')}>
+    ${me.muted ? html`<p class="said">${t('board.muted')}</p>` : nothing}
     ${word ? html`<p class="said said-turn">${icon('note')} ${t(word)}</p>` : nothing}
     ${forMe.map(({ text }) => html`<p class="said">${icon('bell')}
       <span dir="auto" lang=${board.event.language}>${text}</span></p>`)}

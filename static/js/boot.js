@@ -85,7 +85,9 @@ let { connection } = store.state;
 function heard(state, { changes, whole }) {
   requestRender();
   sumUp(changes, state.me.person);
-  if (whole || changes.some(({ kind }) => kind.startsWith('event.'))) refreshMe().catch(() => {});
+  const aboutMe = (/** @type {import('./board/records.js').Change} */ { kind, data }) =>
+    kind.startsWith('event.') || data.id === state.me.person;
+  if (whole || changes.some(aboutMe)) refreshMe().catch(() => {});
   if (state.connection !== connection) {
     if (state.connection === 'lost') announce(t('common.lost'));
     if (state.connection === 'live') outbox.send();

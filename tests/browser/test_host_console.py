@@ -260,7 +260,7 @@ def test_log_names_the_phase_the_round_and_plain_words(open_console, ana):
 def test_name_is_corrected(open_console, ana):
     host = open_console()
     open_part(host, "people")
-    host.get_by_label("Correct the name of Ana").tap()
+    host.get_by_label("Ana: what to do").tap()
     host.fill("#person-name", "Ana M.")
     host.locator("#sheet .button", has_text="Save").tap()
     toast(host, "The name is now Ana M.")

@@ -53,6 +53,23 @@ STORY = [
         {"people.{ana}.name": "Ana B."},
     ),
     Step(
+        "cohost",
+        "PUT",
+        "people/{ana}/muting",
+        {},
+        "person.muted",
+        {"people.{ana}.name": "Ana B."},
+    ),
+    Step("cohost", "PUT", "people/{ana}/removal", {}, "", {}),
+    Step(
+        "cohost",
+        "DELETE",
+        "people/{ana}/muting",
+        {},
+        "person.heard",
+        {"people.{ana}.name": "Ana B."},
+    ),
+    Step(
         "host",
         "PATCH",
         "",

@@ -19,6 +19,7 @@ from openspace.commands import (
     conveners,
     day,
     event,
+    muting,
     notes,
     people,
     photos,
@@ -156,6 +157,10 @@ def _upload(game: Game, pick: Pick) -> str:
 
 def _whole(game: Game) -> uploads.FinishPhoto:
     return uploads.FinishPhoto(ref=game.ref(), width=640, height=480, bytes=900)
+
+
+def _on_person(command: Any) -> Callable[[Game, Pick], tuple[Any, ...]]:
+    return lambda game, pick: (command, pick(game.people), Bare(ref=game.ref()))
 
 
 def _round(game: Game, pick: Pick) -> str:
@@ -384,6 +389,9 @@ ACTS: dict[str, Callable[[Game, Pick], tuple[Any, ...]]] = {
     "hide photo": _on_photo(photos.hide_photo),
     "unhide photo": _on_photo(photos.unhide_photo),
     "rename": _rename,
+    "mute": _on_person(muting.mute_person),
+    "hear": _on_person(muting.hear_person),
+    "remove person": _on_person(muting.remove_person),
     "add round": _add_round,
     "change round": _change_round,
     "add room": _add_room,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from openspace.domain.errors import NotAllowed, NotNow, NotYours
+from openspace.domain.errors import Muted, NotAllowed, NotNow, NotYours
 from openspace.domain.event import DEFAULT_RULES, Deed, Event, Phase
 from openspace.domain.permissions import TABLE, Actor, Role, can, require
 
@@ -39,6 +39,7 @@ report.waive     -----   yyyyn        oooon      yyyyy   yyyyy
 undo             -----   yyyyy        ooooo      yyyyy   yyyyy
 scribe           -----   -----        -----      yyyyy   yyyyy
 person.rename    -----   -----        -----      yyyyy   yyyyy
+person.mute      -----   -----        -----      yyyyy   yyyyy
 hidden.read      -----   -----        -----      yyyyy   yyyyy
 event.change     -----   -----        -----      yyyyy   yyyyy
 rounds.change    -----   -----        -----      yyyyy   yyyyy
@@ -138,3 +139,15 @@ def test_screens_are_told_what_is_possible_with_ones_own():
         "book.read",
         "book.agree",
     }
+
+
+def test_whoever_is_muted_reads_and_nothing_else_unless_they_host():
+    muted = Actor(role=Role.PARTICIPANT, person="p", muted=True)
+
+    may = {action for action, allowed in can(muted, EVENT).items() if allowed}
+
+    assert may == {"board.read", "notes.read", "book.read", "book.agree"}
+    with pytest.raises(Muted):
+        require(muted, "topic.edit", EVENT, own=True)
+    host = replace(muted, role=Role.HOST)
+    assert can(host, EVENT) == can(replace(host, muted=False), EVENT)

@@ -47,7 +47,8 @@
  *   v: number, seq: number, kind: string, at: string, by: string|null, ref: string, data: any
  * }} Change
  * @typedef {{
- *   role: string, person: string|null, name: string, agrees: boolean, contact: string, marked: string[], can: Record<string, boolean>
+ *   role: string, person: string|null, name: string, agrees: boolean, contact: string, marked: string[], muted?: boolean,
+ *   can: Record<string, boolean>
  * }} Me
  * @typedef {{id: string, title: string, round: string, room: string}} Elsewhere
  * @typedef {{code: string, topics: Elsewhere[]}} Warning

@@ -1,11 +1,11 @@
-/** Who gave a name, and correcting it: a child's full name, an insult. */
+/** Who gave a name: correcting it (a child's full name, an insult), and letting somebody only read. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { icon } from '../icons.js';
 import { requestRender } from '../screen.js';
-import { closeSheet, openSheet, sheetFrame } from '../sheet.js';
 import { number, t } from '../words.js';
 import { fold } from './fold.js';
-import { wish } from './wish.js';
+import { Loaded } from './loaded.js';
+import { openPerson } from './person.js';
 
 /**
  * @typedef {import('../board/records.js').Board} Board
@@ -17,8 +17,14 @@ const MANY = 12;
 
 let wanted = '';
 
-/** @param {Board} board */
-export function peoplePart({ people }) {
+/** Who only reads along, which only hosts are told. @type {Loaded<{muted: Person[]}>} */
+const quiet = new Loaded('hidden', (kind) => kind.startsWith('person.'));
+
+/**
+ * @param {Board} board
+ * @param {number} present how many phones are here
+ */
+export function peoplePart({ people }, present) {
   const all = Object.values(people).sort((a, b) => a.name.localeCompare(b.name));
   const shown = all.filter(({ name }) =>
     name.toLocaleLowerCase().includes(wanted.toLocaleLowerCase()),
@@ -26,12 +32,13 @@ export function peoplePart({ people }) {
   return fold(
     'people',
     t('host.people'),
-    html`${all.length ? nothing : html`<p class="soft">${t('host.people_none')}</p>`}
+    html`<p class="hint">${t('host.people_here', { n: present })}</p>
+      ${all.length ? nothing : html`<p class="soft">${t('host.people_none')}</p>`}
       ${all.length > MANY ? finder() : nothing}
       <ul class="pieces">
         ${shown.map(row)}
       </ul>`,
-    { count: number(all.length) },
+    { count: number(all.length), opened: () => quiet.load() },
   );
 }
 
@@ -50,46 +57,21 @@ function finder() {
 
 /** @param {Person} person */
 function row(person) {
+  const muted = isMuted(person);
   return html`<li>
     <button
       class="piece"
       type="button"
-      aria-label=${t('host.rename', { name: person.name })}
-      @click=${() => openRename(person)}
+      aria-label=${t('host.person', { name: person.name })}
+      @click=${() => openPerson(person, () => isMuted(person))}
     >
-      <strong dir="auto">${person.name}</strong> ${icon('right')}
+      <strong dir="auto">${person.name}</strong>
+      ${muted ? html`<span class="mark">${t('host.people_muted')}</span>` : nothing} ${icon('right')}
     </button>
   </li>`;
 }
 
 /** @param {Person} person */
-function openRename({ id, name }) {
-  /** @param {SubmitEvent} event */
-  const save = async (event) => {
-    event.preventDefault();
-    const text = String(
-      new FormData(/** @type {HTMLFormElement} */ (event.currentTarget)).get('name'),
-    ).trim();
-    if (await wish(t('host.renamed', { name: text }), 'PATCH', `people/${id}`, { name: text }))
-      closeSheet('rename');
-  };
-  const draw = () =>
-    html`<form class="form" @submit=${save}>
-      <div>
-        <label for="person-name">${t('common.name_label')}</label>
-        <input
-          id="person-name"
-          name="name"
-          required
-          maxlength="60"
-          dir="auto"
-          autocomplete="off"
-          autofocus
-          .value=${name}
-        />
-        <p class="hint">${t('host.rename_hint')}</p>
-      </div>
-      <button class="button">${t('common.save')}</button>
-    </form>`;
-  openSheet({ name: 'rename', draw: () => sheetFrame(t('host.rename', { name }), draw()) });
+function isMuted({ id }) {
+  return (quiet.value?.muted ?? []).some((one) => one.id === id);
 }

@@ -41,7 +41,7 @@ function content(state) {
 }
 
 /** @param {State} state */
-function whole({ board, me }) {
+function whole({ board, me, present }) {
   return html`<header class="host-head">
       <h1 tabindex="-1">${t('host.title')}</h1>
       <p class="host-theme voice" dir="auto" lang=${board.event.language}>${board.event.theme}</p>
@@ -55,7 +55,7 @@ function whole({ board, me }) {
         <section class="host-folds" aria-labelledby="host-more">
           <h2 id="host-more">${t('host.more')}</h2>
           ${photosPart(board)} ${reportsPart(board)} ${roundsPart(board)} ${roomsPart(board)} ${textsPart(board)}
-          ${peoplePart(board)} ${editionsPart(board, me)} ${hiddenPart(board)} ${logPart(board)} ${linksPart(me)}
+          ${peoplePart(board, present)} ${editionsPart(board, me)} ${hiddenPart(board)} ${logPart(board)} ${linksPart(me)}
           ${board.event.rehearsal_of ? nothing : keepingPart(board, me)}
         </section>
       </div>
