@@ -1,9 +1,10 @@
 /** How the board came about: the agenda as a picture that fills, with what came last and how many. */
 import { html, nothing } from '../../../vendor/lit-html/lit-html.js';
 import { keyed } from '../../../vendor/lit-html/directives/keyed.js';
+import { severalDays } from '../../board/clock.js';
 import { roomsOf, roundsOf, sessionAt, unplaced } from '../../board/queries.js';
 import { convenerOf, roundName } from '../../labels.js';
-import { time } from '../../when.js';
+import { shortDay, time } from '../../when.js';
 import { t } from '../../words.js';
 
 /**
@@ -18,7 +19,7 @@ const MANY = 8;
 /** So few rounds leave place for a third line. */
 const FEW = 4;
 const MOST_ROOMS = 16;
-const MOST_ROUNDS = 14;
+const MOST_ROUNDS = 30;
 
 /** @param {Told} told */
 export function replayView({ board, moment, said, isOver }) {
@@ -26,12 +27,27 @@ export function replayView({ board, moment, said, isOver }) {
   return html`<div class="wall-replay">
     <header class="wall-replay-head">
       <h1 class="wall-replay-theme voice" dir="auto" lang=${event.language}>${event.theme}</h1>
-      ${moment === undefined ? nothing : html`<p class="wall-replay-clock">${time(new Date(moment).toISOString(), event.timezone)}</p>`}
+      ${moment === undefined ? nothing : clock(board, new Date(moment).toISOString())}
     </header>
     ${picture(board)}
     <p class="wall-replay-said">${isOver ? t('wall.replay_end') : said ? keyed(said.topic.id, line(board, said)) : nothing}</p>
     ${counts(board)}
   </div>`;
+}
+
+/**
+ * The time of day, with its day where there are several.
+ *
+ * @param {Board} board
+ * @param {string} iso
+ */
+function clock(board, iso) {
+  const { timezone } = board.event;
+  const several = severalDays(roundsOf(board), (at) => shortDay(at, timezone));
+  return html`<p class="wall-replay-clock">
+    ${several ? html`<span class="wall-replay-day">${shortDay(iso, timezone)}</span>` : nothing}
+    ${time(iso, timezone)}
+  </p>`;
 }
 
 /** @param {Board} board */
