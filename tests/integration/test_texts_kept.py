@@ -11,7 +11,8 @@ import pytest
 
 from tests.fuzz.__main__ import fuzz
 from tests.integration.test_texts import Table, wait_until
-from tests.soak.table import Wanted, soak
+from tests.soak.table import soak
+from tests.soak.writer import Wanted
 from tests.support.phone import Phone, new_ref
 from tests.support.shared_text import SharedText
 

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import msgspec
 
-from tests.soak.table import Wanted, soak
+from tests.soak.table import soak
+from tests.soak.writer import Wanted
 from tests.support.server import Server
 
 

@@ -11,7 +11,7 @@ from threading import Thread
 
 from msgspec import Struct
 
-from tests.soak.writer import WORD, Writer
+from tests.soak.writer import WORD, Wanted, Writer
 from tests.support.phone import Phone, new_ref
 from tests.support.server import Server, ServerError
 
@@ -30,18 +30,6 @@ class Figures(Struct):
     faults: list[str] = []
 
 
-class Wanted(Struct, frozen=True, kw_only=True):
-    """How many people put and take away how many letters, and what happens to them."""
-
-    writers: int = 20
-    letters: int = 1_000_000
-    kills: int = 20
-    cuts: int = 40
-    cut_seconds: float = 30
-    pause: float = 3
-    """Seconds between somebody's bursts; kills and cuts should fall among all that is written."""
-
-
 def soak(server: Server, wanted: Wanted, say: Callable[[str], object]) -> Figures:
     """Let it all happen, and judge."""
     done, started = Figures(), time.monotonic()
@@ -51,9 +39,7 @@ def soak(server: Server, wanted: Wanted, say: Callable[[str], object]) -> Figure
         topic = new_ref()
         host.post("topics", ref=topic, title="Everything").raise_for_status()
         each = wanted.letters // wanted.writers
-        people = [
-            Writer(server, host.code, topic, n, each, wanted.pause) for n in range(wanted.writers)
-        ]
+        people = [Writer(server, host.code, topic, n, each, wanted) for n in range(wanted.writers)]
         for one in people:
             leave.callback(one.phone.close)
             one.sync()

@@ -10,30 +10,43 @@ from contextlib import suppress
 
 import requests
 import socketio
+from msgspec import Struct
 
 from tests.support.phone import Phone
 from tests.support.server import Server
 from tests.support.shared_text import SharedText
 
 WORD = re.compile(r"\[\w+:\d+:\w*\] ")
-MOST = 60_000
-"""Letters in the text, above which people delete more than they write."""
-
 SECONDS_TO_ANSWER = 5
 """A server that was killed answers nobody, and whoever waits for it writes nothing."""
+
+
+class Wanted(Struct, frozen=True, kw_only=True):
+    """How many people put and take away how many letters, and what happens to them."""
+
+    writers: int = 20
+    letters: int = 1_000_000
+    kills: int = 20
+    cuts: int = 40
+    cut_seconds: float = 30
+    most: int = 60_000
+    """Letters above which people delete more than they write; what is written offline adds up."""
+    pause: float = 3
+    """Seconds between somebody's bursts; kills and cuts should fall among all that is written."""
 
 
 class Writer(threading.Thread):
     """`put` are the words that this one wrote, `gone` those of anybody that it deleted."""
 
     def __init__(
-        self, server: Server, code: str, topic: str, n: int, letters: int, pause: float
+        self, server: Server, code: str, topic: str, n: int, letters: int, wanted: Wanted
     ) -> None:
         super().__init__(daemon=True, name=f"w{n}")
         self._topic = topic
         self._chance = random.Random(n)
         self._left = letters
-        self._pause = pause
+        self._pause = wanted.pause
+        self._most = wanted.most
         self.phone = Phone(server.base_url).join(code, self.name)
         self.text = SharedText(self.phone.follow(code), topic)
         self.text.patience = SECONDS_TO_ANSWER
@@ -84,7 +97,7 @@ class Writer(threading.Thread):
         with self.text.lock:
             now = str(self.text)
             words = list(WORD.finditer(now))
-            if words and (len(now) > MOST or self._chance.random() < 0.4):
+            if words and (len(now) > self._most or self._chance.random() < 0.4):
                 self._take_away(self._chance.choice(words))
             else:
                 self._put(self._chance.choice(words).start() if words else 0)
