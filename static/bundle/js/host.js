@@ -618,7 +618,7 @@ import{$ as u,$a as wt,A as At,Aa as gt,Ba as jt,Ca as bo,Da as go,E as r,Fa as 
       <a class="button-quiet" href="${g}/book">${e("host.open_book")}</a>
     </div>
     ${t.can["book.read"]?Fr():a}
-  </section>`}function Fr(){let t={book_md:"book.md",book_json:"book.json",book_csv:"sessions.csv"};return r`<p class="label">${e("host.download")}</p>
+  </section>`}function Fr(){let t={book_pdf:"book.pdf",book_docx:"book.docx",book_md:"book.md",book_json:"book.json",book_zip:"book.zip"};return r`<p class="label">${e("host.download")}</p>
     <ul class="host-downloads">
       ${Object.entries(t).map(([o,n])=>r`<li>
             <a class="button-quiet" href="${g}/${n}" download>${e(`host.${o}`)}</a>

@@ -23,7 +23,13 @@ export function toolsPart(me) {
 }
 
 function downloads() {
-  const files = { book_md: 'book.md', book_json: 'book.json', book_csv: 'sessions.csv' };
+  const files = {
+    book_pdf: 'book.pdf',
+    book_docx: 'book.docx',
+    book_md: 'book.md',
+    book_json: 'book.json',
+    book_zip: 'book.zip',
+  };
   return html`<p class="label">${t('host.download')}</p>
     <ul class="host-downloads">
       ${Object.entries(files).map(
