@@ -48,7 +48,7 @@ function timeLeft(board, now) {
 
 /** @param {import('../../board/records.js').Event} event */
 function rehearsal({ rehearsal_of }) {
-  return rehearsal_of ? html`<span class="wall-rehearsal">${t('common.rehearsal_mark')}</span> ` : nothing;
+  return rehearsal_of ? html`<span class="wall-rehearsal">${t('wall.rehearsal')}</span> ` : nothing;
 }
 
 /**
