@@ -34,6 +34,7 @@ BUNDLES = {
         "session": "js/session/screen.js",
         "outgrown": "js/session/outgrown.js",
         "consent": "js/sheets/consent.js",
+        "more": "js/session/more.js",
         "writing": "js/texts/writing.js",
         "news": "js/news/list.js",
         "thanks": "js/thanks/panel.js",

@@ -126,7 +126,22 @@ function others(topic, { me }) {
         : button('session.withdraw', () => withdraw(topic.id))
       : nothing}
     ${hosts(me) ? button('session.hide', () => hide(topic.id)) : nothing}
+    ${mayMore(topic, me) ? button('session.more', () => more(topic.id)) : nothing}
   `;
+}
+
+/**
+ * @param {Topic} topic
+ * @param {import('../board/records.js').Me} me
+ */
+function mayMore(topic, me) {
+  if (topic.withdrawn) return false;
+  return mayWith(me, 'topic.edit', topic) || (topic.slot !== null && mayWith(me, 'topic.place', topic));
+}
+
+/** Wanted once a day if at all, so that nobody waits for it who only reads. @param {string} id */
+async function more(id) {
+  (await import('./more.js')).openMore(id);
 }
 
 /**

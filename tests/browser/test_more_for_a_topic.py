@@ -1,0 +1,95 @@
+"""What conveners and hosts settle on phones: once more, in other hands, in another's place."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.steps import open_board, propose, said, sheet_gone
+from tests.support.accessibility import assert_accessible
+
+
+@pytest.fixture
+def host(new_person, server):
+    """Bees in the first round and Trees in the second, both in the Attic; the Cellar is free."""
+    host = new_person(server)
+    host.made = host.create_event(rounds=2, rooms=["Attic", "Cellar"])
+    host.put("phase", phase="marketplace")
+    host.put("me", name="Hanna")
+    board = host.get("board").json()
+    rounds = sorted(board["rounds"], key=lambda id_: board["rounds"][id_]["starts"])
+    attic = next(id_ for id_, room in board["rooms"].items() if room["name"] == "Attic")
+    host.cellar = next(id_ for id_ in board["rooms"] if id_ != attic)
+    host.rounds = rounds
+    for round_, title in zip(rounds, ("Bees", "Trees"), strict=True):
+        host.post("topics", ref=f"{title}-0001", title=title)
+        host.put(f"topics/{title}-0001/placement", round=round_, room=attic)
+    return host
+
+
+def open_more(page, choice):
+    page.get_by_role("button", name="More for this topic").click()
+    page.get_by_role("dialog").get_by_role("button", name=choice).click()
+    expect(page.get_by_role("dialog").get_by_role("heading", name=choice)).to_be_visible()
+
+
+def choose(page, name):
+    page.get_by_role("dialog").get_by_role("button", name=name).click()
+    sheet_gone(page)
+
+
+def slots(host):
+    topics = host.get("board").json()["topics"].values()
+    return {topic["number"]: topic["slot"] for topic in topics}
+
+
+def test_convener_repeats_and_hands_over_and_both_come_back(new_phone, host, new_person, server):
+    new_person(server).join(host.code, "Ana")
+    phone = open_board(new_phone(), host.code)
+    propose(phone, "Moss", name="Rosa")
+    phone.get_by_role("link", name="Moss").tap()
+    id_ = next(t["id"] for t in host.get("board").json()["topics"].values() if t["title"] == "Moss")
+    host.put(f"topics/{id_}/placement", round=host.rounds[0], room=host.cellar)
+    other = new_phone()
+
+    open_more(phone, "Repeat at another time")
+    assert_accessible(phone)
+    choose(phone, "Cellar · Round 2")
+    expect(said(phone)).to_contain_text("It takes place once more: Cellar · Round 2")
+    assert slots(host)[4]
+    said(phone).get_by_role("button", name="Undo").tap()
+    expect(said(phone)).to_contain_text("Undone")
+    again = next(t for t in host.get("board").json()["topics"].values() if t["number"] == 4)
+    assert (again["slot"], again["withdrawn"]) == (None, True)
+
+    other.goto(urlsplit(phone.url).path)
+    expect(other.locator(".facts-who")).to_contain_text("Rosa")
+    expect(other.get_by_role("button", name="More for this topic")).to_be_hidden()
+    open_more(phone, "Hand over to somebody")
+    assert_accessible(phone)
+    choose(phone, "Ana")
+    expect(said(phone)).to_contain_text("Ana convenes it now.")
+    expect(other.locator(".facts-who")).to_contain_text("Ana")
+    expect(phone.get_by_role("button", name="More for this topic")).to_be_hidden()
+    said(phone).get_by_role("button", name="Undo").tap()
+    expect(other.locator(".facts-who")).to_contain_text("Rosa")
+
+
+def test_host_swaps_two_sessions_by_keyboard_and_undoes_it(new_phone, host):
+    before = slots(host)
+    page = new_phone(width=1280, height=800, touch=False)
+    page.goto(urlsplit(host.made["links"]["host"]).path)
+    page.wait_for_selector(".day")
+    page.goto(f"/e/{host.code}/topics/Bees-0001")
+
+    page.get_by_role("button", name="More for this topic").press("Enter")
+    page.get_by_role("button", name="Swap with another session").press("Enter")
+    page.get_by_role("dialog").get_by_role("button", name="Trees").press("Enter")
+
+    expect(said(page)).to_contain_text("Swapped with “Trees”.")
+    assert slots(host) == {1: before[2], 2: before[1]}
+    said(page).get_by_role("button", name="Undo").press("Enter")
+    expect(said(page)).to_contain_text("Undone")
+    assert slots(host) == before
