@@ -1,6 +1,7 @@
-/** What stands above every screen: the network's state, what the host says, my turn to read, a nudge. */
+/** What stands above every screen: the network's state, what the host says, and what comes later. */
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
-import { turnOf, TURNS } from './board/queue.js';
+// The host's console and the topic's page need it both, and what two parts share lies in this one.
+import './board/queue.js';
 import { lostBanner } from './header.js';
 import { icon } from './icons.js';
 import { t } from './words.js';
@@ -25,13 +26,10 @@ export function banners(state) {
 
 /** @param {State} state */
 function said({ board, me }) {
-  const turn = turnOf(board, me.person);
-  const word = turn === undefined ? undefined : TURNS[turn];
   const forMe = board.wall.announcements.filter((one) => isForMe(one, board, me));
-  if (!word && !forMe.length && !me.muted) return html`<div class="said-place"></div>`;
+  if (!forMe.length && !me.muted) return html`<div class="said-place"></div>`;
   return html`<section class="said-place" aria-label=${t('board.said')}>
     ${me.muted ? html`<p class="said">${t('board.muted')}</p>` : nothing}
-    ${word ? html`<p class="said said-turn">${icon('note')} ${t(word)}</p>` : nothing}
     ${forMe.map(({ text }) => html`<p class="said">${icon('bell')}
       <span dir="auto" lang=${board.event.language}>${text}</span></p>`)}
   </section>`;

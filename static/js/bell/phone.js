@@ -6,7 +6,7 @@ import { draft, keep } from '../drafts.js';
 import { icon } from '../icons.js';
 import { askTheTime, serverNow } from '../live/server_clock.js';
 import { requestRender } from '../screen.js';
-import { t } from '../words.js';
+import { has, t } from '../words.js';
 import { Bell, SEEN, isRinging } from './bell.js';
 import { strike } from './stroke.js';
 
@@ -29,6 +29,7 @@ export function listenForBell() {
 
 /** To have in the menu. */
 export function bellChoice() {
+  if (!has('session.bell')) return nothing;
   return html`<li>
     <label class="choice">
       <input type="checkbox" .checked=${wanted()} @change=${choose} />
@@ -39,7 +40,7 @@ export function bellChoice() {
 
 /** @param {import('../board/store.js').State} state */
 export function bellSign({ board }) {
-  if (!wanted() || !isRinging(board.wall.bell, serverNow())) return nothing;
+  if (!wanted() || !has('session.bell_rings') || !isRinging(board.wall.bell, serverNow())) return nothing;
   return html`<aside class="said-place"><p class="said said-turn">${icon('bell')} ${t('session.bell_rings')}</p></aside>`;
 }
 
