@@ -61,16 +61,24 @@ def freeze_book(unit: Unit, wish: FreezeBook) -> None:
         at=unit.now,
     )
     unit.add(edition)
+    unit.tell("event.book_frozen")
 
 
 def hide_edition(unit: Unit, number: str, _wish: Bare) -> None:
     """Take an edition out of everybody's sight."""
-    _edition(unit, number).hidden = True
+    _show(unit, number, hidden=True)
 
 
 def show_edition(unit: Unit, number: str, _wish: Bare) -> None:
     """Let an edition be seen again."""
-    _edition(unit, number).hidden = False
+    _show(unit, number, hidden=False)
+
+
+def _show(unit: Unit, number: str, *, hidden: bool) -> None:
+    row = _edition(unit, number)
+    if row.hidden != hidden:
+        row.hidden = hidden
+        unit.tell("event.edition_hidden" if hidden else "event.edition_shown")
 
 
 def _edition(unit: Unit, number: str) -> EditionRow:

@@ -91,6 +91,7 @@ def renew_link(unit: Unit, role: str, wish: Renewal) -> None:
         raise NotFound(what="link")
     link.secret_hash = hash_secret(wish.secret)
     _put_out(unit, role)
+    unit.tell(f"event.{role}_link_renewed")
 
 
 def _put_out(unit: Unit, role: str) -> None:

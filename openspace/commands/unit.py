@@ -175,6 +175,10 @@ class Unit:
         changelog.append(self.db, self.event.id, change, subject_of(kind, data), undo)
         self.changes.append(change)
 
+    def tell(self, kind: str) -> None:
+        """Write into the log that something was done which leaves the event itself as it is."""
+        self.record(kind, self.record_of_event, self.event, undoable=False)
+
     def warn(self, code: str, topics: list[dict[str, Any]]) -> None:
         """Tell the person something along with the answer."""
         self.warnings.append(Warning_(code=code, topics=topics))

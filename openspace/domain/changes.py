@@ -109,7 +109,19 @@ def _kind(tag: str, data: type) -> type[Change]:
 
 
 _DATA: dict[type, tuple[str, ...]] = {
-    Event: ("event.created", "event.changed", "event.phase_changed", "event.restored"),
+    Event: (
+        "event.created",
+        "event.changed",
+        "event.phase_changed",
+        "event.restored",
+        # These leave the event as it is: hosts read in the log that it was done, and by whom.
+        "event.host_link_renewed",
+        "event.cohost_link_renewed",
+        "event.wall_link_renewed",
+        "event.book_frozen",
+        "event.edition_hidden",
+        "event.edition_shown",
+    ),
     Round: ("round.added", "round.changed", "round.restored"),
     Room: ("room.added", "room.changed", "room.closed", "room.opened", "room.restored"),
     Person: (

@@ -380,9 +380,9 @@ STORY = [
         "wall.taken_down",
         {"wall.announcements": []},
     ),
-    Step("cohost", "POST", "editions", {"choice": {"names": "agreed"}}, "", {}),
-    Step("cohost", "PUT", "editions/1/hiding", {}, "", {}),
-    Step("host", "DELETE", "editions/1/hiding", {}, "", {}),
+    Step("cohost", "POST", "editions", {"choice": {"names": "agreed"}}, "event.book_frozen", {}),
+    Step("cohost", "PUT", "editions/1/hiding", {}, "event.edition_hidden", {}),
+    Step("host", "DELETE", "editions/1/hiding", {}, "event.edition_shown", {}),
     Step(
         "ana",
         "PUT",

@@ -15,10 +15,12 @@ from sqlalchemy.event import listen
 
 from openspace.commands import board as claims
 from openspace.commands import (
+    book,
     closing,
     conveners,
     day,
     event,
+    links,
     muting,
     notes,
     people,
@@ -293,6 +295,19 @@ def _open_room(game: Game, pick: Pick) -> tuple[Any, ...]:
     return closing.open_room, _room(game, pick), Bare(ref=game.ref())
 
 
+def _freeze(game: Game, _pick: Pick) -> tuple[Any, ...]:
+    return book.freeze_book, book.FreezeBook(ref=game.ref())
+
+
+def _on_edition(command: Any) -> Callable[[Game, Pick], tuple[Any, ...]]:
+    return lambda game, _pick: (command, "1", Bare(ref=game.ref()))
+
+
+def _renew(game: Game, pick: Pick) -> tuple[Any, ...]:
+    ref = game.ref()
+    return links.renew_link, pick(["cohost", "wall", "host"]), links.Renewal(ref=ref, secret=ref)
+
+
 def _change_event(game: Game, pick: Pick) -> tuple[Any, ...]:
     wish = event.ChangeEvent(ref=game.ref(), **pick(_EVENTS))
     return event.change_event, wish
@@ -397,6 +412,10 @@ ACTS: dict[str, Callable[[Game, Pick], tuple[Any, ...]]] = {
     "add room": _add_room,
     "change room": _change_room,
     "remove": _remove,
+    "freeze book": _freeze,
+    "hide edition": _on_edition(book.hide_edition),
+    "show edition": _on_edition(book.show_edition),
+    "renew link": _renew,
     "close room": _close_room,
     "open room": _open_room,
     "change event": _change_event,
