@@ -41,6 +41,7 @@ async function start() {
 /** What comes next, and what opens the app without a network. */
 async function prepare() {
   try {
+    await import('./sheets/menu.js');
     await (await import('./worker/start.js')).begin();
   } catch {
     // There is no network already.

@@ -3,7 +3,6 @@ import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { icon } from './icons.js';
 import { refusedOnes, waiting } from './outbox/wishes.js';
 import { home, page } from './page.js';
-import { openMenu } from './sheets/menu.js';
 import { openRefused } from './sheets/refused.js';
 import { t } from './words.js';
 
@@ -29,6 +28,19 @@ export function header({ board }, inside) {
     </nav>
   </header>
   ${board.event.rehearsal_of ? html`<aside class="rehearsal">${t('common.rehearsal')}</aside>` : nothing}`;
+}
+
+/** What a part of the app that comes later adds. @type {() => unknown} */
+export let addedToMenu = () => nothing;
+
+/** @param {typeof addedToMenu} one */
+export function addToMenu(one) {
+  addedToMenu = one;
+}
+
+/** It comes after the first view (see boot.js), so that nobody waits for it. */
+async function openMenu() {
+  (await import('./sheets/menu.js')).openMenu();
 }
 
 /** One touch from anywhere. With more than two languages the menu, too, has them all. */

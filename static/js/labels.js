@@ -1,5 +1,5 @@
 /** How records are called on the screen. */
-import { html } from '../vendor/lit-html/lit-html.js';
+import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { momentOf, severalDays } from './board/clock.js';
 import { roundsOf } from './board/queries.js';
 import { day, sameDay, shortDay, span } from './when.js';
@@ -117,4 +117,21 @@ export function momentName(board, round, now) {
   const far = Date.parse(round.starts) - now.getTime() > A_NIGHT;
   if (moment === 'next' && !today && far) return { moment: 'later', name: '' };
   return { moment, name: moment === 'later' ? '' : t(`board.${moment}`) };
+}
+
+/**
+ * @param {import('./board/records.js').Room} room
+ * @param {boolean} [brief] only what tells rooms apart at a glance
+ */
+export function roomFacts({ capacity, note, link }, brief) {
+  const facts = [capacity ? t('board.seats', { n: capacity }) : '', !brief && note, link && t('board.online')].filter(isWord);
+  return facts.length ? html`<span class="room-facts">${isolated(facts)}</span>` : nothing;
+}
+
+/**
+ * @param {string|false} word
+ * @returns {word is string}
+ */
+function isWord(word) {
+  return Boolean(word);
 }

@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{$ as f,E as i,G as r,I as k,Ia as A,Ja as y,M as x,N,W as g,X as w,Z as F,da as P,j as O,ja as d,l as s,la as T,ma as h,oa as $,t as c,z as u}from"./app.js";var M=8,C=40,p="",m="",v=!1;function b(e){p="",m="",d({name:"choosing",draw:()=>h(e.title,W(e))})}function W({none:e,choices:n,choose:t}){let o=n(),a=o.filter(({text:l})=>D(l).includes(D(p.trim())));return i`
+import{$ as f,Da as A,E as i,Ea as y,G as r,I as k,M as x,N,W as g,X as w,Z as F,da as P,j as O,ja as d,l as s,la as T,ma as h,oa as $,t as c,z as u}from"./app.js";var M=8,C=40,p="",m="",v=!1;function b(e){p="",m="",d({name:"choosing",draw:()=>h(e.title,W(e))})}function W({none:e,choices:n,choose:t}){let o=n(),a=o.filter(({text:l})=>D(l).includes(D(p.trim())));return i`
     ${m?i`<p class="problem" role="alert">${m}</p>`:r}
     ${o.length>M||p?j():r}
     ${a.length?r:i`<p role="status">${o.length?s("session.more_not_found"):e}</p>`}

@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{$ as l,$a as gt,A as y,Aa as R,B as W,Ba as z,Ca as G,D as v,Da as Re,E as i,Fa as Ae,G as a,Ga as Ne,H as fe,Ha as qe,I as le,Ia as A,J as de,Ja as O,La as Be,M as he,Ma as Le,Na as Me,O as $e,P as x,Pa as tt,Q as be,Qa as De,Ra as J,S as B,Sa as et,T as ge,Ta as K,U as we,V as ye,Va as Ie,Xa as je,Y as ve,Z as xe,Za as bt,_ as ke,aa as F,b as Bt,ba as b,c as Lt,ca as $t,d as Mt,da as h,f as ce,g as ct,h as N,i as U,ia as _e,j as q,ja as H,k as mt,ka as L,l as n,m as T,ma as M,na as D,o as C,oa as E,pa as P,q as pt,qa as Te,r as ut,s as me,sa as Oe,t as u,ta as Se,u as ft,ua as Ee,v as lt,va as I,w as dt,wa as f,x as ht,xa as d,y as pe,ya as k,z as ue,za as Pe}from"./app.js";var er=2e3,or=3e3,Ue=0;function Dt(){return Date.now()+Ue}async function Ce(){let t=new AbortController,e=setTimeout(()=>t.abort(),or);try{let o=Date.now(),{headers:r}=await fetch(ut("me"),{method:"HEAD",signal:t.signal}),s=Date.parse(r.get("date")??"")+500-(o+Date.now())/2;Ue=Math.abs(s)>er?s:0}catch{}finally{clearTimeout(e)}}var ot,rt,wt=class{constructor(e){Lt(this,ot);Lt(this,rt);Mt(this,ot,e)}hear(e,o){if(e===Bt(this,rt))return;Mt(this,rt,e);let r=()=>!!e&&o()-Date.parse(e??"")<8e3;r()&&Bt(this,ot).call(this,r)}};ot=new WeakMap,rt=new WeakMap;function We(t,e){return!!t&&e-Date.parse(t??"")<6e3}var rr=[[1,.5],[2.71,.25],[5.15,.12]],nr=396,Fe=6;function It(t){for(let[e,o]of rr){let r=t.createOscillator(),s=t.createGain();r.frequency.value=nr*e,s.gain.setValueAtTime(o,t.currentTime),s.gain.exponentialRampToValueAtTime(1e-4,t.currentTime+Fe/e),r.connect(s).connect(t.destination),r.start(),r.stop(t.currentTime+Fe)}}var He="bell",ze=["click","touchend","keydown"],sr=[300,200,300],Ge=new wt(cr),S,yt=()=>!!f(He);function Je(){u.subscribe(Ye),yt()&&Ve()}function Ke(){return T("session.bell")?i`<li>
+import{$ as l,A as y,Aa as Re,B as W,Ba as Ae,Ca as Ne,D as v,Da as R,E as i,Ea as O,Fa as A,G as a,Ga as z,H as fe,Ha as G,I as le,J as de,Ja as qe,Ka as Be,M as he,Ma as Le,O as $e,Oa as Me,P as x,Q as be,Qa as tt,Ra as De,S as B,Sa as J,T as ge,Ta as et,U as we,Ua as K,V as ye,Wa as Ie,Y as ve,Ya as je,Z as xe,_ as ke,_a as bt,aa as F,ab as gt,b as Bt,ba as b,c as Lt,ca as $t,d as Mt,da as h,f as ce,g as ct,h as N,i as U,ia as _e,j as q,ja as H,k as mt,ka as L,l as n,m as T,ma as M,na as D,o as C,oa as E,pa as P,q as pt,qa as Te,r as ut,s as me,sa as Oe,t as u,ta as Se,u as ft,ua as Ee,v as lt,va as f,w as dt,wa as d,x as ht,xa as k,y as pe,ya as Pe,z as ue,za as I}from"./app.js";var er=2e3,or=3e3,Ue=0;function Dt(){return Date.now()+Ue}async function Ce(){let t=new AbortController,e=setTimeout(()=>t.abort(),or);try{let o=Date.now(),{headers:r}=await fetch(ut("me"),{method:"HEAD",signal:t.signal}),s=Date.parse(r.get("date")??"")+500-(o+Date.now())/2;Ue=Math.abs(s)>er?s:0}catch{}finally{clearTimeout(e)}}var ot,rt,wt=class{constructor(e){Lt(this,ot);Lt(this,rt);Mt(this,ot,e)}hear(e,o){if(e===Bt(this,rt))return;Mt(this,rt,e);let r=()=>!!e&&o()-Date.parse(e??"")<8e3;r()&&Bt(this,ot).call(this,r)}};ot=new WeakMap,rt=new WeakMap;function We(t,e){return!!t&&e-Date.parse(t??"")<6e3}var rr=[[1,.5],[2.71,.25],[5.15,.12]],nr=396,Fe=6;function It(t){for(let[e,o]of rr){let r=t.createOscillator(),s=t.createGain();r.frequency.value=nr*e,s.gain.setValueAtTime(o,t.currentTime),s.gain.exponentialRampToValueAtTime(1e-4,t.currentTime+Fe/e),r.connect(s).connect(t.destination),r.start(),r.stop(t.currentTime+Fe)}}var He="bell",ze=["click","touchend","keydown"],sr=[300,200,300],Ge=new wt(cr),S,yt=()=>!!f(He);function Je(){u.subscribe(Ye),yt()&&Ve()}function Ke(){return T("session.bell")?i`<li>
     <label class="choice">
       <input type="checkbox" .checked=${yt()} @change=${ar} />
       <span>${n("session.bell")} <span class="hint">${n("session.bell_hint")}</span></span>
@@ -18,7 +18,7 @@ import{$ as l,$a as gt,A as y,Aa as R,B as W,Ba as z,Ca as G,D as v,Da as Re,E a
       class="unseen" type="file" accept="image/*" multiple
       @change=${e=>Pr(e,t)}
     />
-  </label>`}async function Pr({target:t},e){let o=t,r=[...o.files??[]];if(!r.length||!await W())return;let s=await Rr(r.slice(0,Tt));if(o.value="",s.length<Math.min(r.length,Tt)?D(n("photos.unreadable"),{tone:"warning"}):r.length>Tt&&D(n("photos.too_many",{n:Tt}),{tone:"warning"}),!s.length)return;k(...s.map((p,Z)=>Ot(Z)));let c=()=>n("photos.new",{n:s.length});H({name:"photo-new",draw:()=>M(c(),Ar(e,s))})}async function Rr(t){let e=[];for(let o of t){let r=await fo(o);r&&e.push(r)}return e}function Ot(t){return`${Sr}.${t}`}function Ar(t,e){return i`<form class="form" @submit=${r=>{r.preventDefault();let s=e.map((c,p)=>f(Ot(p)));s.some(c=>R(c,"alt"))||(e.forEach((c,p)=>ao({topic:t,alt:s[p]??"",...c})),k(...s.map((c,p)=>Ot(p))),L("photo-new"))}}>
+  </label>`}async function Pr({target:t},e){let o=t,r=[...o.files??[]];if(!r.length||!await W())return;let s=await Rr(r.slice(0,Tt));if(o.value="",s.length<Math.min(r.length,Tt)?D(n("photos.unreadable"),{tone:"warning"}):r.length>Tt&&D(n("photos.too_many",{n:Tt}),{tone:"warning"}),!s.length)return;k(...s.map((p,Z)=>Ot(Z)));let c=()=>n("photos.new",{n:s.length});H({name:"photo-new",draw:()=>M(c(),Ar(e,s))})}async function Rr(t){let e=[];for(let o of t){let r=await fo(o);r&&e.push(r)}return e}function Ot(t){return`${Sr}.${t}`}function Ar(t,e){return i`<form class="form" @submit=${r=>{r.preventDefault();let s=e.map((c,p)=>f(Ot(p)));s.some(c=>A(c,"alt"))||(e.forEach((c,p)=>ao({topic:t,alt:s[p]??"",...c})),k(...s.map((c,p)=>Ot(p))),L("photo-new"))}}>
     ${e.map(({preview:r},s)=>i`<div class="photo-new">
         ${r?i`<img class="photo-preview" src=${r} alt="" />`:a}
         ${kt(Ot(s),s)}
@@ -43,12 +43,12 @@ import{$ as l,$a as gt,A as y,Aa as R,B as W,Ba as z,Ca as G,D as v,Da as Re,E a
     </a>
     ${t.alt?i`<figcaption dir="auto">${t.alt}</figcaption>`:a}
     ${t.shown?a:i`<p><span class="mark">${n("photos.waits")}</span></p>`}
-  </figure>`}function Lr(t){let{me:e}=u.state,o=e.person!==null&&t.author===e.person,r=!!e.can["photo.edit"]&&(o||A(e));return i`<div class="actions">
+  </figure>`}function Lr(t){let{me:e}=u.state,o=e.person!==null&&t.author===e.person,r=!!e.can["photo.edit"]&&(o||R(e));return i`<div class="actions">
     ${e.can["photo.show"]&&!t.shown?Et("photos.agree",()=>bo(t.id),"button"):a}
     ${r?Et(t.alt?"photos.redescribe":"photos.describe",()=>Mr(t)):a}
     ${r&&o?Et("photos.remove",()=>xo(go(t.id))):a}
     ${e.can["photo.hide"]&&!o?Et("photos.hide",()=>xo(wo(t.id))):a}
-  </div>`}function Mr(t){d(it,t.alt),st({describing:!0})}function Dr(t){return i`<form class="form" @submit=${async o=>{o.preventDefault(),!R(f(it),"alt")&&await yo(t.id,f(it))&&(k(it),st({describing:!1}))}}>
+  </div>`}function Mr(t){d(it,t.alt),st({describing:!0})}function Dr(t){return i`<form class="form" @submit=${async o=>{o.preventDefault(),!A(f(it),"alt")&&await yo(t.id,f(it))&&(k(it),st({describing:!1}))}}>
     ${kt(it)}
     <div class="actions">
       <button class="button">${n("common.save")}</button>
@@ -58,7 +58,7 @@ import{$ as l,$a as gt,A as y,Aa as R,B as W,Ba as z,Ca as G,D as v,Da as Re,E a
     ${vo(t[e-1],"back","photos.previous")}
     <span class="soft">${n("photos.nth",{at:e+1,n:t.length})}</span>
     ${vo(t[e+1],"forward","photos.next")}
-  </div>`}function vo(t,e,o){let r=()=>st({id:t?.id??"",describing:!1});return i`<button class="button-icon" type="button" aria-label=${n(o)} ?disabled=${!t} @click=${r}>${h(e)}</button>`}async function xo(t){await t&&L("photo")}function Et(t,e,o="button-quiet"){return i`<button class=${o} type="button" @click=${e}>${n(t)}</button>`}function st(t){Object.assign(Qt,t),l()}Jt();no(({topic:t})=>{let{board:e,me:o}=u.state;D(n(e.event.trusts_photos||A(o)?"photos.posted":"photos.offered")),m.id===t&&w(t)});function _o(t,e){let o=m.report?.photos??[],r=io(t.id),s=!!e.me.can["photo.post"]&&!t.withdrawn;return!o.length&&!r.length&&!s?a:i`<section class="photos" aria-labelledby="photos">
+  </div>`}function vo(t,e,o){let r=()=>st({id:t?.id??"",describing:!1});return i`<button class="button-icon" type="button" aria-label=${n(o)} ?disabled=${!t} @click=${r}>${h(e)}</button>`}async function xo(t){await t&&L("photo")}function Et(t,e,o="button-quiet"){return i`<button class=${o} type="button" @click=${e}>${n(t)}</button>`}function st(t){Object.assign(Qt,t),l()}Jt();no(({topic:t})=>{let{board:e,me:o}=u.state;D(n(e.event.trusts_photos||R(o)?"photos.posted":"photos.offered")),m.id===t&&w(t)});function _o(t,e){let o=m.report?.photos??[],r=io(t.id),s=!!e.me.can["photo.post"]&&!t.withdrawn;return!o.length&&!r.length&&!s?a:i`<section class="photos" aria-labelledby="photos">
     <h2 id="photos" tabindex="-1">${n("photos.title")}</h2>
     ${o.length?i`<ul class="photo-list">${et(o,({id:c})=>c,c=>i`<li>${jr(c,e)}</li>`)}</ul>`:a}
     ${r.length?i`<ul class="photo-uploads">${et(r,({ref:c})=>c,$o)}</ul>`:a}
@@ -85,15 +85,15 @@ import{$ as l,$a as gt,A as y,Aa as R,B as W,Ba as z,Ca as G,D as v,Da as Re,E a
     ${r.link?Wr(r.link):a}`}function Wr(t){return i`<p class="facts-where">
     <a class="button" href=${t} target="_blank" rel="noopener noreferrer">${n("session.join_online")}</a>
   </p>`}function Fr({tags:t,language:e}){let o=e&&e!==mt;return!t.length&&!o?a:i`<p class="card-marks">
-    ${o?i`<span class="mark" lang=${e}>${Be(e)}</span>`:a}
+    ${o?i`<span class="mark" lang=${e}>${qe(e)}</span>`:a}
     ${t.map(r=>i`<span class="mark" dir="auto">${r}</span>`)}
   </p>`}function Hr(t,{board:e,me:o}){let[r]=$e(e,t);if(!r)return a;let s=x(t,o)?"board.elsewhere_you":"board.elsewhere";return i`<p class="facts-clash">${h("warning")} <span dir="auto">${n(s,{title:r.title})}</span></p>`}function zr(t,{board:e,me:o}){let r=t.slot&&e.rooms[t.slot.room]?.capacity;return!r||t.interest<=r||!O(o,"topic.place",t)?a:Ur()?.roomTooSmall(e,t)??a}function Gr(t,{me:e}){return t.withdrawn||!O(e,"topic.place",t)?a:i`<button class=${t.slot?"button-quiet":"button"} type="button" @click=${()=>Te(t.id)}>
       ${n(t.slot?"board.move":"board.choose_slot")}
     </button>
     ${t.slot?Q("board.let_go",()=>Oe(t.id)):a}`}function Jr(t,{me:e}){return i`
-    ${O(e,"topic.edit",t)&&!t.withdrawn?Q("session.edit",()=>Le(t)):a}
-    ${O(e,"topic.withdraw",t)?t.withdrawn?Q("session.bring_back",()=>Ne(t.id)):Q("session.withdraw",()=>Ae(t.id)):a}
-    ${A(e)?Q("session.hide",()=>qe(t.id)):a}
+    ${O(e,"topic.edit",t)&&!t.withdrawn?Q("session.edit",()=>Be(t)):a}
+    ${O(e,"topic.withdraw",t)?t.withdrawn?Q("session.bring_back",()=>Ae(t.id)):Q("session.withdraw",()=>Re(t.id)):a}
+    ${R(e)?Q("session.hide",()=>Ne(t.id)):a}
     ${Kr(t,e)?Q("session.more",()=>Qr(t.id)):a}
   `}function Kr(t,e){return t.withdrawn?!1:O(e,"topic.edit",t)||t.slot!==null&&O(e,"topic.place",t)}async function Qr(t){(await import("./more.js")).openMore(t)}function Q(t,e){return i`<button class="button-quiet" type="button" @click=${e}>${n(t)}</button>`}var So="moved.known",g=tn(),Oo="";u.subscribe((t,{changes:e})=>{let{board:o,me:r}=u;for(let{by:s,data:c}of e){let p=o.topics[c?.id];p&&s!==null&&s===r.person&&p.id in g&&Po(p)}});function Eo(t){if(!u.ready||!T("session.moved"))return a;let e=Vr().filter(Yr);if(!e.length)return a;let o=e.map(r=>Xr(t.board,r));return Oo!==o.join(" ")&&v(o.join(". ")),Oo=o.join(" "),i`<aside class="nudge" aria-label=${n("session.moved_what")}>
     ${o.map(r=>i`<p><span dir="auto">${r}</span></p>`)}
@@ -106,7 +106,7 @@ import{$ as l,$a as gt,A as y,Aa as R,B as W,Ba as z,Ca as G,D as v,Da as Re,E a
       ${K(e,({path:Z})=>Z.startsWith(`notes/${t.id}`))}
     </p>
     ${V.id===t.id?rn(t):on(t,s,r)}
-  </article>`}function on(t,e,o){let r=o.can["note.edit"]&&(e||A(o));return i`<div class="prose" lang=${t.language||a} dir="auto" ${J(t.html)}></div>
+  </article>`}function on(t,e,o){let r=o.can["note.edit"]&&(e||R(o));return i`<div class="prose" lang=${t.language||a} dir="auto" ${J(t.html)}></div>
     ${r?i`<div class="actions note-actions">
           <button class="button-quiet" type="button" @click=${()=>nn(t)}>${n("session.edit")}</button>
           ${e?i`<button class="button-quiet" type="button" @click=${()=>qo(t.id)}>${n("session.remove")}</button>`:i`<button class="button-quiet" type="button" @click=${()=>Bo(t.id)}>${n("session.hide")}</button>`}
@@ -120,7 +120,7 @@ import{$ as l,$a as gt,A as y,Aa as R,B as W,Ba as z,Ca as G,D as v,Da as Re,E a
       <button class="button" ?disabled=${V.sending}>${n(V.sending?"common.sending":"common.save")}</button>
       <button class="button-quiet" type="button" @click=${()=>Do(t)}>${n("common.cancel")}</button>
     </div>
-  </form>`}function nn(t){let e=`note-edit.${t.id}`;f(e)||d(e,t.text),at({id:t.id,problem:""}),F().then(()=>document.getElementById(`edit-${t.id}`)?.focus())}function Do(t){k(`note-edit.${t.id}`),at({id:""})}async function sn(t,e){if(t.preventDefault(),!R(f(`note-edit.${e.id}`),"note")){at({sending:!0,problem:""});try{await No(e.id,f(`note-edit.${e.id}`)),Do(e)}catch(o){at({problem:q(o)})}finally{at({sending:!1})}}}function at(t){Object.assign(V,t),l()}var[an,cn]=[6*6e4,60*6e4],Io="";function jo(t){let e=Object.values(t.board.topics).find(r=>mn(r,t));if(!e||!T("report.nudge"))return a;Io!==e.id&&v(`${n("report.nudge")} ${e.title}`),Io=e.id;let o=gt(t.board,b.now);return i`<aside class="nudge">
+  </form>`}function nn(t){let e=`note-edit.${t.id}`;f(e)||d(e,t.text),at({id:t.id,problem:""}),F().then(()=>document.getElementById(`edit-${t.id}`)?.focus())}function Do(t){k(`note-edit.${t.id}`),at({id:""})}async function sn(t,e){if(t.preventDefault(),!A(f(`note-edit.${e.id}`),"note")){at({sending:!0,problem:""});try{await No(e.id,f(`note-edit.${e.id}`)),Do(e)}catch(o){at({problem:q(o)})}finally{at({sending:!1})}}}function at(t){Object.assign(V,t),l()}var[an,cn]=[6*6e4,60*6e4],Io="";function jo(t){let e=Object.values(t.board.topics).find(r=>mn(r,t));if(!e||!T("report.nudge"))return a;Io!==e.id&&v(`${n("report.nudge")} ${e.title}`),Io=e.id;let o=gt(t.board,b.now);return i`<aside class="nudge">
     <p>
       <strong>${n("report.nudge")}</strong> <span dir="auto">${e.title}</span>
       ${o?i`<span>${n("report.nudge_due",{time:be(o,t.board.event.timezone)})}</span>`:a}
@@ -194,7 +194,7 @@ import{$ as l,$a as gt,A as y,Aa as R,B as W,Ba as z,Ca as G,D as v,Da as Re,E a
     <label for="note">${n("session.note_text")}</label>
     <textarea id="note" rows="5" dir="auto" aria-describedby="note-why"
       .value=${I(f(o))} @input=${Pe(o)}></textarea>
-  </div>`:a}async function qn(t,e){if(t.preventDefault(),qt)return;let o=`note.${e}`,r=f(o);if(!R(r,"note")){d(`${o}.ref`,f(`${o}.ref`)||N()),ie("",!0);try{await Ao(e,r,f(`${o}.ref`)),k(`${o}.ref`,...f(o)===r?[o]:[]),ie("",!1)}catch(s){s instanceof U&&s.code==="ref_used"&&k(`${o}.ref`),ie(q(s),!1)}}}function ie(t,e){se=t,qt=e,l()}tt(Eo);tt(jo);tt(Yo);tt(Qe);Re(Ke);Je();function xm(t){let e=b.route.topic,o=t.board.topics[e];return o&&m.id!==e&&(_()?.leaveWriting(m.id),w(e)),i`${Me(t,!0)} ${De(t)}
+  </div>`:a}async function qn(t,e){if(t.preventDefault(),qt)return;let o=`note.${e}`,r=f(o);if(!A(r,"note")){d(`${o}.ref`,f(`${o}.ref`)||N()),ie("",!0);try{await Ao(e,r,f(`${o}.ref`)),k(`${o}.ref`,...f(o)===r?[o]:[]),ie("",!1)}catch(s){s instanceof U&&s.code==="ref_used"&&k(`${o}.ref`),ie(q(s),!1)}}}function ie(t,e){se=t,qt=e,l()}tt(Eo);tt(jo);tt(Yo);tt(Qe);Me(Ke);Je();function vm(t){let e=b.route.topic,o=t.board.topics[e];return o&&m.id!==e&&(_()?.leaveWriting(m.id),w(e)),i`${Le(t,!0)} ${De(t)}
     <main id="main" class="session" tabindex="-1">
       ${o?_e(e,i`${Ln(o,t)}`):Bn(e)}
     </main>`}function Bn(t){return i`<h1 tabindex="-1">${n("session.missing")}</h1>
@@ -212,4 +212,4 @@ import{$ as l,$a as gt,A as y,Aa as R,B as W,Ba as z,Ca as G,D as v,Da as Re,E a
   </nav>`}function tr(t,e,o){return t?i`<a class="neighbour neighbour-${e}" href=${$t(t.id)} data-screen>
     ${h(e)}
     <span><span class="soft">${n(o)}</span> <span dir="auto" lang=${t.language||a}>${t.title}</span></span>
-  </a>`:a}export{xm as sessionScreen};
+  </a>`:a}export{vm as sessionScreen};

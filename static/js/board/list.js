@@ -2,12 +2,12 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { repeat } from '../../vendor/lit-html/directives/repeat.js';
 import { icon } from '../icons.js';
-import { momentName, roundName, roundTime } from '../labels.js';
+import { momentName, roomFacts, roundName, roundTime } from '../labels.js';
 import { look, view } from '../view.js';
 import { t } from '../words.js';
 import { arrows } from './arrows.js';
 import { roomsOf, roundsOf, sessionAt } from './queries.js';
-import { cell, roomFacts } from './table.js';
+import { cell } from './table.js';
 
 /**
  * @typedef {import('./records.js').Round} Round
@@ -56,7 +56,7 @@ function section(round, state) {
 function roomOf(round, room, state) {
   const taken = sessionAt(state.board, { round: round.id, room: room.id });
   return html`<li class="room ${taken ? '' : 'room-free'}">
-    <p class="room-name"><span dir="auto">${room.name}</span> ${roomFacts(room)}</p>
+    <p class="room-name"><span dir="auto">${room.name}</span> ${roomFacts(room, Boolean(taken) || !view.placing)}</p>
     ${cell(round, room, state, true)}
   </li>`;
 }

@@ -1,7 +1,7 @@
 /** The agenda on a wide screen: a table of rounds and rooms. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { repeat } from '../../vendor/lit-html/directives/repeat.js';
-import { isolated, momentName, roundName, roundTime } from '../labels.js';
+import { momentName, roomFacts, roundName, roundTime } from '../labels.js';
 import { view } from '../view.js';
 import { t } from '../words.js';
 import { arrows } from './arrows.js';
@@ -39,12 +39,6 @@ export function roomHead(room) {
   return html`<th class="grid-room" scope="col">
     <span dir="auto">${room.name}</span> ${roomFacts(room)}
   </th>`;
-}
-
-/** @param {Room} room */
-export function roomFacts({ capacity, note, link }) {
-  const facts = [capacity ? t('board.seats', { n: capacity }) : '', note, link && t('board.online')].filter(Boolean);
-  return facts.length ? html`<span class="room-facts">${isolated(facts)}</span>` : nothing;
 }
 
 /**

@@ -1,8 +1,11 @@
 /** What a host shows to others, and takes home: one touch each. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { home } from '../page.js';
-import { openInvite } from '../sheets/menu.js';
 import { t } from '../words.js';
+
+async function openInvite() {
+  (await import('../sheets/menu.js')).openInvite();
+}
 
 /** @param {import('../board/records.js').Me} me */
 export function toolsPart(me) {

@@ -1,19 +1,12 @@
 /** The small menu: who I am, languages, bringing somebody in, the book, running the event. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { store } from '../board/store.js';
+import { addedToMenu } from '../header.js';
 import { icon } from '../icons.js';
 import { home, page } from '../page.js';
 import { closeAllSheets, openSheet, sheetFrame } from '../sheet.js';
 import { t } from '../words.js';
 import { askName } from './name.js';
-
-/** What a part of the app that comes later adds. @type {() => unknown} */
-let later = () => nothing;
-
-/** @param {typeof later} one */
-export function addToMenu(one) {
-  later = one;
-}
 
 export function openMenu() {
   openSheet({ name: 'menu', draw: () => sheetFrame(t('common.menu'), body()) });
@@ -35,7 +28,7 @@ function body() {
       ${me.name ? entry('common.consent', consent) : nothing}
       ${me.can['book.read'] ? link('common.book', `${home}/book`, false) : nothing}
       ${me.can['event.change'] ? link('common.host', `${home}/host`, true) : nothing}
-      ${later()}
+      ${addedToMenu()}
     </ul>
     <h3 class="menu-languages">${t('common.language')}</h3>
     <div class="chips">${languages()}</div>

@@ -6,7 +6,7 @@ import { isMine } from '../board/search.js';
 import { store } from '../board/store.js';
 import { place } from '../deeds/placing.js';
 import { icon } from '../icons.js';
-import { convenerOf, slotLabel, slotName } from '../labels.js';
+import { convenerOf, roomFacts, slotLabel, slotName } from '../labels.js';
 import { mayWith } from '../rights.js';
 import { closeSheet, openSheet, sheetFrame } from '../sheet.js';
 import { t } from '../words.js';
@@ -64,7 +64,9 @@ function body(slot) {
   const { board, me } = store.state;
   const candidates = unplaced(board).filter((topic) => mayWith(me, 'topic.place', topic));
   const mineFirst = [...candidates].sort((a, b) => Number(isMine(b, me)) - Number(isMine(a, me)));
+  const room = board.rooms[slot.room];
   return html`
+    ${room ? html`<p>${roomFacts(room)}</p>` : nothing}
     <p>${t(mineFirst.length ? 'board.slot_which' : 'board.slot_none')}</p>
     <ul class="choices">
       ${mineFirst.map((topic) => choice(topic, slot))}
