@@ -129,13 +129,13 @@ def test_writing_the_report_adds_little_to_what_a_phone_has(new_phone, full_even
     page = new_phone()
     page.goto(f"/e/{full_event}")
     page.get_by_role("article").get_by_role("link").first.click()
-    page.get_by_role("button", name="Write").wait_for()
+    page.locator("main.session").get_by_role("button", name="Write").wait_for()
     page.wait_for_load_state("networkidle")
     before = page.evaluate(PARTS)
     if not any("/bundle/" in path for path in before):
         missing("the bundle is behind its sources: make bundle")
 
-    page.get_by_role("button", name="Write").click()
+    page.locator("main.session").get_by_role("button", name="Write").click()
     give_name(page, "Rosa")
     expect(page.get_by_label("What happened? Key points")).to_be_focused()
 

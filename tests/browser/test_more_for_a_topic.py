@@ -77,6 +77,19 @@ def test_convener_repeats_and_hands_over_and_both_come_back(new_phone, host, new
     expect(other.locator(".facts-who")).to_contain_text("Rosa")
 
 
+def test_session_is_repeated_in_no_round_that_is_over(new_phone, host):
+    over = {"starts": "2024-03-01T09:00:00Z", "ends": "2024-03-01T09:45:00Z"}
+    host.patch(f"rounds/{host.rounds[1]}", **over)
+    page = new_phone()
+    page.goto(urlsplit(host.made["links"]["host"]).path)
+    page.wait_for_selector(".day")
+    page.goto(f"/e/{host.code}/topics/Bees-0001")
+
+    open_more(page, "Repeat at another time")
+
+    expect(page.get_by_role("dialog").get_by_role("button", name="Cellar")).to_have_count(1)
+
+
 def test_host_swaps_two_sessions_by_keyboard_and_undoes_it(new_phone, host):
     before = slots(host)
     page = new_phone(width=1280, height=800, touch=False)

@@ -8,6 +8,7 @@ import { convenerOf, slotLabel, slotName } from '../labels.js';
 import { hosts, mayWith } from '../rights.js';
 import { openSheet, sheetFrame } from '../sheet.js';
 import { toastDone } from '../toast.js';
+import { view } from '../view.js';
 import { t } from '../words.js';
 import { ask } from './choosing.js';
 
@@ -52,13 +53,18 @@ function repeat({ id }) {
   ask({
     title: t('session.repeat'),
     none: t('session.repeat_none'),
-    choices: () => freeSlots(store.state.board).map(ofSlot),
+    choices: () => freeSlots(store.state.board).filter(isAhead).map(ofSlot),
     async choose(key) {
       const [round = '', room = ''] = key.split(' ');
       const where = slotName(store.state.board, { round, room });
       toastDone(await act('POST', `topics/${id}/repetitions`, { round, room }), t('session.repeated', { where }));
     },
   });
+}
+
+/** What is over can hold nothing more. @param {Slot} slot */
+function isAhead({ round }) {
+  return Date.parse(store.state.board.rounds[round]?.ends ?? '') > view.now.getTime();
 }
 
 /** @param {Slot} slot @returns {Choice} */
