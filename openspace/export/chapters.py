@@ -20,7 +20,7 @@ from openspace.export.manuscript import (
     Run,
     Table,
 )
-from openspace.export.naming import room_line, round_line
+from openspace.export.naming import room_line, round_line, silence_of
 from openspace.export.prose import line, prose
 from openspace.export.reading import Reading
 
@@ -74,15 +74,8 @@ def _texts(reading: Reading, report: Report, level: int) -> Iterator[Block]:
             yield from _steps(reading, report)
         else:
             yield from prose(text, spoken, level + 1)
-    if not report.texts and (silence := _silence(report)):
+    if silence := silence_of(report):
         yield Paragraph(line=line(reading.words.t(silence)), look=Look.SOFT)
-
-
-def _silence(report: Report) -> str:
-    """What to say where nobody wrote, if anything."""
-    if report.topic.no_notes:
-        return "book.waived"
-    return "book.no_notes" if report.round and not report.photos else ""
 
 
 def _steps(reading: Reading, report: Report) -> Iterator[Block]:

@@ -9,7 +9,7 @@ from openspace.domain.photos import Photo
 from openspace.domain.proceedings import Contribution, Proceedings, Report
 from openspace.domain.report import Field, Step
 from openspace.export.contained import contained
-from openspace.export.naming import room_line, round_line
+from openspace.export.naming import room_line, round_line, silence_of
 from openspace.i18n import Words
 
 _ACTIVE = re.compile(r"([\\`*_\[\]<>#&|~])")
@@ -70,6 +70,8 @@ def _texts(words: Words, report: Report) -> Iterator[str]:
             yield markdown_table(words, columns, map(cells_of, report.steps))
         else:
             yield contained(report.texts[field])
+    if silence := silence_of(report):
+        yield f"*{words.t(silence)}*"
 
 
 def _photo(words: Words, photo: Photo, address: str) -> str:

@@ -34,6 +34,15 @@ def room_line(report: Report) -> str:
     return report.room.name if report.room else ""
 
 
+def silence_of(report: Report) -> str:
+    """What the catalogues say where nobody wrote; empty where nothing need be said."""
+    if report.texts:
+        return ""
+    if report.topic.no_notes:
+        return "book.waived"
+    return "book.no_notes" if report.round and not report.photos else ""
+
+
 def counted(book: Proceedings) -> list[tuple[str, int]]:
     """The figures worth saying, each with its words; the first three always are."""
     figures = book.figures

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from markdown_it import MarkdownIt
+from msgspec.structs import replace
 
 from openspace.domain.choice import Choice, choose
 from openspace.domain.proceedings import build
@@ -49,6 +50,14 @@ def test_a_report_begins_with_its_facts_and_original_words():
         "- **Etiquetas:** food, warm\n\n"
         "Hot *soup*\n"
     ) in text
+
+
+def test_where_nobody_wrote_it_says_so():
+    topics = BOARD.topics | {"t2": replace(BOARD.topics["t2"], no_notes=True)}
+    text = to_markdown(build(replace(BOARD, topics=topics), []), words_for("en"))
+    assert "*Its people said: no notes from this session. That is fine too.*\n\n### 1. Soup" in text
+    assert "*Nobody wrote notes here. That is fine too.*\n\n## Wednesday" in text
+    assert "notes" not in text[text.index("## Topics without a slot") :]
 
 
 def test_a_book_of_nothing_is_a_book():
