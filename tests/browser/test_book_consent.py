@@ -40,6 +40,9 @@ def test_a_name_that_agreed_stands_in_the_edition_that_the_host_freezes(
     console.get_by_role("button", name="Freeze the book").tap()
     edition = console.get_by_role("link", name="Edition 1")
     expect(edition).to_be_visible()
+    expect(console.locator("#editions .hint").last).to_contain_text(
+        "With the names of those who agreed · With photos"
+    )
 
     reader = new_phone()
     reader.goto(f"/e/{host.code}/book/1")

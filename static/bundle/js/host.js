@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,Ia as _o,J as L,Ja as wo,K as G,L as lo,M as co,Ma as vo,N as Y,Pa as yo,R as U,S as bt,T as M,U as C,Va as ko,W as po,X as uo,Ya as xo,Z as K,Za as _t,_a as I,a as zt,b as Nt,ba as z,c as ft,ca as mo,d as Ct,da as R,e as io,f as V,g,h as $t,i as Z,j as m,ja as T,ka as x,l as e,m as ao,ma as v,n as q,na as b,o as W,oa as ho,p as O,pa as A,t as F,ta as fo,ua as $o,va as w,wa as ot,xa as J,ya as gt,z as _,za as y}from"./app.js";function Po(t){let{phase:o,timezone:n,rehearsal_of:s}=t.event;if(o!=="closed"||s)return a;let i=wt(t,z.now).filter(I).length;return r`<section class="host-part host-after" aria-labelledby="host-after">
+import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as go,Ha as _o,I as f,Ia as wo,J as L,Ja as vo,K as G,L as lo,M as co,Ma as yo,N as Y,Pa as ko,R as U,S as bt,T as M,U as C,Va as xo,W as po,X as uo,Y as mo,Ya as Po,Z as K,Za as _t,_a as I,a as zt,b as Nt,ba as z,c as ft,ca as ho,d as Ct,da as R,e as io,f as V,g,h as $t,i as Z,j as m,ja as T,ka as x,l as e,m as ao,ma as v,n as q,na as b,o as W,oa as fo,p as O,pa as A,t as F,ta as $o,ua as bo,va as w,wa as ot,xa as J,ya as gt,z as _,za as y}from"./app.js";function To(t){let{phase:o,timezone:n,rehearsal_of:s}=t.event;if(o!=="closed"||s)return a;let i=wt(t,z.now).filter(I).length;return r`<section class="host-part host-after" aria-labelledby="host-after">
     <h2 id="host-after">${e("host.after")}</h2>
     <ol class="entries">
       ${Ut(i?e("host.reports_owed",{n:i}):e("host.after_reports"),"reports",e("host.reports"))}
@@ -12,15 +12,15 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
     </ol>
   </section>`}function Ut(t,o,n){return r`<li class="entry">
     <span class="entry-words">${t}</span>
-    <button class="button-quiet" type="button" @click=${()=>Ue(o)}>${n}</button>
-  </li>`}function Ue(t){let o=document.getElementById(t);o&&(o.open=!0,o.scrollIntoView({block:"start"}),o.querySelector("summary")?.focus({preventScroll:!0}))}var E=`/api/events/${V.code}`;function N({changes:t}){let o=t?.[t.length-1];return o&&!/^wall\./.test(o.kind)?{undo:o.seq}:{}}async function p(t,o,n,s){try{let i=await _(o,n,s);return b(t,N(i)),i}catch(i){A(i);return}}var Me=200;function To(t){return r`<section class="host-part" aria-labelledby="host-announce">
+    <button class="button-quiet" type="button" @click=${()=>Ie(o)}>${n}</button>
+  </li>`}function Ie(t){let o=document.getElementById(t);o&&(o.open=!0,o.scrollIntoView({block:"start"}),o.querySelector("summary")?.focus({preventScroll:!0}))}var E=`/api/events/${V.code}`;function N({changes:t}){let o=t?.[t.length-1];return o&&!/^wall\./.test(o.kind)?{undo:o.seq}:{}}async function p(t,o,n,s){try{let i=await _(o,n,s);return b(t,N(i)),i}catch(i){A(i);return}}var Be=200;function So(t){return r`<section class="host-part" aria-labelledby="host-announce">
     <h2 id="host-announce">${e("host.announce")}</h2>
     <p class="hint" id="host-announce-hint">${e("host.announce_hint")}</p>
-    <form class="form" @submit=${Be} aria-describedby="host-announce-hint">
+    <form class="form" @submit=${Ve} aria-describedby="host-announce-hint">
       <div>
         <label for="announce-text">${e("host.announce_text")}</label>
         <input
-          id="announce-text" required maxlength=${Me} dir="auto" autocomplete="off"
+          id="announce-text" required maxlength=${Be} dir="auto" autocomplete="off"
           .value=${y(w("announce.text"))} @input=${gt("announce.text")}
         />
       </div>
@@ -34,12 +34,12 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
       <button class="button">${e("host.announce")}</button>
     </form>
     <ul class="host-list">
-      ${t.wall.announcements.map(o=>Ie(t,o))}
+      ${t.wall.announcements.map(o=>He(t,o))}
     </ul>
-  </section>`}function Ie({topics:t},{id:o,text:n,topic:s}){let i=s?t[s]?.title:e("host.announce_all");return r`<li class="host-item">
+  </section>`}function He({topics:t},{id:o,text:n,topic:s}){let i=s?t[s]?.title:e("host.announce_all");return r`<li class="host-item">
     <p dir="auto"><strong>${n}</strong> <span class="soft">${i}</span></p>
-    <button class="button-quiet" type="button" @click=${()=>He(o)}>${e("host.announce_down")}</button>
-  </li>`}async function Be(t){t.preventDefault();let o=t.currentTarget,n=String(new FormData(o).get("topic")??""),s=w("announce.text").trim();s&&await p(e("host.announce_done"),"POST","announcements",{text:s,topic:n})&&J("announce.text")}function He(t){p(e("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function So(t,o){try{return await navigator.clipboard.writeText(t),"copied"}catch{return Ve(o)}}function Ve(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function qo({code:t,links:o}){return r`<section class="link-card link-card-join">
+    <button class="button-quiet" type="button" @click=${()=>Ze(o)}>${e("host.announce_down")}</button>
+  </li>`}async function Ve(t){t.preventDefault();let o=t.currentTarget,n=String(new FormData(o).get("topic")??""),s=w("announce.text").trim();s&&await p(e("host.announce_done"),"POST","announcements",{text:s,topic:n})&&J("announce.text")}function Ze(t){p(e("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function qo(t,o){try{return await navigator.clipboard.writeText(t),"copied"}catch{return We(o)}}function We(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function Eo({code:t,links:o}){return r`<section class="link-card link-card-join">
       <div class="link-join-text">
         <h2>${e("create.join_title")}</h2>
         <p>${e("create.join_text")}</p>
@@ -48,7 +48,7 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
       </div>
       <img class="link-qr" src="/e/${t}/qr.svg" alt=${e("create.qr")} width="160" height="160" />
     </section>
-    ${["host","cohost","wall"].map(n=>Ze(n,o[n]))}`}function Ze(t,o){return r`<section class="link-card">
+    ${["host","cohost","wall"].map(n=>Ge(n,o[n]))}`}function Ge(t,o){return r`<section class="link-card">
     <h2>${e(`create.${t}_title`)}</h2>
     <p>${e(`create.${t}_text`)}</p>
     ${vt(t,o)}
@@ -60,67 +60,67 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
       .value=${n}
       aria-label=${s}
       data-link=${t}
-      @focus=${We}
+      @focus=${Ye}
     ></textarea>
     <button
       class="button-quiet"
       type="button"
       aria-label=${e("create.copy_label",{what:s})}
-      @click=${Ge}
+      @click=${Ke}
     >
       ${e("create.copy")}
     </button>
     <span class="link-said" role="status"></span>
-  </div>`}function We({target:t}){t.select()}async function Ge({currentTarget:t}){let o=t.parentElement,n=o?.querySelector("textarea"),s=o?.querySelector(".link-said");n&&s&&(s.textContent=e(`create.${await So(n.value,n)}`))}function j(t,o){let n=new Intl.DateTimeFormat("en-US",{timeZone:o,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),s=Object.fromEntries(n.formatToParts(new Date(t)).map(({type:i,value:l})=>[i,l]));return{date:`${s.year}-${s.month}-${s.day}`,time:`${s.hour}:${s.minute}`}}function yt({date:t,time:o},n){let s=Date.parse(`${t}T${o.slice(0,5)}:00Z`),i=s;for(let l=0;l<2;l+=1)i+=s-Ye(i,n);return new Date(i).toISOString().replace(".000Z","Z")}function Ye(t,o){let{date:n,time:s}=j(t,o);return Date.parse(`${n}T${s}:00Z`)}var Ke=7*864e5,et=null,kt="",Mt=!1;function Eo(t){et=null,kt="";let o=$t(),n=Je(t);T({name:"copy",draw:()=>et?Xe(et):Qe(n,o),closed:()=>et=null})}function Je(t){let[o]=L(t),n=Math.max(Date.now(),o?Date.parse(o.starts):0)+Ke;return j(n,t.event.timezone).date}function Qe(t,o){return v(e("host.copy"),r`<p>${e("host.copy_text")}</p>
-      <form class="form" @submit=${n=>tn(n,o)}>
+  </div>`}function Ye({target:t}){t.select()}async function Ke({currentTarget:t}){let o=t.parentElement,n=o?.querySelector("textarea"),s=o?.querySelector(".link-said");n&&s&&(s.textContent=e(`create.${await qo(n.value,n)}`))}function j(t,o){let n=new Intl.DateTimeFormat("en-US",{timeZone:o,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),s=Object.fromEntries(n.formatToParts(new Date(t)).map(({type:i,value:l})=>[i,l]));return{date:`${s.year}-${s.month}-${s.day}`,time:`${s.hour}:${s.minute}`}}function yt({date:t,time:o},n){let s=Date.parse(`${t}T${o.slice(0,5)}:00Z`),i=s;for(let l=0;l<2;l+=1)i+=s-Je(i,n);return new Date(i).toISOString().replace(".000Z","Z")}function Je(t,o){let{date:n,time:s}=j(t,o);return Date.parse(`${n}T${s}:00Z`)}var Qe=7*864e5,et=null,kt="",Mt=!1;function Do(t){et=null,kt="";let o=$t(),n=Xe(t);T({name:"copy",draw:()=>et?on(et):tn(n,o),closed:()=>et=null})}function Xe(t){let[o]=L(t),n=Math.max(Date.now(),o?Date.parse(o.starts):0)+Qe;return j(n,t.event.timezone).date}function tn(t,o){return v(e("host.copy"),r`<p>${e("host.copy_text")}</p>
+      <form class="form" @submit=${n=>en(n,o)}>
         <div>
           <label for="copy-date">${e("host.copy_date")}</label>
           <input id="copy-date" name="date" type="date" required .defaultValue=${t} />
         </div>
         ${kt?r`<p class="problem" role="alert">${kt}</p>`:a}
         <button class="button" ?disabled=${Mt}>${e("host.copy_make")}</button>
-      </form>`)}function Xe(t){return v(e("create.done_title"),r`<p>${e("create.done_lead")} ${e("create.done_later")}</p>
+      </form>`)}function on(t){return v(e("create.done_title"),r`<p>${e("create.done_lead")} ${e("create.done_later")}</p>
       <p class="made-next"><a class="button" href="/e/${t.code}/host">${e("create.console")}</a></p>
-      ${qo(t)}`)}async function tn(t,o){t.preventDefault();let n=String(new FormData(t.currentTarget).get("date"));Mt=!0,u();try{et=await O("POST","copies",{date:n},o)}catch(s){kt=m(s)}Mt=!1,u()}var Q,xt="",It=!1;function Do({event:t}){let o=t.rehearsal_of;return o?r`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
+      ${Eo(t)}`)}async function en(t,o){t.preventDefault();let n=String(new FormData(t.currentTarget).get("date"));Mt=!0,u();try{et=await O("POST","copies",{date:n},o)}catch(s){kt=m(s)}Mt=!1,u()}var Q,xt="",It=!1;function Oo({event:t}){let o=t.rehearsal_of;return o?r`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
     <h2 id="host-rehearsal">${e("host.rehearsal")}</h2>
     <p>${e("host.rehearsal_text")}</p>
     <div class="host-tools">
-      <button class="button" type="button" @click=${()=>on(o)}>${e("host.rehearsal_end")}</button>
+      <button class="button" type="button" @click=${()=>nn(o)}>${e("host.rehearsal_end")}</button>
       <a class="button-quiet" href="/e/${o}/host">${e("host.rehearsal_back")}</a>
     </div>
-  </section>`:a}async function on(t){try{await O("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host`)}catch(o){A(o)}}function Oo(){return Q=void 0,T({name:"rehearsal",draw:()=>v(e("host.rehearse"),en())}),Ht(async()=>{Q=(await W("rehearsal")).code})}function en(){return r`<p>${e("host.rehearse_text")}</p>
+  </section>`:a}async function nn(t){try{await O("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host`)}catch(o){A(o)}}function Fo(){return Q=void 0,T({name:"rehearsal",draw:()=>v(e("host.rehearse"),rn())}),Ht(async()=>{Q=(await W("rehearsal")).code})}function rn(){return r`<p>${e("host.rehearse_text")}</p>
     <p class="hint">${e("host.rehearse_hint")}</p>
     ${xt?r`<p class="problem" role="alert">${xt}</p>`:a}
     <div class="actions">
-      ${Q===void 0?a:Q?nn(Q):r`${Bt("rehearse_begin",Fo,"button")}`}
-    </div>`}function nn(t){return r`<a class="button" href="/e/${t}/host">${e("host.rehearsal_open")}</a>
-    ${Bt("rehearse_again",Fo,"button-quiet")} ${Bt("rehearsal_end",rn,"button-quiet")}`}function Bt(t,o,n){return r`<button class=${n} type="button" ?disabled=${It} @click=${o}>
+      ${Q===void 0?a:Q?sn(Q):r`${Bt("rehearse_begin",Lo,"button")}`}
+    </div>`}function sn(t){return r`<a class="button" href="/e/${t}/host">${e("host.rehearsal_open")}</a>
+    ${Bt("rehearse_again",Lo,"button-quiet")} ${Bt("rehearsal_end",an,"button-quiet")}`}function Bt(t,o,n){return r`<button class=${n} type="button" ?disabled=${It} @click=${o}>
     ${e(`host.${t}`)}
-  </button>`}function Fo(){return Ht(async()=>{let{code:t}=await O("POST","rehearsal");location.assign(`/e/${t}/host`)})}function rn(){return Ht(async()=>{await O("DELETE",`/api/events/${V.code}/rehearsal`),Q=null,b(e("host.rehearsal_ended"))})}async function Ht(t){It=!0,xt="",u();try{await t()}catch(o){xt=m(o)}It=!1,u()}function Lo(t,o){return t.event.rehearsal_of||!o.can["event.copy"]?a:r`<section class="host-part" aria-labelledby="host-before">
+  </button>`}function Lo(){return Ht(async()=>{let{code:t}=await O("POST","rehearsal");location.assign(`/e/${t}/host`)})}function an(){return Ht(async()=>{await O("DELETE",`/api/events/${V.code}/rehearsal`),Q=null,b(e("host.rehearsal_ended"))})}async function Ht(t){It=!0,xt="",u();try{await t()}catch(o){xt=m(o)}It=!1,u()}function Ro(t,o){return t.event.rehearsal_of||!o.can["event.copy"]?a:r`<section class="host-part" aria-labelledby="host-before">
     <h2 id="host-before">${e("host.before")}</h2>
     <div class="host-tools">
-      <button class="button-quiet" type="button" @click=${Oo}>${e("host.rehearse_short")}</button>
-      <button class="button-quiet" type="button" @click=${()=>Eo(t)}>${e("host.copy")}</button>
+      <button class="button-quiet" type="button" @click=${Fo}>${e("host.rehearse_short")}</button>
+      <button class="button-quiet" type="button" @click=${()=>Do(t)}>${e("host.copy")}</button>
     </div>
-  </section>`}var sn={day:"host-phase",wall:"host-wall",say:"host-announce",write:"host-scribe",more:"host-more"};function Ro(){return r`<nav class="host-bar" aria-label=${e("host.bar")}>
-    ${Object.entries(sn).map(([t,o])=>r`<button class="host-bar-part" type="button" @click=${()=>an(o)}>
+  </section>`}var ln={day:"host-phase",wall:"host-wall",say:"host-announce",write:"host-scribe",more:"host-more"};function zo(){return r`<nav class="host-bar" aria-label=${e("host.bar")}>
+    ${Object.entries(ln).map(([t,o])=>r`<button class="host-bar-part" type="button" @click=${()=>cn(o)}>
         ${e(`host.bar_${t}`)}
       </button>`)}
-  </nav>`}function an(t){let o=document.getElementById(t);o?.setAttribute("tabindex","-1"),o?.scrollIntoView({block:"start"}),o?.focus({preventScroll:!0})}function zo(t,o){let n=t.filter(i=>Date.parse(i.starts)<=o&&o<Date.parse(i.ends)),[s]=t.filter(i=>Date.parse(i.starts)>o);return{running:n,next:t.filter(i=>i.starts===s?.starts)}}var No=5;function Co(t){let o=L(t);if(!o.length)return a;let{running:n,next:s}=zo(o,z.now.getTime());return r`<section class="host-part" aria-labelledby="host-day">
+  </nav>`}function cn(t){let o=document.getElementById(t);o?.setAttribute("tabindex","-1"),o?.scrollIntoView({block:"start"}),o?.focus({preventScroll:!0})}function No(t,o){let n=t.filter(i=>Date.parse(i.starts)<=o&&o<Date.parse(i.ends)),[s]=t.filter(i=>Date.parse(i.starts)>o);return{running:n,next:t.filter(i=>i.starts===s?.starts)}}var Co=5;function Ao(t){let o=L(t);if(!o.length)return a;let{running:n,next:s}=No(o,z.now.getTime());return r`<section class="host-part" aria-labelledby="host-day">
     <h2 id="host-day">${e("host.day")}</h2>
     <ol class="day">
-      ${o.map(i=>ln(t,i,n.includes(i),s.includes(i)))}
+      ${o.map(i=>pn(t,i,n.includes(i),s.includes(i)))}
     </ol>
-  </section>`}function ln(t,o,n,s){let i=M(t,o),l=Date.parse(o.ends)<=z.now.getTime();return r`<li class="day-round ${l?"day-over":""}" aria-current=${n?"time":a}>
+  </section>`}function pn(t,o,n,s){let i=M(t,o),l=Date.parse(o.ends)<=z.now.getTime();return r`<li class="day-round ${l?"day-over":""}" aria-current=${n?"time":a}>
     <p><strong dir="auto">${i}</strong> <span class="soft">${C(t,o)}</span>
       ${n?r`<span class="mark mark-now">${e("board.now")}</span>`:a}</p>
     ${n?r`<div class="host-tools">
           ${Pt("day_end",()=>p(e("host.day_ended",{round:i}),"PUT",`rounds/${o.id}/end`,{}))}
-          ${Pt("day_later",()=>p(e("host.day_moved"),"PUT",`rounds/${o.id}/end`,{later:No}))}
+          ${Pt("day_later",()=>p(e("host.day_moved"),"PUT",`rounds/${o.id}/end`,{later:Co}))}
         </div>`:a}
     ${s?r`<div class="host-tools">
           ${Pt("day_begin",()=>p(e("host.day_begun",{round:i}),"PUT",`rounds/${o.id}/beginning`,{}))}
-          ${Pt("day_wait",()=>p(e("host.day_moved"),"POST",`rounds/${o.id}/moves`,{minutes:No}))}
+          ${Pt("day_wait",()=>p(e("host.day_moved"),"POST",`rounds/${o.id}/moves`,{minutes:Co}))}
         </div>`:a}
   </li>`}function Pt(t,o){return r`<button class="button-quiet" type="button" @click=${o}>${e(`host.${t}`)}</button>`}function d(t,o,n,{count:s="",opened:i=()=>{}}={}){return r`<details class="host-fold" id=${t} @toggle=${c=>{c.currentTarget.open&&i()}}>
     <summary>
@@ -128,33 +128,33 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
       <span class="host-count">${s}</span>
     </summary>
     <div class="host-fold-body">${n}</div>
-  </details>`}var cn=400,nt,rt,Tt,Ao,S=class{constructor(o,n){ft(this,Tt);zt(this,"value",null);zt(this,"problem","");ft(this,nt);ft(this,rt);Ct(this,nt,o),F.subscribe((s,{changes:i,whole:l})=>{this.value&&(l||i.some(({kind:c})=>n(c)))&&io(this,Tt,Ao).call(this)})}async load(){try{this.value=await W(Nt(this,nt)),this.problem=""}catch(o){this.problem=m(o)}u()}};nt=new WeakMap,rt=new WeakMap,Tt=new WeakSet,Ao=function(){clearTimeout(Nt(this,rt)),Ct(this,rt,setTimeout(()=>this.load(),cn))};var Vt=new S("editions",()=>!1),St="";function jo(t,o){return o.can["book.freeze"]?d("editions",e("host.editions"),r`<p class="hint">${e("host.editions_hint")}</p>
-      ${pn(t)} ${mn()}`,{opened:()=>Vt.load()}):a}function pn({event:t}){let o=Vt.value?.editions??[];return r`<ul class="entries">
-    ${o.map(n=>un(n,t.timezone))}
-  </ul>`}function un({number:t,hidden:o,at:n},s){let i=e("host.edition",{n:String(t),when:U(n,s)});return r`<li class="entry">
+  </details>`}var un=400,nt,rt,Tt,jo,S=class{constructor(o,n){ft(this,Tt);zt(this,"value",null);zt(this,"problem","");ft(this,nt);ft(this,rt);Ct(this,nt,o),F.subscribe((s,{changes:i,whole:l})=>{this.value&&(l||i.some(({kind:c})=>n(c)))&&io(this,Tt,jo).call(this)})}async load(){try{this.value=await W(Nt(this,nt)),this.problem=""}catch(o){this.problem=m(o)}u()}};nt=new WeakMap,rt=new WeakMap,Tt=new WeakSet,jo=function(){clearTimeout(Nt(this,rt)),Ct(this,rt,setTimeout(()=>this.load(),un))};var Vt=new S("editions",()=>!1),Uo=["photos","contributions","contacts"],St="";function Mo(t,o){return o.can["book.freeze"]?d("editions",e("host.editions"),r`<p class="hint">${e("host.editions_hint")}</p>
+      ${mn(t)} ${fn()}`,{opened:()=>Vt.load()}):a}function mn({event:t}){let o=Vt.value?.editions??[];return r`<ul class="entries">
+    ${o.map(n=>dn(n,t.timezone))}
+  </ul>`}function dn({number:t,choice:o,hidden:n,at:s},i){let l=e("host.edition",{n:String(t),when:U(s,i)});return r`<li class="entry">
     <span class="entry-words">
-      ${o?r`<span>${i}</span>`:r`<a href="${g}/book/${t}">${i}</a>`}
-      ${o?r`<span class="hint">${e("host.edition_hidden")}</span>`:a}
+      ${n?r`<span>${l}</span>`:r`<a href="${g}/book/${t}">${l}</a>`}
+      <span class="hint">${mo([...n?[e("host.edition_hidden")]:[],...hn(o)])}</span>
     </span>
     <button
       class="button-quiet" type="button" data-edition=${t}
-      aria-label=${e(o?"host.edition_show_what":"host.edition_hide_what",{n:String(t)})}
-      @click=${()=>hn(t,o)}
-    >${e(o?"host.edition_show":"host.edition_hide")}</button>
-  </li>`}function mn(){return r`<form class="form" @submit=${dn}>
+      aria-label=${e(n?"host.edition_show_what":"host.edition_hide_what",{n:String(t)})}
+      @click=${()=>bn(t,n)}
+    >${e(n?"host.edition_show":"host.edition_hide")}</button>
+  </li>`}function hn(t){let o=Uo.filter(n=>t[n]).map(n=>e(`host.edition_${n}`));return[e(`host.edition_holds_${t.names}`),...o]}function fn(){return r`<form class="form" @submit=${$n}>
     <div>
       <label for="edition-names">${e("host.edition_names")}</label>
       <select id="edition-names" name="names">
         ${["all","agreed","none"].map(t=>r`<option value=${t}>${e(`host.edition_names_${t}`)}</option>`)}
       </select>
     </div>
-    ${["photos","contributions","contacts"].map(t=>r`<label class="check">
+    ${Uo.map(t=>r`<label class="check">
         <input type="checkbox" name=${t} checked /> <span>${e(`host.edition_${t}`)}</span>
       </label>`)}
     ${St?r`<p class="problem" role="alert">${St}</p>`:a}
     <button class="button">${e("host.edition_freeze")}</button>
-  </form>`}function dn(t){t.preventDefault();let o=new FormData(t.currentTarget),n={names:o.get("names"),photos:o.has("photos"),contributions:o.has("contributions"),contacts:o.has("contacts")};return Uo(()=>_("POST","editions",{choice:n}),e("host.edition_frozen"))}function hn(t,o){let n=o?"DELETE":"PUT",s=e(o?"host.edition_shown":"host.edition_gone");return Uo(()=>_(n,`editions/${t}/hiding`),s)}async function Uo(t,o){try{await t(),St="",b(o),await Vt.load()}catch(n){St=m(n),u()}}var st=new S("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function Mo(t){return d("hidden",e("host.hidden"),r`<p class="hint">${e("host.hidden_hint")}</p>
-      ${fn(t)}`,{opened:()=>st.load()})}function fn(t){if(st.problem)return r`<p class="problem" role="alert">${st.problem}</p>`;if(!st.value)return r`<p class="soft">${e("host.loading")}</p>`;let{topics:o,notes:n,photos:s}=st.value;if(!o.length&&!n.length&&!s.length)return r`<p class="soft">${e("host.hidden_none")}</p>`;let i={...t.topics,...Object.fromEntries(o.map(c=>[c.id,c]))},l=({topic:c})=>({title:i[c]?.title??""});return r`<ul class="entries">
+  </form>`}function $n(t){t.preventDefault();let o=new FormData(t.currentTarget),n={names:o.get("names"),photos:o.has("photos"),contributions:o.has("contributions"),contacts:o.has("contacts")};return Io(()=>_("POST","editions",{choice:n}),e("host.edition_frozen"))}function bn(t,o){let n=o?"DELETE":"PUT",s=e(o?"host.edition_shown":"host.edition_gone");return Io(()=>_(n,`editions/${t}/hiding`),s)}async function Io(t,o){try{await t(),St="",b(o),await Vt.load()}catch(n){St=m(n),u()}}var st=new S("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function Bo(t){return d("hidden",e("host.hidden"),r`<p class="hint">${e("host.hidden_hint")}</p>
+      ${gn(t)}`,{opened:()=>st.load()})}function gn(t){if(st.problem)return r`<p class="problem" role="alert">${st.problem}</p>`;if(!st.value)return r`<p class="soft">${e("host.loading")}</p>`;let{topics:o,notes:n,photos:s}=st.value;if(!o.length&&!n.length&&!s.length)return r`<p class="soft">${e("host.hidden_none")}</p>`;let i={...t.topics,...Object.fromEntries(o.map(c=>[c.id,c]))},l=({topic:c})=>({title:i[c]?.title??""});return r`<ul class="entries">
     ${o.map(c=>Zt(c.title,"",`topics/${c.id}/hiding`))}
     ${n.map(c=>Zt(c.text,e("host.note_of",l(c)),`notes/${c.id}/hiding`))}
     ${s.map(c=>Zt(e("host.photo_of",l(c)),c.alt,`photos/${c.id}/hiding`))}
@@ -171,15 +171,15 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
     >
       ${e("host.bring_back")}
     </button>
-  </li>`}var Wt="";function Io(t,o){let n=_t(t),s=U(n,t.event.timezone);return d("keeping",e("host.keeping"),r`<p>${e("host.keeping_until",{day:s})}</p>
+  </li>`}var Wt="";function Ho(t,o){let n=_t(t),s=U(n,t.event.timezone);return d("keeping",e("host.keeping"),r`<p>${e("host.keeping_until",{day:s})}</p>
       <p class="hint">${e("host.keeping_hint")}</p>
       <div class="form">
         <div>
           <label for="keep-until">${e("host.keeping_day")}</label>
-          <input id="keep-until" type="date" .value=${n.slice(0,10)} @change=${bn} />
+          <input id="keep-until" type="date" .value=${n.slice(0,10)} @change=${wn} />
         </div>
       </div>
-      ${o.can["event.delete"]?$n():a}`,{count:s})}function $n(){return r`<form class="form" @submit=${gn} aria-labelledby="host-delete">
+      ${o.can["event.delete"]?_n():a}`,{count:s})}function _n(){return r`<form class="form" @submit=${vn} aria-labelledby="host-delete">
     <h3 id="host-delete">${e("host.delete")}</h3>
     <div>
       <label for="delete-code">${e("host.delete_code",{code:V.shown_code})}</label>
@@ -187,37 +187,37 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
     </div>
     ${Wt?r`<p class="problem" role="alert">${Wt}</p>`:a}
     <button class="button">${e("host.delete_sure")}</button>
-  </form>`}function bn({target:t}){let{value:o}=t;if(!o)return;let n=new Date(`${o}T23:59:59Z`).toISOString();p(e("host.keeping_done",{day:U(n,"UTC")}),"PATCH",E,{keep_until:n})}async function gn(t){t.preventDefault();let o=String(new FormData(t.currentTarget).get("code"));try{await O("DELETE",E,{code:o}),location.assign("/")}catch(n){Wt=m(n),u()}}var _n=["host","cohost","wall"],it="",qt="";function Bo(t){return t.can["links.renew"]?d("links",e("host.links"),r`<p class="hint">${e("host.links_hint")}</p>
+  </form>`}function wn({target:t}){let{value:o}=t;if(!o)return;let n=new Date(`${o}T23:59:59Z`).toISOString();p(e("host.keeping_done",{day:U(n,"UTC")}),"PATCH",E,{keep_until:n})}async function vn(t){t.preventDefault();let o=String(new FormData(t.currentTarget).get("code"));try{await O("DELETE",E,{code:o}),location.assign("/")}catch(n){Wt=m(n),u()}}var yn=["host","cohost","wall"],it="",qt="";function Vo(t){return t.can["links.renew"]?d("links",e("host.links"),r`<p class="hint">${e("host.links_hint")}</p>
       <ul class="entries">
-        ${_n.map(wn)}
-      </ul>`):a}function wn(t){let o=e(`host.link_${t}`);return r`<li class="entry">
+        ${yn.map(kn)}
+      </ul>`):a}function kn(t){let o=e(`host.link_${t}`);return r`<li class="entry">
     <span class="entry-words"><span class="entry-title">${o}</span></span>
     <button
       class="button-quiet"
       type="button"
       aria-label=${e("host.link_renew_what",{link:o})}
       data-renew=${t}
-      @click=${()=>vn(t)}
+      @click=${()=>xn(t)}
     >
       ${e("host.link_renew")}
     </button>
-  </li>`}function vn(t){it="",qt="",T({name:"link",draw:()=>it?kn(t):yn(t),closed:()=>it=""})}function yn(t){return v(e("host.link_sure"),r`<p><strong>${e(`host.link_${t}`)}</strong></p>
+  </li>`}function xn(t){it="",qt="",T({name:"link",draw:()=>it?Tn(t):Pn(t),closed:()=>it=""})}function Pn(t){return v(e("host.link_sure"),r`<p><strong>${e(`host.link_${t}`)}</strong></p>
       <p>${e(`host.link_${t}_out`)} ${e("host.link_no_undo")}</p>
       ${qt?r`<p class="problem" role="alert">${qt}</p>`:a}
       <div class="actions">
-        <button class="button" type="button" @click=${()=>xn(t)}>
+        <button class="button" type="button" @click=${()=>Sn(t)}>
           ${e("host.link_renew")}
         </button>
         <button class="button-quiet" type="button" @click=${()=>x("link")}>
           ${e("common.cancel")}
         </button>
-      </div>`)}function kn(t){return v(e("host.link_made"),r`<p>${e("host.link_once")}</p>
-      ${vt(t,it)}`)}async function xn(t){try{it=(await O("POST",`links/${t}`)).link}catch(o){qt=m(o)}u()}var at=new S("log",()=>!0),Gt=[],Ho=!1;function Vo(t){return d("log",e("host.log"),Pn(t),{opened:()=>at.load()})}function Pn(t){if(at.problem)return r`<p class="problem" role="alert">${at.problem}</p>`;if(!at.value)return r`<p class="soft">${e("host.loading")}</p>`;let o=Tn(at.value.entries);return o.length?r`<ol class="entries">
-      ${o.map((n,s)=>qn(t,n,o[s-1]?.ref))}
+      </div>`)}function Tn(t){return v(e("host.link_made"),r`<p>${e("host.link_once")}</p>
+      ${vt(t,it)}`)}async function Sn(t){try{it=(await O("POST",`links/${t}`)).link}catch(o){qt=m(o)}u()}var at=new S("log",()=>!0),Gt=[],Zo=!1;function Wo(t){return d("log",e("host.log"),qn(t),{opened:()=>at.load()})}function qn(t){if(at.problem)return r`<p class="problem" role="alert">${at.problem}</p>`;if(!at.value)return r`<p class="soft">${e("host.loading")}</p>`;let o=En(at.value.entries);return o.length?r`<ol class="entries">
+      ${o.map((n,s)=>On(t,n,o[s-1]?.ref))}
     </ol>
-    ${Ho||(o[o.length-1]?.seq??0)<=1?a:r`<button class="button-quiet" type="button" @click=${()=>Sn(o)}>
+    ${Zo||(o[o.length-1]?.seq??0)<=1?a:r`<button class="button-quiet" type="button" @click=${()=>Dn(o)}>
             ${e("host.log_more")}
-          </button>`}`:r`<p class="soft">${e("host.log_none")}</p>`}function Tn(t){let o=t[t.length-1]?.seq??0;return[...t,...Gt.filter(({seq:n})=>n<o)]}async function Sn(t){try{let o=await W(`log?before=${t[t.length-1]?.seq}`);Gt=[...Gt,...o.entries],Ho=!o.entries.length}catch(o){b(m(o),{tone:"warning"})}u()}function qn(t,o,n){let s=o.by&&t.people[o.by]?.name||e("host.somebody"),i=Zo(t,o),l=bt(o.at,t.event.timezone);return r`<li class="entry">
+          </button>`}`:r`<p class="soft">${e("host.log_none")}</p>`}function En(t){let o=t[t.length-1]?.seq??0;return[...t,...Gt.filter(({seq:n})=>n<o)]}async function Dn(t){try{let o=await W(`log?before=${t[t.length-1]?.seq}`);Gt=[...Gt,...o.entries],Zo=!o.entries.length}catch(o){b(m(o),{tone:"warning"})}u()}function On(t,o,n){let s=o.by&&t.people[o.by]?.name||e("host.somebody"),i=Go(t,o),l=bt(o.at,t.event.timezone);return r`<li class="entry">
     <span class="entry-words">
       <span class="entry-title" dir="auto">${i}</span>
       <span class="hint" dir="auto">${e("host.log_by",{name:s,time:l})}</span>
@@ -226,11 +226,11 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
             class="button-quiet"
             type="button"
             aria-label=${e("host.undo_what",{what:i})}
-            @click=${()=>Dn(t,o)}
+            @click=${()=>Ln(t,o)}
           >
             ${e("host.undo")}
           </button>`:a}
-  </li>`}function Zo(t,o){let n=`host.log_${o.kind.replace(".","_")}`,s=En(t,o);return e(ao(n)?n:"host.log_other",{title:s}).replace(/:\s*$/,"")}function En(t,{kind:o,title:n,phase:s,starts:i,ends:l}){return s?e(`common.phase_${s}`):i?[n,C(t,{id:"",title:n,starts:i,ends:l})].filter(Boolean).join(", "):o.startsWith("note.")?ko(n):n}async function Dn(t,o){try{let n=await _("POST","undo",{seq:o.seq});b(e("host.undid",{what:Zo(t,o)}),N(n))}catch(n){A(n)}}function Wo(){return r`<section class="host-part" aria-labelledby="host-paper">
+  </li>`}function Go(t,o){let n=`host.log_${o.kind.replace(".","_")}`,s=Fn(t,o);return e(ao(n)?n:"host.log_other",{title:s}).replace(/:\s*$/,"")}function Fn(t,{kind:o,title:n,phase:s,starts:i,ends:l}){return s?e(`common.phase_${s}`):i?[n,C(t,{id:"",title:n,starts:i,ends:l})].filter(Boolean).join(", "):o.startsWith("note.")?xo(n):n}async function Ln(t,o){try{let n=await _("POST","undo",{seq:o.seq});b(e("host.undid",{what:Go(t,o)}),N(n))}catch(n){A(n)}}function Yo(){return r`<section class="host-part" aria-labelledby="host-paper">
     <h2 id="host-paper">${e("host.paper")}</h2>
     <p class="hint">${e("host.paper_hint")}</p>
     <div class="host-tools">
@@ -241,11 +241,11 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
         >${e("host.paper_choose")}</a
       >
     </div>
-  </section>`}function Go(t,o){let{name:n}=t;T({name:"person",draw:()=>v(e("host.person",{name:n}),On(t,o()))})}function On(t,o){return r`${zn(t)}
+  </section>`}function Ko(t,o){let{name:n}=t;T({name:"person",draw:()=>v(e("host.person",{name:n}),Rn(t,o()))})}function Rn(t,o){return r`${An(t)}
     <ul class="choices">
-      ${o?Yt("person_hear",()=>Ln(t)):r`${Yt("person_mute",()=>Fn(t))} ${Yt("person_remove",()=>Rn(t))}`}
+      ${o?Yt("person_hear",()=>Nn(t)):r`${Yt("person_mute",()=>zn(t))} ${Yt("person_remove",()=>Cn(t))}`}
     </ul>
-    ${o?a:r`<p class="hint">${e("host.person_hint")}</p>`}`}function Yt(t,o){return r`<li><button class="choice" type="button" @click=${()=>{x("person"),o()}}>${e(`host.${t}`)}</button></li>`}var Fn=({id:t,name:o})=>p(e("host.person_muted",{name:o}),"PUT",`people/${t}/muting`,{}),Ln=({id:t,name:o})=>p(e("host.person_heard",{name:o}),"DELETE",`people/${t}/muting`,{}),Rn=({id:t,name:o})=>p(e("host.person_removed",{name:o}),"PUT",`people/${t}/removal`,{});function zn({id:t,name:o}){return r`<form class="form" @submit=${async s=>{s.preventDefault();let i=s.currentTarget,l=String(new FormData(i).get("name")).trim(),c=e("host.renamed",{name:l});await p(c,"PATCH",`people/${t}`,{name:l})&&x("person")}}>
+    ${o?a:r`<p class="hint">${e("host.person_hint")}</p>`}`}function Yt(t,o){return r`<li><button class="choice" type="button" @click=${()=>{x("person"),o()}}>${e(`host.${t}`)}</button></li>`}var zn=({id:t,name:o})=>p(e("host.person_muted",{name:o}),"PUT",`people/${t}/muting`,{}),Nn=({id:t,name:o})=>p(e("host.person_heard",{name:o}),"DELETE",`people/${t}/muting`,{}),Cn=({id:t,name:o})=>p(e("host.person_removed",{name:o}),"PUT",`people/${t}/removal`,{});function An({id:t,name:o}){return r`<form class="form" @submit=${async s=>{s.preventDefault();let i=s.currentTarget,l=String(new FormData(i).get("name")).trim(),c=e("host.renamed",{name:l});await p(c,"PATCH",`people/${t}`,{name:l})&&x("person")}}>
     <div>
       <label for="person-name">${e("common.name_label")}</label>
       <input
@@ -255,51 +255,51 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
       <p class="hint">${e("host.rename_hint")}</p>
     </div>
     <button class="button">${e("common.save")}</button>
-  </form>`}var Nn=12,Ko="",Jo=new S("hidden",t=>t.startsWith("person."));function Qo({people:t},o){let n=Object.values(t).sort((i,l)=>i.name.localeCompare(l.name)),s=n.filter(({name:i})=>i.toLocaleLowerCase().includes(Ko.toLocaleLowerCase()));return d("people",e("host.people"),r`<p class="hint">${e("host.people_here",{n:o})}</p>
+  </form>`}var jn=12,Qo="",Xo=new S("hidden",t=>t.startsWith("person."));function te({people:t},o){let n=Object.values(t).sort((i,l)=>i.name.localeCompare(l.name)),s=n.filter(({name:i})=>i.toLocaleLowerCase().includes(Qo.toLocaleLowerCase()));return d("people",e("host.people"),r`<p class="hint">${e("host.people_here",{n:o})}</p>
       ${n.length?a:r`<p class="soft">${e("host.people_none")}</p>`}
-      ${n.length>Nn?Cn():a}
+      ${n.length>jn?Un():a}
       <ul class="pieces">
-        ${s.map(An)}
-      </ul>`,{count:q(n.length),opened:()=>Jo.load()})}function Cn(){return r`<input
+        ${s.map(Mn)}
+      </ul>`,{count:q(n.length),opened:()=>Xo.load()})}function Un(){return r`<input
     type="search"
     aria-label=${e("host.people_find")}
     placeholder=${e("host.people_find")}
     autocomplete="off"
-    @input=${t=>{Ko=t.target.value,u()}}
-  />`}function An(t){let o=Yo(t);return r`<li>
+    @input=${t=>{Qo=t.target.value,u()}}
+  />`}function Mn(t){let o=Jo(t);return r`<li>
     <button
       class="piece"
       type="button"
       aria-label=${e("host.person",{name:t.name})}
-      @click=${()=>Go(t,()=>Yo(t))}
+      @click=${()=>Ko(t,()=>Jo(t))}
     >
       <strong dir="auto">${t.name}</strong>
       ${o?r`<span class="mark">${e("host.people_muted")}</span>`:a} ${R("right")}
     </button>
-  </li>`}function Yo({id:t}){return(Jo.value?.muted??[]).some(o=>o.id===t)}var Kt=["preparing","marketplace","sessions","convergence","closed"],Jt=["propose","place","interest","note"];function Xo(t){return r`<section class="host-part" aria-labelledby="host-phase">
+  </li>`}function Jo({id:t}){return(Xo.value?.muted??[]).some(o=>o.id===t)}var Kt=["preparing","marketplace","sessions","convergence","closed"],Jt=["propose","place","interest","note"];function oe(t){return r`<section class="host-part" aria-labelledby="host-phase">
     <h2 id="host-phase">${e("host.phase")}</h2>
     <p class="hint">${e("host.phase_hint")}</p>
     <ol class="phases">
-      ${Kt.map(o=>jn(t,o))}
+      ${Kt.map(o=>In(t,o))}
     </ol>
-  </section>`}function jn({event:t},o){let n=t.phase===o;return r`<li>
+  </section>`}function In({event:t},o){let n=t.phase===o;return r`<li>
     <button
       class="phase"
       type="button"
       aria-pressed=${n}
       data-phase=${o}
-      @click=${()=>Mn(t.phase,o)}
+      @click=${()=>Hn(t.phase,o)}
     >
       <span class="phase-name">
         ${e(`common.phase_${o}`)}
         ${n?r`<span class="mark mark-now">${e("host.phase_current")}</span>`:a}
       </span>
       <span class="phase-text">${e(`host.phase_${o}`)}</span>
-      ${n?r`<span class="phase-text">${Un(t.rules,o)}</span>`:a}
+      ${n?r`<span class="phase-text">${Bn(t.rules,o)}</span>`:a}
     </button>
-  </li>`}function Un(t,o){let n=Jt.filter(s=>t[s]?.includes(o));return n.length?e("host.phase_opens",{deeds:n.map(s=>e(`host.deed_${s}`)).join(", ")}):e("host.phase_opens_none")}function Mn(t,o){t!==o&&p(e("host.phase_done",{phase:e(`common.phase_${o}`)}),"PUT","phase",{phase:o})}var X=new S("hidden",t=>t.startsWith("photo.")),te=!1;function oe(t){te||X.load(),te=!0;let o=X.value?.waiting.length??0;return d("photos",e("host.photos"),r`${In(t)} ${Hn(t)}`,{count:o?e("host.photos_wait",{n:o}):""})}function In(t){if(X.problem)return r`<p class="problem" role="alert">${X.problem}</p>`;if(!X.value)return r`<p class="soft">${e("host.loading")}</p>`;let{waiting:o}=X.value;return o.length?r`<ul class="entries">
-    ${o.map(n=>Bn(n,t))}
-  </ul>`:r`<p class="soft">${e("host.photos_none")}</p>`}function Bn(t,o){let n=`${g}/photos/${t.id}`,s=o.topics[t.topic]?.title??"",i=e("host.photo_by",{name:o.people[t.author]?.name??""}),l=()=>p(e("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),c=()=>p(e("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return r`<li class="entry photo-waiting" data-photo=${t.id}>
+  </li>`}function Bn(t,o){let n=Jt.filter(s=>t[s]?.includes(o));return n.length?e("host.phase_opens",{deeds:n.map(s=>e(`host.deed_${s}`)).join(", ")}):e("host.phase_opens_none")}function Hn(t,o){t!==o&&p(e("host.phase_done",{phase:e(`common.phase_${o}`)}),"PUT","phase",{phase:o})}var X=new S("hidden",t=>t.startsWith("photo.")),ee=!1;function ne(t){ee||X.load(),ee=!0;let o=X.value?.waiting.length??0;return d("photos",e("host.photos"),r`${Vn(t)} ${Wn(t)}`,{count:o?e("host.photos_wait",{n:o}):""})}function Vn(t){if(X.problem)return r`<p class="problem" role="alert">${X.problem}</p>`;if(!X.value)return r`<p class="soft">${e("host.loading")}</p>`;let{waiting:o}=X.value;return o.length?r`<ul class="entries">
+    ${o.map(n=>Zn(n,t))}
+  </ul>`:r`<p class="soft">${e("host.photos_none")}</p>`}function Zn(t,o){let n=`${g}/photos/${t.id}`,s=o.topics[t.topic]?.title??"",i=e("host.photo_by",{name:o.people[t.author]?.name??""}),l=()=>p(e("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),c=()=>p(e("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return r`<li class="entry photo-waiting" data-photo=${t.id}>
     <a href="${n}.jpg" target="_blank" rel="noopener">
       <img src="${n}-small.jpg" width=${t.width} height=${t.height} loading="lazy" alt=${t.alt||i} />
     </a>
@@ -316,10 +316,10 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
         </button>
       </span>
     </span>
-  </li>`}function Hn({event:t}){let o=({target:n})=>{let{checked:s}=n;p(e(s?"host.photos_trusted":"host.photos_asked"),"PATCH",E,{trusts_photos:s})};return r`<label class="check">
+  </li>`}function Wn({event:t}){let o=({target:n})=>{let{checked:s}=n;p(e(s?"host.photos_trusted":"host.photos_asked"),"PATCH",E,{trusts_photos:s})};return r`<label class="check">
     <input type="checkbox" .checked=${y(t.trusts_photos)} @change=${o} />
     <span>${e("host.photos_trust")}</span>
-  </label>`}function ee(t){let o=wt(t,z.now),n=o.filter(I),s=o.filter(l=>!I(l)),i=o.length?`${q(s.length)} / ${q(o.length)}`:"";return d("reports",e("host.reports"),r`${Vn(t)} ${Wn(t,n,s)}`,{count:i})}function Vn({event:t}){let{reports_due:o,timezone:n}=t,{date:s,time:i}=o?j(o,n):{date:"",time:""};return r`<form class="form reports-due" @submit=${l=>Zn(l,n)}>
+  </label>`}function re(t){let o=wt(t,z.now),n=o.filter(I),s=o.filter(l=>!I(l)),i=o.length?`${q(s.length)} / ${q(o.length)}`:"";return d("reports",e("host.reports"),r`${Gn(t)} ${Kn(t,n,s)}`,{count:i})}function Gn({event:t}){let{reports_due:o,timezone:n}=t,{date:s,time:i}=o?j(o,n):{date:"",time:""};return r`<form class="form reports-due" @submit=${l=>Yn(l,n)}>
     <p>${o?e("host.due_is",{time:bt(o,n)}):e("host.due_none")}</p>
     <div class="host-pair">
       <div><label for="due-date">${e("host.round_date")}</label>
@@ -329,27 +329,27 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
     </div>
     <div class="actions">
       <button class="button-quiet">${e("host.due_set")}</button>
-      ${o?r`<button class="button-quiet" type="button" @click=${()=>ne(null)}>${e("host.due_drop")}</button>`:a}
+      ${o?r`<button class="button-quiet" type="button" @click=${()=>se(null)}>${e("host.due_drop")}</button>`:a}
     </div>
-  </form>`}function Zn(t,o){t.preventDefault();let n=new FormData(t.currentTarget);return ne(yt({date:String(n.get("date")),time:String(n.get("time"))},o))}function ne(t){return p(e(t?"host.due_done":"host.due_dropped"),"PATCH",E,{reports_due:t})}function Wn(t,o,n){return!o.length&&!n.length?r`<p class="soft">${e("host.reports_none")}</p>`:r`<p>${o.length?e("host.reports_owed",{n:o.length}):e("host.reports_all")}</p>
+  </form>`}function Yn(t,o){t.preventDefault();let n=new FormData(t.currentTarget);return se(yt({date:String(n.get("date")),time:String(n.get("time"))},o))}function se(t){return p(e(t?"host.due_done":"host.due_dropped"),"PATCH",E,{reports_due:t})}function Kn(t,o,n){return!o.length&&!n.length?r`<p class="soft">${e("host.reports_none")}</p>`:r`<p>${o.length?e("host.reports_owed",{n:o.length}):e("host.reports_all")}</p>
     <ul class="entries">
-      ${[...o,...n].map(s=>Gn(t,s))}
-    </ul>`}function Gn(t,o){return r`<li class="entry" data-report=${o.id}>
+      ${[...o,...n].map(s=>Jn(t,s))}
+    </ul>`}function Jn(t,o){return r`<li class="entry" data-report=${o.id}>
     <span class="entry-words">
-      <a class="entry-title" href=${mo(o.id)} data-screen dir="auto" lang=${o.language||a}>${o.title}</a>
+      <a class="entry-title" href=${ho(o.id)} data-screen dir="auto" lang=${o.language||a}>${o.title}</a>
       <span class="hint"><bdi>${K(t,o)}</bdi>${o.slot?r` · ${uo(t,o.slot)}`:a}</span>
     </span>
-    <span class="mark ${I(o)?"mark-warning":""}">${Yn(o)}</span>
-  </li>`}function Yn(t){return I(t)?e("host.report_nothing"):t.no_notes&&!t.words?e("host.report_waived"):[t.words&&e("host.words_n",{n:t.words}),t.photos&&e("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var Kn=12;function re(t,o,n,s){let i=$=>Date.parse(t.rounds[$]?.ends??"")>n,l=Y(t).filter($=>$.room!==o&&i($.round)),c=new Set(l.map(f)),k=L(t).map(({id:$})=>lo(t,{round:$,room:o})).filter($=>$?.slot&&i($.slot.round)),P=new Set([...s.values()].map($=>$?f($):""));return k.map($=>{let h=$,H=Qn(t,h,l),dt=s.get(h.id),ht=dt===null||dt&&c.has(f(dt))?dt:H.find(je=>!P.has(f(je)))??null;return ht&&P.add(f(ht)),{topic:h,slot:ht,choices:Jn(H,ht)}})}function Jn(t,o){return t.filter((n,s)=>s<Kn||o&&f(o)===f(n))}function Qn(t,o,n){let s=L(t).map(({id:h})=>h),i=G(t).map(({id:h})=>h),l=o.slot,c=({round:h})=>s.indexOf(h)-s.indexOf(l.round),k=h=>Math.abs(c(h))*2+ +(c(h)<0),P=({room:h})=>+((t.rooms[h]?.capacity??1/0)<o.interest),$=({room:h})=>Math.abs(i.indexOf(h)-i.indexOf(l.room));return[...n].sort((h,H)=>k(h)-k(H)||P(h)-P(H)||$(h)-$(H))}var Dt=new Map,Et="";function se(t){Dt.clear(),Et="";let o=e("host.falls_out_what",{name:t.name});T({name:"falls-out",draw:()=>v(o,Xn(t))})}function ie({id:t}){return re(F.state.board,t,z.now.getTime(),Dt)}function Xn(t){let o=ie(t);return r`<form class="form" @submit=${n=>or(n,t)}>
+    <span class="mark ${I(o)?"mark-warning":""}">${Qn(o)}</span>
+  </li>`}function Qn(t){return I(t)?e("host.report_nothing"):t.no_notes&&!t.words?e("host.report_waived"):[t.words&&e("host.words_n",{n:t.words}),t.photos&&e("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var Xn=12;function ie(t,o,n,s){let i=$=>Date.parse(t.rounds[$]?.ends??"")>n,l=Y(t).filter($=>$.room!==o&&i($.round)),c=new Set(l.map(f)),k=L(t).map(({id:$})=>lo(t,{round:$,room:o})).filter($=>$?.slot&&i($.slot.round)),P=new Set([...s.values()].map($=>$?f($):""));return k.map($=>{let h=$,H=or(t,h,l),dt=s.get(h.id),ht=dt===null||dt&&c.has(f(dt))?dt:H.find(Me=>!P.has(f(Me)))??null;return ht&&P.add(f(ht)),{topic:h,slot:ht,choices:tr(H,ht)}})}function tr(t,o){return t.filter((n,s)=>s<Xn||o&&f(o)===f(n))}function or(t,o,n){let s=L(t).map(({id:h})=>h),i=G(t).map(({id:h})=>h),l=o.slot,c=({round:h})=>s.indexOf(h)-s.indexOf(l.round),k=h=>Math.abs(c(h))*2+ +(c(h)<0),P=({room:h})=>+((t.rooms[h]?.capacity??1/0)<o.interest),$=({room:h})=>Math.abs(i.indexOf(h)-i.indexOf(l.room));return[...n].sort((h,H)=>k(h)-k(H)||P(h)-P(H)||$(h)-$(H))}var Dt=new Map,Et="";function ae(t){Dt.clear(),Et="";let o=e("host.falls_out_what",{name:t.name});T({name:"falls-out",draw:()=>v(o,er(t))})}function le({id:t}){return ie(F.state.board,t,z.now.getTime(),Dt)}function er(t){let o=le(t);return r`<form class="form" @submit=${n=>rr(n,t)}>
     <p>${e("host.falls_out_hint")}</p>
     ${o.length?r`<p>${e("host.falls_out_moves",{n:o.length})}</p>`:a}
-    ${o.map(tr)} ${Et?r`<p class="problem" role="alert">${Et}</p>`:a}
+    ${o.map(nr)} ${Et?r`<p class="problem" role="alert">${Et}</p>`:a}
     <div class="actions">
       <button class="button">
         ${e(o.some(({slot:n})=>n)?"host.falls_out_move":"host.falls_out_close")}
       </button>
     </div>
-  </form>`}function tr({topic:t,slot:o,choices:n}){let{board:s}=F.state,i=({target:c})=>{Dt.set(t.id,n.find(k=>f(k)===c.value)??null),u()},l=c=>r`<option value=${f(c)} .selected=${o!==null&&f(c)===f(o)}>
+  </form>`}function nr({topic:t,slot:o,choices:n}){let{board:s}=F.state,i=({target:c})=>{Dt.set(t.id,n.find(k=>f(k)===c.value)??null),u()},l=c=>r`<option value=${f(c)} .selected=${o!==null&&f(c)===f(o)}>
       ${po(s,c)}
     </option>`;return r`<div>
     <label for="falls-${t.id}" dir="auto" lang=${t.language||s.event.language}>${t.title}</label>
@@ -357,30 +357,30 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
       ${n.map(l)}
       <option value="" .selected=${o===null}>${e("host.falls_out_none")}</option>
     </select>
-  </div>`}async function or(t,o){t.preventDefault();let n=ie(o),s=n.flatMap(({topic:l,slot:c})=>c?[{topic:l.id,...c}]:[]),i=n.length>s.length;try{let l=await _("PUT",`rooms/${o.id}/closing`,{moves:s,unplace:i});x("falls-out"),b(e("host.fell_out",{name:o.name}),N(l))}catch(l){Et=er(l,n),u()}}function er(t,o){if(!(t instanceof Z))return m(t);if(t.code==="would_orphan")return e("host.falls_out_new");let{slot:n}=t.facts,s=n&&o.find(i=>i.slot&&f(i.slot)===f(n));return s?(Dt.delete(s.topic.id),`${s.topic.title}: ${e("host.falls_out_taken",{other:t.facts.topic.title})}`):m(t)}var Ot="",lt=[];function Ft(t){Ot="",lt=[],T({name:"piece",draw:()=>v(t.title,lt.length?rr(t):nr(t))})}var ae=({path:t})=>!t.includes("/");function nr(t){return r`<form
+  </div>`}async function rr(t,o){t.preventDefault();let n=le(o),s=n.flatMap(({topic:l,slot:c})=>c?[{topic:l.id,...c}]:[]),i=n.length>s.length;try{let l=await _("PUT",`rooms/${o.id}/closing`,{moves:s,unplace:i});x("falls-out"),b(e("host.fell_out",{name:o.name}),N(l))}catch(l){Et=sr(l,n),u()}}function sr(t,o){if(!(t instanceof Z))return m(t);if(t.code==="would_orphan")return e("host.falls_out_new");let{slot:n}=t.facts,s=n&&o.find(i=>i.slot&&f(i.slot)===f(n));return s?(Dt.delete(s.topic.id),`${s.topic.title}: ${e("host.falls_out_taken",{other:t.facts.topic.title})}`):m(t)}var Ot="",lt=[];function Ft(t){Ot="",lt=[],T({name:"piece",draw:()=>v(t.title,lt.length?ar(t):ir(t))})}var ce=({path:t})=>!t.includes("/");function ir(t){return r`<form
     class="form"
-    @submit=${o=>sr(o,t)}
+    @submit=${o=>lr(o,t)}
   >
     ${t.fields()} ${Ot?r`<p class="problem" role="alert">${Ot}</p>`:a}
     <div class="actions">
       <button class="button">${e("common.save")}</button>
-      ${ae(t)?a:r`<button class="button-danger" type="button" @click=${()=>le(t,!1)}>
+      ${ce(t)?a:r`<button class="button-danger" type="button" @click=${()=>pe(t,!1)}>
               ${t.said.remove}
             </button>`}
     </div>
     ${t.more?.()??a}
-  </form>`}function rr(t){return r`<p class="problem" role="alert">${e("host.orphans",{n:lt.length})}</p>
+  </form>`}function ar(t){return r`<p class="problem" role="alert">${e("host.orphans",{n:lt.length})}</p>
     <ul class="orphans">
       ${lt.map(({title:o})=>r`<li dir="auto">${o}</li>`)}
     </ul>
     <div class="actions">
-      <button class="button-danger" type="button" @click=${()=>le(t,!0)}>
+      <button class="button-danger" type="button" @click=${()=>pe(t,!0)}>
         ${e("host.orphans_keep")}
       </button>
       <button class="button-quiet" type="button" @click=${()=>x("piece")}>
         ${e("host.orphans_cancel")}
       </button>
-    </div>`}function sr(t,o){t.preventDefault();let n=o.read(t.currentTarget);return ce(()=>_(ae(o)?"POST":"PATCH",o.path,n),o.said.saved)}function le(t,o){return ce(()=>_("DELETE",t.path,o?{unplace:o}:{}),t.said.removed)}async function ce(t,o){try{let n=await t();x("piece"),b(o,N(n))}catch(n){n instanceof Z&&n.code==="would_orphan"?lt=n.facts.topics:Ot=m(n),u()}}function pe(t){return r`<div>
+    </div>`}function lr(t,o){t.preventDefault();let n=o.read(t.currentTarget);return ue(()=>_(ce(o)?"POST":"PATCH",o.path,n),o.said.saved)}function pe(t,o){return ue(()=>_("DELETE",t.path,o?{unplace:o}:{}),t.said.removed)}async function ue(t,o){try{let n=await t();x("piece"),b(o,N(n))}catch(n){n instanceof Z&&n.code==="would_orphan"?lt=n.facts.topics:Ot=m(n),u()}}function me(t){return r`<div>
     <label for="room-link"
       >${e("host.room_link")} <span class="soft">${e("board.optional")}</span></label
     >
@@ -397,7 +397,7 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
       aria-describedby="room-link-hint"
     />
     <p class="hint" id="room-link-hint">${e("host.room_link_hint")}</p>
-  </div>`}var ue={name:"",capacity:null,note:"",link:""};function me({name:t,capacity:o,note:n,link:s}){return r`<div>
+  </div>`}var de={name:"",capacity:null,note:"",link:""};function he({name:t,capacity:o,note:n,link:s}){return r`<div>
       <label for="room-name">${e("host.room_name")}</label>
       <input
         id="room-name"
@@ -437,20 +437,20 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
       />
       <p class="hint" id="room-note-hint">${e("host.room_note_hint")}</p>
     </div>
-    ${pe(s)}`}function de(t){let o=n=>String(t.get(n)??"").trim();return{name:o("name"),note:o("note"),link:o("link"),capacity:Number(o("capacity"))||null}}async function he(t,o){let n=[...G(F.state.board)],s=n.findIndex(c=>c.id===t),[i]=n.splice(s,1);if(!i)return;n.splice(s+o,0,i);let l=n.map(({id:c,position:k},P)=>({id:c,position:k,wanted:P+1}));try{for(let{id:c,position:k,wanted:P}of l)k!==P&&await _("PATCH",`rooms/${c}`,{position:P});b(e("host.room_moved",{name:i.name}))}catch(c){A(c)}}var ir=xo(()=>import("./outgrown.js"));function $e(t){let o=G(t),n=()=>be("rooms",e("host.room_new"),e("host.room_added"),ue);return d("rooms",e("host.rooms"),r`${ir()?.roomsTooSmall(t)??a}
+    ${me(s)}`}function fe(t){let o=n=>String(t.get(n)??"").trim();return{name:o("name"),note:o("note"),link:o("link"),capacity:Number(o("capacity"))||null}}async function $e(t,o){let n=[...G(F.state.board)],s=n.findIndex(c=>c.id===t),[i]=n.splice(s,1);if(!i)return;n.splice(s+o,0,i);let l=n.map(({id:c,position:k},P)=>({id:c,position:k,wanted:P+1}));try{for(let{id:c,position:k,wanted:P}of l)k!==P&&await _("PATCH",`rooms/${c}`,{position:P});b(e("host.room_moved",{name:i.name}))}catch(c){A(c)}}var cr=Po(()=>import("./outgrown.js"));function ge(t){let o=G(t),n=()=>_e("rooms",e("host.room_new"),e("host.room_added"),de);return d("rooms",e("host.rooms"),r`${cr()?.roomsTooSmall(t)??a}
       <ul class="pieces">
-        ${o.map((s,i)=>ar(s,i,o.length))}
+        ${o.map((s,i)=>pr(s,i,o.length))}
       </ul>
       <button class="button-quiet" type="button" @click=${n}>
         ${R("plus")} ${e("host.room_add")}
-      </button>`,{count:q(o.length)})}function ar(t,o,n){let{name:s}=t,i=t.capacity?e("host.seats",{n:t.capacity}):"",l=()=>be(`rooms/${t.id}`,e("host.room_change",{name:s}),e("host.room_changed"),t,()=>cr(t));return r`<li class="piece-row">
+      </button>`,{count:q(o.length)})}function pr(t,o,n){let{name:s}=t,i=t.capacity?e("host.seats",{n:t.capacity}):"",l=()=>_e(`rooms/${t.id}`,e("host.room_change",{name:s}),e("host.room_changed"),t,()=>mr(t));return r`<li class="piece-row">
     <button class="piece" type="button" data-room=${t.id} @click=${l}>
       <strong dir="auto">${s}</strong>
       <span dir="auto">${[t.closed&&e("board.closed"),i,t.note,t.link&&e("board.online")].filter(Boolean).join(" · ")}</span>
       ${R("right")}
     </button>
-    ${lr(t)} ${fe(t,"up",-1,o===0)} ${fe(t,"down",1,o===n-1)}
-  </li>`}function lr({id:t,name:o}){return r`<a
+    ${ur(t)} ${be(t,"up",-1,o===0)} ${be(t,"down",1,o===n-1)}
+  </li>`}function ur({id:t,name:o}){return r`<a
     class="button-icon"
     href="${g}/door/${t}"
     target="_blank"
@@ -458,28 +458,28 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
     aria-label=${e("host.room_door",{name:o})}
   >
     ${R("door")}
-  </a>`}function fe(t,o,n,s){return r`<button
+  </a>`}function be(t,o,n,s){return r`<button
     class="button-icon"
     type="button"
     ?disabled=${s}
     aria-label=${e(`host.room_${o}`,{name:t.name})}
-    @click=${()=>he(t.id,n)}
+    @click=${()=>$e(t.id,n)}
   >
     <span class="turn-${o}">${R("down")}</span>
-  </button>`}function be(t,o,n,s,i){Ft({path:t,title:o,fields:()=>me(s),read:l=>de(new FormData(l)),more:i,said:{saved:n,removed:e("host.room_removed"),remove:e("host.room_remove")}})}function cr(t){let o=async()=>{let s=e("host.room_opened",{name:t.name});await p(s,"DELETE",`rooms/${t.id}/closing`,{})&&x("piece")},n=()=>{x("piece"),se(t)};return r`<button class="button-quiet" type="button" @click=${t.closed?o:n}>
+  </button>`}function _e(t,o,n,s,i){Ft({path:t,title:o,fields:()=>he(s),read:l=>fe(new FormData(l)),more:i,said:{saved:n,removed:e("host.room_removed"),remove:e("host.room_remove")}})}function mr(t){let o=async()=>{let s=e("host.room_opened",{name:t.name});await p(s,"DELETE",`rooms/${t.id}/closing`,{})&&x("piece")},n=()=>{x("piece"),ae(t)};return r`<button class="button-quiet" type="button" @click=${t.closed?o:n}>
     ${e(t.closed?"host.room_open":"host.falls_out")}
-  </button>`}var ge=6e4,Qt=15*ge,pr=45*ge;function _e(t){let o=L(t);return d("rounds",e("host.rounds"),r`<ul class="pieces">
-        ${o.map(n=>ur(t,n))}
+  </button>`}var we=6e4,Qt=15*we,dr=45*we;function ve(t){let o=L(t);return d("rounds",e("host.rounds"),r`<ul class="pieces">
+        ${o.map(n=>hr(t,n))}
       </ul>
-      <button class="button-quiet" type="button" @click=${()=>dr(t)}>
+      <button class="button-quiet" type="button" @click=${()=>$r(t)}>
         ${R("plus")} ${e("host.round_add")}
-      </button>`,{count:q(o.length)})}function ur(t,o){return r`<li>
-    <button class="piece" type="button" data-round=${o.id} @click=${()=>mr(t,o)}>
+      </button>`,{count:q(o.length)})}function hr(t,o){return r`<li>
+    <button class="piece" type="button" data-round=${o.id} @click=${()=>fr(t,o)}>
       <strong dir="auto">${M(t,o)}</strong>
       <span>${C(t,o)}</span>
       ${R("right")}
     </button>
-  </li>`}function mr(t,o){let n=M(t,o);we(t,`rounds/${o.id}`,e("host.round_change",{name:n}),e("host.round_changed"),o)}function dr(t){let o=L(t),n=o[o.length-1],s=n?Date.parse(n.ends)-Date.parse(n.starts):pr,i=n?Date.parse(n.ends)+Qt:Math.ceil(Date.now()/Qt)*Qt,l={title:"",starts:new Date(i).toISOString(),ends:new Date(i+s).toISOString()};we(t,"rounds",e("host.round_new"),e("host.round_added"),l)}function we({event:t},o,n,s,i){let[l,c]=[j(i.starts,t.timezone),j(i.ends,t.timezone)];Ft({path:o,title:n,fields:()=>hr(i.title,l.date,l.time,c.time),read:k=>fr(new FormData(k),t.timezone),said:{saved:s,removed:e("host.round_removed"),remove:e("host.round_remove")}})}function hr(t,o,n,s){return r`<div>
+  </li>`}function fr(t,o){let n=M(t,o);ye(t,`rounds/${o.id}`,e("host.round_change",{name:n}),e("host.round_changed"),o)}function $r(t){let o=L(t),n=o[o.length-1],s=n?Date.parse(n.ends)-Date.parse(n.starts):dr,i=n?Date.parse(n.ends)+Qt:Math.ceil(Date.now()/Qt)*Qt,l={title:"",starts:new Date(i).toISOString(),ends:new Date(i+s).toISOString()};ye(t,"rounds",e("host.round_new"),e("host.round_added"),l)}function ye({event:t},o,n,s,i){let[l,c]=[j(i.starts,t.timezone),j(i.ends,t.timezone)];Ft({path:o,title:n,fields:()=>br(i.title,l.date,l.time,c.time),read:k=>gr(new FormData(k),t.timezone),said:{saved:s,removed:e("host.round_removed"),remove:e("host.round_remove")}})}function br(t,o,n,s){return r`<div>
       <label for="round-title">${e("host.round_title")}</label>
       <input
         id="round-title"
@@ -504,11 +504,11 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
         <label for="round-ends">${e("host.round_ends")}</label>
         <input id="round-ends" name="ends" type="time" required .value=${s} />
       </div>
-    </div>`}function fr(t,o){let n=i=>String(t.get(i)??"").trim(),s=i=>yt({date:n("date"),time:n(i)},o);return{title:n("title"),starts:s("starts"),ends:s("ends")}}function ve({event:t}){return d("rules",e("host.rules"),r`<p class="hint">${e("host.rules_hint")}</p>
-      ${Jt.map(o=>$r(t.rules,o))}`)}function $r(t,o){return r`<fieldset class="rule">
+    </div>`}function gr(t,o){let n=i=>String(t.get(i)??"").trim(),s=i=>yt({date:n("date"),time:n(i)},o);return{title:n("title"),starts:s("starts"),ends:s("ends")}}function ke({event:t}){return d("rules",e("host.rules"),r`<p class="hint">${e("host.rules_hint")}</p>
+      ${Jt.map(o=>_r(t.rules,o))}`)}function _r(t,o){return r`<fieldset class="rule">
     <legend>${e(`host.rules_${o}`)}</legend>
-    <div class="chips">${Kt.map(n=>br(t,o,n))}</div>
-  </fieldset>`}function br(t,o,n){let s=t[o]??[],i=s.includes(n),l=i?s.filter(P=>P!==n):[...s,n],c={[o]:l};return r`<button
+    <div class="chips">${Kt.map(n=>wr(t,o,n))}</div>
+  </fieldset>`}function wr(t,o,n){let s=t[o]??[],i=s.includes(n),l=i?s.filter(P=>P!==n):[...s,n],c={[o]:l};return r`<button
     class="chip rule-chip"
     type="button"
     aria-pressed=${i}
@@ -516,30 +516,30 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
     @click=${()=>p(e("host.rules_done"),"PATCH",E,{rules:c})}
   >
     ${e(`common.phase_${n}`)}
-  </button>`}function ye({people:t}){let o=[...new Set(Object.values(t).map(({name:n})=>n))].sort();return r`<datalist id="scribe-names">
+  </button>`}function xe({people:t}){let o=[...new Set(Object.values(t).map(({name:n})=>n))].sort();return r`<datalist id="scribe-names">
     ${o.map(n=>r`<option value=${n}></option>`)}
-  </datalist>`}function ke(t){let o=Y(t);if(!o.length)return a;let n=w("scribe.slot");return r`<div>
+  </datalist>`}function Pe(t){let o=Y(t);if(!o.length)return a;let n=w("scribe.slot");return r`<div>
     <label for="scribe-slot"
       >${e("host.scribe_slot")} <span class="soft">${e("board.optional")}</span></label
     >
     <select id="scribe-slot" @change=${gt("scribe.slot")}>
       <option value="" ?selected=${!n}>${e("host.scribe_no_slot")}</option>
       ${o.map(s=>r`<option value=${f(s)} .selected=${y(n===f(s))}>
-            ${gr(t,s)}
+            ${vr(t,s)}
           </option>`)}
     </select>
-  </div>`}function gr(t,o){let n=t.rounds[o.round];return n?[C(t,n),t.rooms[o.room]?.name,M(t,n)].join(" · "):""}var _r=5,B=[],to=0,xe={get entries(){return B},get written(){return to}};async function Pe(t){let o={...t,ref:$t(),state:"sending",problem:""};B=[o,...B].filter(({state:s},i)=>i<_r||s==="refused"),to+=1,u();let n=wr(o);t.slot?await Promise.all([n,vr(o.ref,t.slot)]):await n}function Te(t){B=B.filter(o=>o!==t),to-=1,u()}async function wr({ref:t,title:o,name:n}){try{let s=await At("POST","topics",{title:o,scribe_for:n},{ref:t});ho(s,e("host.scribe_done",{title:o,name:n})),Xt(t,{state:s.waiting?"kept":"done"})}catch(s){Xt(t,{state:"refused",problem:m(s)})}}async function vr(t,{round:o,room:n}){try{await At("PUT",`topics/${t}/placement`,{round:o,room:n})}catch(s){Xt(t,{state:"without_slot",problem:m(s)})}}function Xt(t,o){B=B.map(n=>n.ref===t&&!n.problem?{...n,...o}:n),u()}function qe(t){let{entries:o,written:n}=xe;return r`<section class="host-part" aria-labelledby="host-scribe">
+  </div>`}function vr(t,o){let n=t.rounds[o.round];return n?[C(t,n),t.rooms[o.room]?.name,M(t,n)].join(" · "):""}var yr=5,B=[],to=0,Te={get entries(){return B},get written(){return to}};async function Se(t){let o={...t,ref:$t(),state:"sending",problem:""};B=[o,...B].filter(({state:s},i)=>i<yr||s==="refused"),to+=1,u();let n=kr(o);t.slot?await Promise.all([n,xr(o.ref,t.slot)]):await n}function qe(t){B=B.filter(o=>o!==t),to-=1,u()}async function kr({ref:t,title:o,name:n}){try{let s=await At("POST","topics",{title:o,scribe_for:n},{ref:t});fo(s,e("host.scribe_done",{title:o,name:n})),Xt(t,{state:s.waiting?"kept":"done"})}catch(s){Xt(t,{state:"refused",problem:m(s)})}}async function xr(t,{round:o,room:n}){try{await At("PUT",`topics/${t}/placement`,{round:o,room:n})}catch(s){Xt(t,{state:"without_slot",problem:m(s)})}}function Xt(t,o){B=B.map(n=>n.ref===t&&!n.problem?{...n,...o}:n),u()}function De(t){let{entries:o,written:n}=Te;return r`<section class="host-part" aria-labelledby="host-scribe">
     <h2 id="host-scribe">${e("host.scribe")}</h2>
     <p class="hint" id="host-scribe-hint">${e("host.scribe_hint")}</p>
-    <form class="form" @submit=${Pr} @keydown=${xr} aria-describedby="host-scribe-hint">
-      ${Se("title","next")} ${Se("name","done")} ${ye(t)} ${ke(t)}
+    <form class="form" @submit=${qr} @keydown=${Sr} aria-describedby="host-scribe-hint">
+      ${Ee("title","next")} ${Ee("name","done")} ${xe(t)} ${Pe(t)}
       <button class="button">${e("host.scribe_add")}</button>
     </form>
     ${n?r`<p class="label">${e("host.scribe_written",{n})}</p>`:a}
     <ol class="scribed">
-      ${o.map(yr)}
+      ${o.map(Pr)}
     </ol>
-  </section>`}function Se(t,o){return r`<div>
+  </section>`}function Ee(t,o){return r`<div>
     <label for="scribe-${t}">${e(`host.scribe_${t}`)}</label>
     <input
       id="scribe-${t}"
@@ -549,16 +549,16 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
       list=${t==="name"?"scribe-names":a}
       enterkeyhint=${o}
       .value=${y(w(`scribe.${t}`))}
-      @input=${go(`scribe.${t}`,t)}
+      @input=${_o(`scribe.${t}`,t)}
     />
-    ${bo(`scribe.${t}`,t)}
-  </div>`}function yr(t){let{title:o,name:n,problem:s}=t,i=kr(t);return r`<li class="scribed-${i}">
+    ${go(`scribe.${t}`,t)}
+  </div>`}function Pr(t){let{title:o,name:n,problem:s}=t,i=Tr(t);return r`<li class="scribed-${i}">
     <span><bdi>${o}</bdi>, <bdi>${n}</bdi></span>
     <span class="hint">${s||e(`host.scribed_${i}`)}</span>
-    ${i==="refused"?r`<button class="button-quiet" type="button" @click=${()=>Tr(t)}>
+    ${i==="refused"?r`<button class="button-quiet" type="button" @click=${()=>Er(t)}>
             ${e("host.scribe_again")}
           </button>`:a}
-  </li>`}function kr({ref:t,state:o}){let n=F.state.wishes.some(s=>s.ref===t);return o==="kept"&&!n?"done":o}function xr(t){let{id:o}=t.target;t.key!=="Enter"||t.isComposing||(o==="scribe-title"&&w("scribe.title").trim()&&!w("scribe.name").trim()?(t.preventDefault(),ct("name")):o==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click()))}function Pr(t){t.preventDefault();let[o,n]=[w("scribe.title").trim(),w("scribe.name").trim()];if(!o||jt(o,"title"))return ct("title");if(!n||jt(n,"name"))return ct("name");let s=Y(F.state.board).find(i=>f(i)===w("scribe.slot"));J("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),Pe({title:o,name:n,slot:s??null}),ct("title")}function Tr(t){Te(t),ot("scribe.title",t.title),ot("scribe.name",t.name),u(),ct("title")}function ct(t){document.getElementById(`scribe-${t}`)?.focus()}function Ee(){return Intl.supportedValuesOf?.("timeZone")??[]}var Lt={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},oo=Object.keys(Lt),pt=new Map;for(let t of oo)w(`event.${t}`)&&pt.set(t,w(`event.${t}`));function ut(t,o){return pt.get(o)??t[o]}function mt(t){return({target:o})=>{let n=o.value;pt.set(t,n),ot(`event.${t}`,n)}}function De(t){return Object.fromEntries([...pt].filter(([o,n])=>n.trim()!==t[o]))}function Oe(){pt.clear(),J(...oo.map(t=>`event.${t}`))}function Fe(t){return oo.includes(t)}function eo(t,o,n,s){return r`<div>
+  </li>`}function Tr({ref:t,state:o}){let n=F.state.wishes.some(s=>s.ref===t);return o==="kept"&&!n?"done":o}function Sr(t){let{id:o}=t.target;t.key!=="Enter"||t.isComposing||(o==="scribe-title"&&w("scribe.title").trim()&&!w("scribe.name").trim()?(t.preventDefault(),ct("name")):o==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click()))}function qr(t){t.preventDefault();let[o,n]=[w("scribe.title").trim(),w("scribe.name").trim()];if(!o||jt(o,"title"))return ct("title");if(!n||jt(n,"name"))return ct("name");let s=Y(F.state.board).find(i=>f(i)===w("scribe.slot"));J("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),Se({title:o,name:n,slot:s??null}),ct("title")}function Er(t){qe(t),ot("scribe.title",t.title),ot("scribe.name",t.name),u(),ct("title")}function ct(t){document.getElementById(`scribe-${t}`)?.focus()}function Oe(){return Intl.supportedValuesOf?.("timeZone")??[]}var Lt={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},oo=Object.keys(Lt),pt=new Map;for(let t of oo)w(`event.${t}`)&&pt.set(t,w(`event.${t}`));function ut(t,o){return pt.get(o)??t[o]}function mt(t){return({target:o})=>{let n=o.value;pt.set(t,n),ot(`event.${t}`,n)}}function Fe(t){return Object.fromEntries([...pt].filter(([o,n])=>n.trim()!==t[o]))}function Le(){pt.clear(),J(...oo.map(t=>`event.${t}`))}function Re(t){return oo.includes(t)}function eo(t,o,n,s){return r`<div>
     <label for="event-${o}">${e(n)}</label>
     <input
       id="event-${o}" maxlength=${Lt[o]} dir="auto" autocomplete="off"
@@ -575,7 +575,7 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
     ></textarea>
     ${o==="welcome"?r`<p class="hint">${e("host.welcome_hint")}</p>`:a}
     ${Rt(o,s)}
-  </div>`}function Le(t,o){return r`<div>
+  </div>`}function ze(t,o){return r`<div>
     <label for="event-timezone">${e("host.timezone")}</label>
     <input
       id="event-timezone" list="event-zones" dir="ltr" autocomplete="off" spellcheck="false"
@@ -583,29 +583,29 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
       .value=${y(ut(t,"timezone"))} @input=${mt("timezone")}
     />
     <datalist id="event-zones">
-      ${Ee().map(n=>r`<option value=${n}></option>`)}
+      ${Oe().map(n=>r`<option value=${n}></option>`)}
     </datalist>
     ${Rt("timezone",o)}
-  </div>`}function Re(t,o){let n=ut(t,"language");return r`<div>
+  </div>`}function Ne(t,o){let n=ut(t,"language");return r`<div>
     <label for="event-language">${e("host.language")}</label>
     <select id="event-language" @change=${mt("language")}>
-      ${_o(t.language).map(s=>r`<option value=${s} lang=${s} ?selected=${s===n}>
-            ${wo(s)}
+      ${wo(t.language).map(s=>r`<option value=${s} lang=${s} ?selected=${s===n}>
+            ${vo(s)}
           </option>`)}
     </select>
     ${Rt("language",o)}
-  </div>`}function Rt(t,o){return o?.field!==t?a:r`<p class="field-problem" id="event-${t}-problem" role="alert">${o.text}</p>`}var tt=null,D=null;function ze({event:t}){return d("event",e("host.event"),Sr(t))}function Sr(t){return r`<form class="form" @submit=${o=>Er(o,t)}>
+  </div>`}function Rt(t,o){return o?.field!==t?a:r`<p class="field-problem" id="event-${t}-problem" role="alert">${o.text}</p>`}var tt=null,D=null;function Ce({event:t}){return d("event",e("host.event"),Dr(t))}function Dr(t){return r`<form class="form" @submit=${o=>Fr(o,t)}>
     ${eo(t,"title","host.event_title",D)}
     ${no(t,"theme",2,D)} ${no(t,"welcome",4,D)}
-    ${eo(t,"place","host.place",D)} ${Le(t,D)}
-    ${Re(t,D)}
+    ${eo(t,"place","host.place",D)} ${ze(t,D)}
+    ${Ne(t,D)}
     <label class="check">
-      <input type="checkbox" .checked=${y(tt??t.book_open)} @change=${qr} />
+      <input type="checkbox" .checked=${y(tt??t.book_open)} @change=${Or} />
       <span>${e("host.book_open")}</span>
     </label>
-    ${D&&!Fe(D.field)?r`<p class="problem" role="alert">${D.text}</p>`:a}
+    ${D&&!Re(D.field)?r`<p class="problem" role="alert">${D.text}</p>`:a}
     <button class="button">${e("common.save")}</button>
-  </form>`}function qr({target:t}){tt=t.checked}async function Er(t,o){t.preventDefault();let n=tt===null||tt===o.book_open?{}:{book_open:tt};try{let s=await _("PATCH",E,{...De(o),...n});D=null,tt=null,Oe(),b(e(s.changes.length?"host.event_done":"host.event_same"),N(s))}catch(s){D={field:Dr(s),text:m(s)}}u()}function Dr(t){return t instanceof Z?String(t.facts.field??""):""}async function Or(){(await import("./menu.js")).openInvite()}function Ne(t){return r`<section class="host-part" aria-labelledby="host-tools">
+  </form>`}function Or({target:t}){tt=t.checked}async function Fr(t,o){t.preventDefault();let n=tt===null||tt===o.book_open?{}:{book_open:tt};try{let s=await _("PATCH",E,{...Fe(o),...n});D=null,tt=null,Le(),b(e(s.changes.length?"host.event_done":"host.event_same"),N(s))}catch(s){D={field:Lr(s),text:m(s)}}u()}function Lr(t){return t instanceof Z?String(t.facts.field??""):""}async function Rr(){(await import("./menu.js")).openInvite()}function Ae(t){return r`<section class="host-part" aria-labelledby="host-tools">
     <h2 id="host-tools">${e("host.tools")}</h2>
     <div class="host-tools">
       <a class="button-quiet" href="${g}/wall" target="_blank" rel="noopener"
@@ -614,61 +614,61 @@ import{$ as u,$a as wt,A as At,E as r,Fa as jt,G as a,Ga as bo,Ha as go,I as f,I
       <a class="button-quiet" href="${g}/poster" target="_blank" rel="noopener"
         >${e("host.open_poster")}</a
       >
-      <button class="button-quiet" type="button" @click=${Or}>${e("host.invite")}</button>
+      <button class="button-quiet" type="button" @click=${Rr}>${e("host.invite")}</button>
       <a class="button-quiet" href="${g}/book">${e("host.open_book")}</a>
     </div>
-    ${t.can["book.read"]?Fr():a}
-  </section>`}function Fr(){let t={book_pdf:"book.pdf",book_docx:"book.docx",book_md:"book.md",book_json:"book.json",book_zip:"book.zip"};return r`<p class="label">${e("host.download")}</p>
+    ${t.can["book.read"]?zr():a}
+  </section>`}function zr(){let t={book_pdf:"book.pdf",book_docx:"book.docx",book_md:"book.md",book_json:"book.json",book_zip:"book.zip"};return r`<p class="label">${e("host.download")}</p>
     <ul class="host-downloads">
       ${Object.entries(t).map(([o,n])=>r`<li>
             <a class="button-quiet" href="${g}/${n}" download>${e(`host.${o}`)}</a>
           </li>`)}
-    </ul>`}var Lr=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],Rr=[1,5,10,15],Ce=[12,20,30,60],ro=Ce[0];function Ae(t){let{view:o}=t.wall;return r`<section class="host-part" aria-labelledby="host-wall">
+    </ul>`}var Nr=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],Cr=[1,5,10,15],je=[12,20,30,60],ro=je[0];function Ue(t){let{view:o}=t.wall;return r`<section class="host-part" aria-labelledby="host-wall">
     <h2 id="host-wall">${e("host.wall")}</h2>
     <p class="hint">${e("host.wall_hint")}</p>
     <div class="host-tools">
-      ${Lr.map(n=>r`<button
+      ${Nr.map(n=>r`<button
           class="button-quiet" type="button" aria-pressed=${n===o} @click=${()=>so(n)}
         >${e(`host.wall_${n}`)}</button>`)}
     </div>
     <p class="label" id="host-countdown">${e("host.wall_countdown")}</p>
     <div class="host-tools" role="group" aria-labelledby="host-countdown">
-      ${Rr.map(n=>r`<button class="button-quiet" type="button" @click=${()=>Cr(n)}>
+      ${Cr.map(n=>r`<button class="button-quiet" type="button" @click=${()=>Ur(n)}>
           ${e("host.wall_minutes",{n})}
         </button>`)}
     </div>
-    ${zr(t)}
-    <button class="button" type="button" @click=${Ar}>${e("host.bell")}</button>
-  </section>`}function zr(t){let[o]=fo(t),n=$o(t);return!n&&!o?a:r`<p class="label" id="host-reading">${e("host.reading")}</p>
+    ${Ar(t)}
+    <button class="button" type="button" @click=${Mr}>${e("host.bell")}</button>
+  </section>`}function Ar(t){let[o]=$o(t),n=bo(t);return!n&&!o?a:r`<p class="label" id="host-reading">${e("host.reading")}</p>
     <div class="host-tools" role="group" aria-labelledby="host-reading">
       ${n?r`<p class="host-reads" dir="auto">${e("host.reading_now",{name:K(t,n)})}</p>`:a}
-      ${o?r`<button class="button" type="button" dir="auto" @click=${()=>jr(t,o)}>
+      ${o?r`<button class="button" type="button" dir="auto" @click=${()=>Ir(t,o)}>
             ${e("host.reading_next",{name:K(t,o)})}
           </button>`:r`<p class="hint">${e("host.reading_none")}</p>`}
-      ${n?r`<button class="button-quiet" type="button" @click=${Ur}>${e("host.reading_end")}</button>`:a}
+      ${n?r`<button class="button-quiet" type="button" @click=${Br}>${e("host.reading_end")}</button>`:a}
     </div>
     <div>
       <label for="host-seconds">${e("host.reading_seconds")}</label>
-      <select id="host-seconds" @change=${Nr}>
-        ${Ce.map(s=>r`<option value=${s} ?selected=${s===ro}>${q(s)}</option>`)}
+      <select id="host-seconds" @change=${jr}>
+        ${je.map(s=>r`<option value=${s} ?selected=${s===ro}>${q(s)}</option>`)}
       </select>
-    </div>`}function Nr({target:t}){ro=Number(t.value)}function so(t){p(e("host.wall_done",{view:e(`host.wall_${t}`)}),"PUT","wall",{view:t})}function Cr(t){p(e("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function Ar(){p(e("host.bell_done"),"POST","wall/bell",{})}async function jr(t,o){let n=e("host.reading_now",{name:K(t,o)});await p(n,"PUT","wall/reading",{topic:o.id,seconds:ro})&&t.wall.view!=="queue"&&so("queue")}async function Ur(){await p(e("host.reading_ended"),"DELETE","wall/reading",{})&&so("auto")}function Op(t){return r`${vo(t,!0)} ${yo(t)}
-    <main id="main" class="host">${Mr(t)}</main>`}function Mr(t){return t.me.can["event.change"]?Ir(t):r`<p class="host-other">${e("host.not_host")}</p>`}function Ir({board:t,me:o,present:n}){return r`<header class="host-head">
+    </div>`}function jr({target:t}){ro=Number(t.value)}function so(t){p(e("host.wall_done",{view:e(`host.wall_${t}`)}),"PUT","wall",{view:t})}function Ur(t){p(e("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function Mr(){p(e("host.bell_done"),"POST","wall/bell",{})}async function Ir(t,o){let n=e("host.reading_now",{name:K(t,o)});await p(n,"PUT","wall/reading",{topic:o.id,seconds:ro})&&t.wall.view!=="queue"&&so("queue")}async function Br(){await p(e("host.reading_ended"),"DELETE","wall/reading",{})&&so("auto")}function zp(t){return r`${yo(t,!0)} ${ko(t)}
+    <main id="main" class="host">${Hr(t)}</main>`}function Hr(t){return t.me.can["event.change"]?Vr(t):r`<p class="host-other">${e("host.not_host")}</p>`}function Vr({board:t,me:o,present:n}){return r`<header class="host-head">
       <h1 tabindex="-1">${e("host.title")}</h1>
       <p class="host-theme voice" dir="auto" lang=${t.event.language}>${t.event.theme}</p>
     </header>
-    ${Do(t)}
+    ${Oo(t)}
     <div class="host-columns">
-      <div class="host-column">${Po(t)} ${Xo(t)} ${Co(t)} ${ve(t)} ${Lo(t,o)}</div>
+      <div class="host-column">${To(t)} ${oe(t)} ${Ao(t)} ${ke(t)} ${Ro(t,o)}</div>
       <div class="host-column">
-        ${Ae(t)} ${To(t)} ${Ne(o)} ${Wo()}
-        ${o.can.scribe?qe(t):a}
+        ${Ue(t)} ${So(t)} ${Ae(o)} ${Yo()}
+        ${o.can.scribe?De(t):a}
         <section class="host-folds" aria-labelledby="host-more">
           <h2 id="host-more">${e("host.more")}</h2>
-          ${oe(t)} ${ee(t)} ${_e(t)} ${$e(t)} ${ze(t)}
-          ${Qo(t,n)} ${jo(t,o)} ${Mo(t)} ${Vo(t)} ${Bo(o)}
-          ${t.event.rehearsal_of?a:Io(t,o)}
+          ${ne(t)} ${re(t)} ${ve(t)} ${ge(t)} ${Ce(t)}
+          ${te(t,n)} ${Mo(t,o)} ${Bo(t)} ${Wo(t)} ${Vo(o)}
+          ${t.event.rehearsal_of?a:Ho(t,o)}
         </section>
       </div>
     </div>
-    ${Ro()}`}export{Op as hostScreen};
+    ${zo()}`}export{zp as hostScreen};

@@ -1,6 +1,7 @@
 /** Editions of the book: freeze it with what is to go in, pass its link on, or hide it again. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { act } from '../act.js';
+import { isolated } from '../labels.js';
 import { home } from '../page.js';
 import { sentence } from '../refusal.js';
 import { requestRender } from '../screen.js';
@@ -18,6 +19,8 @@ import { Loaded } from './loaded.js';
 
 /** @type {Loaded<{editions: Edition[]}>} */
 const frozen = new Loaded('editions', () => false);
+
+const PARTS = ['photos', 'contributions', 'contacts'];
 
 let problem = '';
 
@@ -48,12 +51,12 @@ function list({ event }) {
  * @param {Edition} edition
  * @param {string} zone
  */
-function row({ number, hidden, at }, zone) {
+function row({ number, choice, hidden, at }, zone) {
   const name = t('host.edition', { n: String(number), when: day(at, zone) });
   return html`<li class="entry">
     <span class="entry-words">
       ${hidden ? html`<span>${name}</span>` : html`<a href="${home}/book/${number}">${name}</a>`}
-      ${hidden ? html`<span class="hint">${t('host.edition_hidden')}</span>` : nothing}
+      <span class="hint">${isolated([...(hidden ? [t('host.edition_hidden')] : []), ...holds(choice)])}</span>
     </span>
     <button
       class="button-quiet" type="button" data-edition=${number}
@@ -61,6 +64,12 @@ function row({ number, hidden, at }, zone) {
       @click=${() => turn(number, hidden)}
     >${t(hidden ? 'host.edition_show' : 'host.edition_hide')}</button>
   </li>`;
+}
+
+/** What was chosen to go in, so that the right one is passed on. @param {Record<string, any>} choice */
+function holds(choice) {
+  const parts = PARTS.filter((part) => choice[part]).map((part) => t(`host.edition_${part}`));
+  return [t(`host.edition_holds_${choice.names}`), ...parts];
 }
 
 function form() {
@@ -73,7 +82,7 @@ function form() {
         )}
       </select>
     </div>
-    ${['photos', 'contributions', 'contacts'].map(
+    ${PARTS.map(
       (part) => html`<label class="check">
         <input type="checkbox" name=${part} checked /> <span>${t(`host.edition_${part}`)}</span>
       </label>`,
