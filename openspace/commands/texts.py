@@ -136,9 +136,13 @@ def _keep_version_before(
     if row is None:
         return
     standing = Standing(
-        people=row.people, letters=row.letters, versioned_at=row.versioned_at, at=row.at
+        people=row.people,
+        letters=row.letters,
+        length=len(row.text),
+        versioned_at=row.versioned_at,
+        at=row.at,
     )
-    if is_version(standing, by, admitted.put + admitted.gone, now):
+    if is_version(standing, by, admitted.put, admitted.gone, now):
         text.settle(now)
         keep_version(db, row, row.text, now)
 

@@ -23,6 +23,9 @@ MANY_LETTERS = 2_000
 SWEEP = 400
 """Letters put or taken away at once, before which there is always a version."""
 
+FEW = 20
+"""A text of so many letters is worth a version before half of it is taken away at once."""
+
 KEPT = 60
 """Versions of a text that are kept."""
 
@@ -37,22 +40,24 @@ class Standing(Struct, frozen=True, kw_only=True):
     """What is known of a text when somebody is about to write in it.
 
     `people` have written since the newest version, which is of `versioned_at`, and put and taken
-    away `letters`; the last of them wrote at `at`.
+    away `letters`; the last of them wrote at `at`. The text is `length` letters long.
     """
 
     people: Sequence[str]
     letters: int
+    length: int
     versioned_at: datetime | None
     at: datetime
 
 
-def is_version(standing: Standing, person: str, letters: int, now: datetime) -> bool:
-    """Whether the text is kept as it stands before `person` puts or takes away `letters`."""
+def is_version(standing: Standing, person: str, put: int, gone: int, now: datetime) -> bool:
+    """Whether the text is kept as it stands before `person` puts and takes away letters."""
     if not standing.letters:
         return False
     age = now - (standing.versioned_at or standing.at)
     is_turn = person not in standing.people and age >= TURN
-    is_much = standing.letters >= MANY_LETTERS or letters >= SWEEP
+    is_much = standing.letters >= MANY_LETTERS or put + gone >= SWEEP
+    is_much = is_much or 2 * gone >= max(standing.length, FEW)
     return now - standing.at >= PAUSE or is_turn or is_much or age >= LONGEST
 
 

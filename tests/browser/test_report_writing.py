@@ -90,6 +90,7 @@ def test_phones_write_at_once_and_one_without_a_network_for_a_while(
     body(rosa).press("Control+Home")
     rosa.keyboard.type("Gone. ")
     expect(rosa.locator("[data-standing=kept]")).to_be_visible(timeout=10_000)
+    expect(rosa.get_by_text("is writing")).to_have_count(0)
     rosa.reload()
     expect(body(rosa)).to_have_value(f"Gone. {both}")
     body(rosa).press("Control+End")
@@ -201,6 +202,28 @@ def test_words_that_can_no_longer_be_sent_are_given_back(host, new_phone):
     expect(body(rosa)).to_have_value("Saved. Too late.")
     is_saved(rosa)
     assert texts(host)["body"] == "Saved. Too late."
+
+
+def test_report_that_somebody_emptied_is_brought_back(host, new_phone):
+    rosa, ben = begin(new_phone(), host, "Rosa"), begin(new_phone(), host, "Ben")
+    rosa.keyboard.type("All that we found out.")
+    expect(body(ben)).to_have_value("All that we found out.")
+    body(ben).press("Control+a")
+    ben.keyboard.press("Delete")
+    expect(body(rosa)).to_have_value("")
+    is_saved(ben)
+
+    rosa.get_by_role("button", name="Read it").tap()
+    rosa.get_by_role("button", name="Earlier versions").tap()
+    versions = rosa.locator(".version")
+    expect(versions).to_have_text([re.compile("As it is now"), re.compile("Rosa")])
+    versions.nth(0).get_by_role("button").tap()
+    expect(versions.nth(0)).to_contain_text("Nothing is written here.")
+    versions.nth(1).get_by_role("button").tap()
+    expect(versions.nth(1)).to_contain_text("All that we found out.")
+    assert_accessible(rosa)
+    rosa.get_by_role("button", name="Bring this back").tap()
+    expect(body(ben)).to_have_value("All that we found out.")
 
 
 def test_two_windows_of_one_phone_write_the_same_text(host, new_phone):

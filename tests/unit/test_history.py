@@ -26,27 +26,30 @@ def standing(*, letters: int = 10, wrote: float = 1, since: float = 5) -> Standi
     return Standing(
         people=["ana"],
         letters=letters,
+        length=100,
         versioned_at=NOW - timedelta(seconds=since),
         at=NOW - timedelta(seconds=wrote),
     )
 
 
 @pytest.mark.parametrize(
-    ("before", "person", "letters", "kept"),
+    ("before", "person", "put", "gone", "kept"),
     [
-        (standing(), "ana", 5, False),
-        (standing(), "ben", 5, False),
-        (standing(since=61), "ben", 5, True),
-        (standing(since=61), "ana", 5, False),
-        (standing(wrote=61, since=61), "ana", 5, True),
-        (standing(since=301), "ana", 5, True),
-        (standing(letters=MANY_LETTERS), "ana", 5, True),
-        (standing(), "ben", SWEEP, True),
-        (standing(letters=0, wrote=999, since=999), "ben", SWEEP, False),
+        (standing(), "ana", 5, 0, False),
+        (standing(), "ben", 5, 0, False),
+        (standing(since=61), "ben", 5, 0, True),
+        (standing(since=61), "ana", 5, 0, False),
+        (standing(wrote=61, since=61), "ana", 5, 0, True),
+        (standing(since=301), "ana", 5, 0, True),
+        (standing(letters=MANY_LETTERS), "ana", 5, 0, True),
+        (standing(), "ben", SWEEP, 0, True),
+        (standing(), "ana", 0, 49, False),
+        (standing(), "ana", 0, 50, True),
+        (standing(letters=0, wrote=999, since=999), "ben", SWEEP, 0, False),
     ],
 )
-def test_version_is_kept_at_a_turn_a_pause_and_before_a_sweep(before, person, letters, kept):
-    assert is_version(before, person, letters, NOW) is kept
+def test_version_is_kept_at_a_turn_a_pause_and_before_a_sweep(before, person, put, gone, kept):
+    assert is_version(before, person, put, gone, NOW) is kept
 
 
 def test_of_too_many_versions_the_one_nearest_to_the_next_goes_and_never_the_newest():

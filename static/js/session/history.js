@@ -31,7 +31,7 @@ const shown = {
 
 /**
  * @param {string} topic
- * @param {readonly Field[]} fields those that have a text
+ * @param {readonly Field[]} fields first those that have a text now
  */
 export function openHistory(topic, fields) {
   show({ topic, fields, field: fields[0] ?? 'body', versions: null, open: -1 });
@@ -81,7 +81,7 @@ function version(one) {
       <span><strong>${one.n ? (one.at && moment(one.at, board.event.timezone)) : t('report.history_now')}</strong>
         <span class="soft" dir="auto">${names.join(', ')}</span></span>
     </button>
-    ${open ? html`<div class="prose as-typed version-text" dir="auto">${one.text}</div>` : nothing}
+    ${open ? html`<div class="prose as-typed version-text" dir="auto">${one.text || t('report.history_nothing')}</div>` : nothing}
     ${open && one.n && me.can['report.write']
       ? html`<button class="button" type="button" @click=${() => bringBack(one)}>${t('report.bring_back')}</button>`
       : nothing}

@@ -47,10 +47,12 @@ export function reportPart(topic, state) {
   </section>`;
 }
 
-/** @param {string} topic */
+/** Also where somebody has emptied all of it. @param {string} topic */
 function earlier(topic) {
-  const fields = FIELDS.filter((name) => reading.report?.texts[name]);
-  if (!fields.length) return nothing;
+  const { writers = [], texts = {} } = reading.report ?? {};
+  const begun = FIELDS.filter((name) => texts[name]);
+  if (!begun.length && !writers.length) return nothing;
+  const fields = [...begun, ...FIELDS.filter((name) => !texts[name])];
   return html`<button class="button-quiet" type="button" @click=${() => openHistory(topic, fields)}>${t('report.history')}</button>`;
 }
 

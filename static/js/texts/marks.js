@@ -49,7 +49,7 @@ function link({ text, from, to }) {
 
 /** On every chosen line, or off where all have it. @param {Chosen} chosen @param {string} sign @returns {Chosen} */
 function lines({ text, from, to }, sign) {
-  const begin = text.lastIndexOf('\n', from - 1) + 1;
+  const begin = text.slice(0, from).lastIndexOf('\n') + 1;
   const next = text.indexOf('\n', to);
   const end = next < 0 ? text.length : next;
   const old = text.slice(begin, end).split('\n');

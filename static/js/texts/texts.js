@@ -40,9 +40,10 @@ export function openTexts(topic) {
   return [...texts.values()].filter((text) => text.topic === topic);
 }
 
-/** Who else is writing there now. @param {string} topic @param {FieldName} field */
+/** Who else is writing there now, as far as that is heard. @param {string} topic @param {FieldName} field */
 export function writersIn(topic, field) {
-  const { me, board } = store.state;
+  const { me, board, connection } = store.state;
+  if (connection === 'lost' || !canTalk()) return [];
   const there = (pens[topic] ?? []).filter((pen) => pen.field === field && pen.person !== me.person);
   return there.map(({ person }) => board.people[person]?.name ?? '').filter(Boolean);
 }
