@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from msgspec import Struct
 from msgspec.structs import replace
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from openspace.commands.already_there import FITTING_ID, AlreadyThere
@@ -112,6 +114,7 @@ class _Import:
         self.names = {person.id: person.name for person in outline.people}
         self.there = AlreadyThere(unit)
         self.already: Counter[str] = Counter()
+        self.taken_in: list[tuple[TopicRow, Topic]] = []
 
     def run(self) -> Imported:
         """Add everything, in the order in which things refer to one another."""
@@ -126,6 +129,8 @@ class _Import:
         ]
         for thing in everything:
             self._add(thing)
+        for row, topic in self.taken_in:
+            self._combine(row, topic)
         counts = {kind: len(getattr(outline, kind)) for kind in KINDS}
         return Imported(
             added={kind: n - self.already[kind] for kind, n in counts.items()},
@@ -211,8 +216,20 @@ class _Import:
             require_free(unit, topic, slot)
             row.round_id, row.room_id = slot.round, slot.room
         unit.add(row)
-        self._mark(row, topic.interest)
+        if topic.into is None:
+            self._mark(row, topic.interest)
+        else:
+            self.taken_in.append((row, topic))
         unit.record("topic.proposed", topic_with_counts(unit.db, row), row)
+
+    def _combine(self, row: TopicRow, topic: Topic) -> None:
+        """Who marked it had marked the other one, too, as far as a number can tell."""
+        row.into_id = self.ids[TopicRow, topic.into or ""]
+        of_other = (InterestRow.event_id == row.event_id, InterestRow.topic_id == row.into_id)
+        people = select(InterestRow.person_id).where(*of_other).order_by(InterestRow.person_id)
+        self._let_mark(row, self.unit.db.scalars(people.limit(topic.interest)).all())
+        data = topic_with_counts(self.unit.db, row)
+        self.unit.record("topic.combined", data, row, undoable=False)
 
     def _slot(self, topic: Topic) -> Slot | None:
         if topic.slot is None:
@@ -227,8 +244,11 @@ class _Import:
         people = [PersonRow(event_id=event_id, id=new_id(), name="") for _ in range(interest)]
         self.unit.db.add_all(people)
         self.unit.db.flush()
+        self._let_mark(row, [person.id for person in people])
+
+    def _let_mark(self, row: TopicRow, people: Iterable[str]) -> None:
         self.unit.db.add_all(
-            InterestRow(event_id=event_id, topic_id=row.id, person_id=person.id)
+            InterestRow(event_id=row.event_id, topic_id=row.id, person_id=person)
             for person in people
         )
         self.unit.db.flush()

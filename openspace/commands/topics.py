@@ -10,10 +10,10 @@ from openspace.commands.people import convener_for
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import Bare, Language, Line, LongText, Wish
 from openspace.domain.changes import Gone, Interest
-from openspace.domain.errors import NoLongerThere
+from openspace.domain.errors import Combined, HoldsOthers, NoLongerThere
 from openspace.domain.text import BODY_MAX, TITLE_MAX, clean_tags, optional_text, required_line
 from openspace.store.counts import count
-from openspace.store.queries import topic_of, topic_with_counts
+from openspace.store.queries import taken_in_by, topic_of, topic_with_counts
 from openspace.store.tables import InterestRow, TopicRow
 
 Tags = Annotated[list[Line], Meta(max_length=20)]
@@ -86,10 +86,17 @@ def edit_topic(unit: Unit, topic_id: str, wish: EditTopic) -> None:
 
 
 def withdraw_topic(unit: Unit, topic_id: str, _wish: Bare) -> None:
-    """Take a topic back: it lets its slot go and stays readable."""
+    """Take a topic back: it lets its slot go and stays readable.
+
+    :raises Combined: when it was combined with another one.
+    :raises HoldsOthers: when others were combined with it.
+    """
     row = topic_row(unit, topic_id)
     unit.require("topic.withdraw", own=is_convener(unit, row))
+    _require_alone(unit, row)
     if not row.withdrawn:
+        for one in taken_in_by(unit.db, row):
+            raise HoldsOthers(topic=row.id, title=one.title)
         before = row.snapshot()
         row.withdrawn, row.round_id, row.room_id = True, None, None
         _record(unit, "topic.withdrawn", row, before)
@@ -140,9 +147,13 @@ def unmark_interest(unit: Unit, topic_id: str, _wish: Bare) -> None:
     """Take one's mark away again."""
     row = topic_row(unit, topic_id)
     unit.require("interest.mark")
-    mark = unit.db.get(InterestRow, (unit.event.id, row.id, unit.actor.person or ""))
-    if mark is not None:
+    _require_alone(unit, row)
+    ids = [row.id, *(one.id for one in taken_in_by(unit.db, row))]
+    keys = [(unit.event.id, id_, unit.actor.person or "") for id_ in ids]
+    marks = [mark for key in keys if (mark := unit.db.get(InterestRow, key)) is not None]
+    for mark in marks:
         unit.remove(mark)
+    if marks:
         _record_interest(unit, "interest.unmarked", row)
 
 
@@ -175,11 +186,23 @@ def present_topic_row(unit: Unit, topic_id: str) -> TopicRow:
     """The topic, if it is on the board.
 
     :raises NoLongerThere: when it was withdrawn or hidden.
+    :raises Combined: when it was combined with another one.
     """
     row = topic_row(unit, topic_id)
     if row.withdrawn or row.hidden:
         raise NoLongerThere(topic=topic_id)
+    _require_alone(unit, row)
     return row
+
+
+def _require_alone(unit: Unit, row: TopicRow) -> None:
+    """Refuse for a topic that was combined with another: that one is meant now.
+
+    :raises Combined: as it says.
+    """
+    if row.into_id:
+        other = unit.get(TopicRow, row.into_id, "topic")
+        raise Combined(topic=row.id, into=other.id, title=other.title)
 
 
 def is_convener(unit: Unit, row: TopicRow) -> bool:

@@ -9,6 +9,7 @@ from msgspec import Meta
 
 from openspace.commands import notes, photos
 from openspace.commands.board import require_free, require_open, slot_here
+from openspace.commands.combining import tell_of_interest
 from openspace.commands.orphans import free_the_sessions
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import LARGEST, Wish
@@ -20,6 +21,7 @@ from openspace.store.queries import (
     person_of,
     room_of,
     round_of,
+    taken_in_by,
     topic_of,
     topic_with_counts,
 )
@@ -52,6 +54,8 @@ COLUMNS = {
         "withdrawn": "topic.withdraw",
         "round_id": "topic.place",
         "no_notes": "report.waive",
+        "into_id": "topic.edit",
+        "asks_id": "topic.edit",
     },
     "note": {"hidden": "note.hide"},
     "photo": {"hidden": "photo.hide", "shown": "photo.show"},
@@ -138,6 +142,21 @@ def _put_back(
         _require_slot_to_be_free(unit, change, row, {**now, **before})
     row.put_back(before)
     _record(unit, row, now)
+    if isinstance(row, TopicRow) and now["into_id"] != row.into_id:
+        _tell_others(unit, row, now["into_id"])
+
+
+def _tell_others(unit: Unit, row: TopicRow, before: str | None) -> None:
+    """What a topic was combined with has other counts now.
+
+    :raises ChangedSince: when it was itself combined, withdrawn or hidden meanwhile.
+    """
+    for id_ in filter(None, (before, row.into_id)):
+        other = unit.get(TopicRow, id_, "topic")
+        if id_ == row.into_id and (other.into_id or other.withdrawn or other.hidden):
+            raise ChangedSince(seq=unit.event.seq)
+        if id_ != row.id:
+            tell_of_interest(unit, other)
 
 
 def _require_slot_to_be_free(
@@ -159,6 +178,8 @@ def _take_away(unit: Unit, change: ChangeRow, noun: str, key: str, after: dict[s
     row = unit.get(TABLES[noun], key, noun)
     before = row.snapshot()
     if isinstance(row, TopicRow):
+        if row.into_id or taken_in_by(unit.db, row):
+            raise ChangedSince(seq=change.seq)
         row.withdrawn, row.round_id, row.room_id = True, None, None
         _record(unit, row, before)
     elif isinstance(row, NoteRow | PhotoRow):

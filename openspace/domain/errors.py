@@ -80,6 +80,24 @@ class RoomClosed(Refusal):
     code = "room_closed"
 
 
+class Combined(Refusal):
+    """This topic was combined with another one. Facts: topic, into, title."""
+
+    code = "combined"
+
+
+class HoldsOthers(Refusal):
+    """Other topics were combined with this one. Facts: topic, title of one of them."""
+
+    code = "holds_others"
+
+
+class NotAsked(Refusal):
+    """Nobody asks for this, or not any more. Facts: topic."""
+
+    code = "not_asked"
+
+
 class WouldOrphan(Refusal):
     """Sessions stand there; say `unplace` to keep their topics without a slot. Facts: topics."""
 

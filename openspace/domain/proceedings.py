@@ -8,7 +8,7 @@ and room, then what got no slot and what was withdrawn, so that nothing said is 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import partial
@@ -81,7 +81,7 @@ def build(
         without_slot=tuple(report for report in open_reports if not report.round),
         withdrawn=tuple(report for report in reports if report.topic.withdrawn),
         figures=figures_of(reports, people=len(board.people)),
-        ties=ties_between(_drawn(open_reports, left, marks or {})),
+        ties=ties_between(_drawn(_alone(open_reports), left, marks or {})),
         consents=tuple(consents),
     )
 
@@ -133,7 +133,21 @@ def _report(
         photos=written.photos,
         contributions=tuple(contributions),
         written_at=written.written_at,
+        combined=tuple(f"{one.number}. {one.title}" for one in _combined_with(board, topic)),
     )
+
+
+def _combined_with(board: Board, topic: Topic) -> list[Topic]:
+    """The topic that took this one in, or those that this one took in, by number."""
+    if topic.into is not None:
+        return [board.topics[topic.into]] if topic.into in board.topics else []
+    taken_in = (one for one in board.topics.values() if one.into == topic.id)
+    return sorted(taken_in, key=lambda one: (one.number, one.id))
+
+
+def _alone(reports: Iterable[Report]) -> Iterator[Report]:
+    """Without those that were taken in: they drew whom the other one drew."""
+    return (report for report in reports if report.topic.into is None)
 
 
 def _place(board: Board, slot: Slot | None) -> tuple[Round, Room] | tuple[None, None]:

@@ -26,7 +26,8 @@ class Report(Struct, frozen=True, kw_only=True):
     """A topic in its own words, what its people wrote together, and later readers' notes.
 
     `convener`, `here` and `writers` are names, and `ids_here` and `ids_writing` the same people by
-    their ids; the notes stand oldest first. `written_at` is when its people wrote last.
+    their ids; the notes stand oldest first. `written_at` is when its people wrote last. `combined`
+    names the topics with which this one was combined, with their numbers.
     """
 
     topic: Topic
@@ -41,6 +42,7 @@ class Report(Struct, frozen=True, kw_only=True):
     photos: tuple[Photo, ...] = ()
     contributions: tuple[Contribution, ...] = ()
     written_at: datetime | None = None
+    combined: tuple[str, ...] = ()
 
     @property
     def steps(self) -> tuple[Step, ...]:

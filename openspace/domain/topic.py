@@ -20,7 +20,8 @@ class Topic(Struct, frozen=True, kw_only=True):
     `number` counts the event's topics from 1, `convener` is a person's id. `interest`, `notes`,
     `here` (people who were there), `words` (of the report) and `photos` are counts. With
     `no_notes` its people said that there will be no report. A withdrawn topic stays readable,
-    has no slot, and can be brought back.
+    has no slot, and can be brought back. One that was combined `into` another stays readable too,
+    and the other one counts its interest; `asks` is the topic with which its convener wants that.
     """
 
     id: str
@@ -38,4 +39,6 @@ class Topic(Struct, frozen=True, kw_only=True):
     words: int = 0
     photos: int = 0
     no_notes: bool = False
+    into: str | None = None
+    asks: str | None = None
     at: datetime

@@ -50,6 +50,7 @@ def _facts(reading: Reading, report: Report) -> Iterator[Fact]:
     when = round_line(reading.book, words, report.round) if report.round else ""
     facts = (
         ("convener", report.convener, ""),
+        ("combined", ", ".join(report.combined), ""),
         ("round", when, reading.own),
         ("room", room_line(report), reading.own),
         ("language", words.language_name(report.topic.language), ""),

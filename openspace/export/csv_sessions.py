@@ -48,4 +48,6 @@ def _local(moment: datetime, zone: ZoneInfo) -> str:
 def _state(words: Words, report: Report) -> str:
     if report.topic.withdrawn:
         return words.t("book.state_withdrawn")
+    if report.topic.into:
+        return words.t("book.state_combined")
     return words.t("book.state_session" if report.round else "book.state_without_slot")

@@ -48,6 +48,7 @@ def cells_of(step: Step) -> tuple[str, str, str]:
 def _facts(book: Proceedings, words: Words, report: Report) -> Iterator[str]:
     facts = {
         "book.convener": report.convener,
+        "book.combined": ", ".join(report.combined),
         "book.round": round_line(book, words, report.round) if report.round else "",
         "book.room": room_line(report),
         "book.language": words.language_name(report.topic.language),

@@ -112,8 +112,12 @@ def _placed(topics: Found[Topic], rounds: Found[Round], rooms: Found[Room]) -> F
         if slot in held:
             value.get("slot").complain("slot_twice", other=held[slot])
         held[slot] = value.line
-    return {key: (value, _freed(topic)) for key, (value, topic) in topics.items()}
+    return {key: (value, _freed(topic, topics)) for key, (value, topic) in topics.items()}
 
 
-def _freed(topic: Topic) -> Topic:
-    return replace(topic, slot=None) if topic.withdrawn else topic
+def _freed(topic: Topic, topics: Found[Topic]) -> Topic:
+    """Nothing that is withdrawn holds a slot or is combined, and nobody is asked any more."""
+    other = topics.get(topic.into or "")
+    is_there = other is not None and other[1].into is None and not other[1].withdrawn
+    into = topic.into if is_there and not topic.withdrawn and topic.slot is None else None
+    return replace(topic, slot=None if topic.withdrawn else topic.slot, into=into, asks=None)

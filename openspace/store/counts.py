@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import (
@@ -56,16 +57,39 @@ def _part(
 
 _COUNTED: tuple[tuple[str, InstrumentedAttribute[str], Any, tuple[ColumnElement[bool], ...]], ...]
 _COUNTED = (
-    ("interest", InterestRow.topic_id, func.count(), ()),
     ("notes", NoteRow.topic_id, func.count(), readable(NoteRow)),
     ("here", AttendanceRow.topic_id, func.count(), ()),
     ("words", TextRow.topic_id, func.sum(TextRow.words), ()),
     ("photos", PhotoRow.topic_id, func.count(), readable(PhotoRow)),
 )
-OF_ALL = union_all(*(_part(name, topic, n, *where) for name, topic, n, where in _COUNTED))
+
+
+def _interest(*where: Callable[[Any], ColumnElement[bool]]) -> Select[Any]:
+    """How many people marked a topic, or one that was combined into it."""
+    own = select(TopicRow.event_id, TopicRow.id.label("of"), TopicRow.id)
+    taken_in = select(TopicRow.event_id, TopicRow.into_id.label("of"), TopicRow.id).where(
+        TopicRow.into_id.is_not(None)
+    )
+    parts = union_all(own, taken_in).subquery()
+    is_mark = (InterestRow.event_id == parts.c.event_id) & (InterestRow.topic_id == parts.c.id)
+    people = func.count(InterestRow.person_id.distinct())
+    return (
+        select(parts.c.of, literal("interest"), people)
+        .join(InterestRow, is_mark)
+        .where(parts.c.event_id == bindparam("event"), *(clause(parts.c) for clause in where))
+        .group_by(parts.c.of)
+    )
+
+
+OF_ALL = union_all(
+    _interest(), *(_part(name, topic, n, *where) for name, topic, n, where in _COUNTED)
+)
 EACH_OF_ONE = {
-    name: _part(name, topic, n, *where, topic == bindparam("topic"))
-    for name, topic, n, where in _COUNTED
+    "interest": _interest(lambda part: part.of == bindparam("topic")),
+    **{
+        name: _part(name, topic, n, *where, topic == bindparam("topic"))
+        for name, topic, n, where in _COUNTED
+    },
 }
 OF_ONE = union_all(*EACH_OF_ONE.values())
 

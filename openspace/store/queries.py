@@ -123,6 +123,8 @@ def topic_of(row: TopicRow, counts: Counts) -> Topic:
         slot=Slot(row.round_id, row.room_id) if row.round_id and row.room_id else None,
         withdrawn=row.withdrawn,
         no_notes=row.no_notes,
+        into=row.into_id,
+        asks=row.asks_id,
         at=row.at,
         **counts,
     )
@@ -164,6 +166,12 @@ def topics_of(db: Session, event_id: int, *where: ColumnElement[bool]) -> list[T
 def topic_with_counts(db: Session, row: TopicRow) -> Topic:
     """One topic's record; costs the same however many others there are."""
     return topic_of(row, counts_of(db, row))
+
+
+def taken_in_by(db: Session, row: TopicRow) -> list[TopicRow]:
+    """The topics that were combined into this one, by number."""
+    rows = _all(db, TopicRow, row.event_id, TopicRow.into_id == row.id)
+    return sorted(rows, key=lambda one: one.number)
 
 
 def topic_numbered(db: Session, event_id: int, number: int) -> TopicRow | None:
@@ -226,11 +234,12 @@ def readable_notes(db: Session, event_id: int, topic_id: str | None = None) -> l
 
 
 def marked_by(db: Session, event_id: int, person_id: str) -> list[str]:
-    """The ids of the topics that this person marked."""
-    query = select(InterestRow.topic_id).where(
-        InterestRow.event_id == event_id, InterestRow.person_id == person_id
-    )
-    return list(db.scalars(query))
+    """The ids of the topics that this person marked, and of those that took such a one in."""
+    is_marked = (InterestRow.event_id == TopicRow.event_id) & (InterestRow.topic_id == TopicRow.id)
+    query = select(TopicRow.id, TopicRow.into_id).join(InterestRow, is_marked)
+    mine = (InterestRow.event_id == event_id, InterestRow.person_id == person_id)
+    found = db.execute(query.where(*mine)).all()
+    return list(dict.fromkeys(id_ for pair in found for id_ in pair if id_))
 
 
 def _all(db: Session, table: type[Any], event_id: int, *where: ColumnElement[bool]) -> list[Any]:

@@ -165,7 +165,10 @@ class RoomRow(Row):
 
 
 class TopicRow(Row):
-    """A topic. The unique constraint on its slot stands behind the rule of the board."""
+    """A topic. The unique constraint on its slot stands behind the rule of the board.
+
+    `into_id` is the topic that took it in, `asks_id` the one that its convener asks to do so.
+    """
 
     __tablename__ = "topics"
     __table_args__ = (
@@ -189,6 +192,8 @@ class TopicRow(Row):
     withdrawn: Mapped[bool] = mapped_column(Boolean, default=False)
     hidden: Mapped[bool] = mapped_column(Boolean, default=False)
     no_notes: Mapped[bool] = mapped_column(Boolean, default=False)
+    into_id: Mapped[str | None] = mapped_column(ID)
+    asks_id: Mapped[str | None] = mapped_column(ID)
     at: Mapped[datetime] = mapped_column(Moment)
 
 

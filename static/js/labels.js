@@ -1,7 +1,7 @@
 /** How records are called on the screen. */
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { momentOf, severalDays } from './board/clock.js';
-import { roundsOf } from './board/queries.js';
+import { roundsOf, takenIn } from './board/queries.js';
 import { day, sameDay, shortDay, span } from './when.js';
 import { t } from './words.js';
 
@@ -97,7 +97,8 @@ function parts(board, slot) {
  * @param {Topic} topic
  */
 export function convenerOf(board, topic) {
-  return board.people[topic.convener]?.name ?? '';
+  const names = [topic, ...takenIn(board, topic)].map(({ convener }) => board.people[convener]?.name ?? '');
+  return [...new Set(names)].join(', ');
 }
 
 /** A party may go past midnight; what lies a night ahead is not "next". In milliseconds. */

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import json
 import random
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any
 
 import msgspec
 import pytest
 
+from openspace.commands import board as claims
+from openspace.commands import combining
+from openspace.commands.answers import Answer
+from openspace.commands.wishes import Bare
 from openspace.domain.changes import KINDS, kind_of
 from openspace.domain.errors import Refusal
 from openspace.wire.records import board_out, change_out
-from tests.property.acts import ANA, Game, act
+from tests.property.acts import ACTS, ANA, Game, act
 
 MODULE = "/static/any/js/board/changes.js"
 EVERY_KIND = set(KINDS) - {"event.created"}
@@ -42,11 +48,10 @@ def play(tmp_path_factory):
     game = Game(tmp_path_factory.mktemp("play"))
     boards, steps = [_sent(board_out(game.board()))], []
     kinds: set[str] = set()
-    # A participant's photo comes whole too seldom by chance.
-    (topic, *_) = game.board().topics
+    seldom = Seldom(chance)
     outcomes = chain(
-        [game.offer_photo(ANA, topic)],
-        (act(game, lambda options: chance.choice(list(options)))[1] for _ in range(MOST_ACTS)),
+        _too_rare_for_chance(game),
+        (seldom.done(act(game, seldom.pick)[1]) for _ in range(MOST_ACTS)),
     )
     for outcome in outcomes:
         if not isinstance(outcome, Refusal) and outcome.changes:
@@ -66,6 +71,49 @@ def page(new_phone):
     opened = new_phone()
     opened.goto("/")
     return opened
+
+
+def _too_rare_for_chance(game: Game) -> Iterator[Answer]:
+    """What a participant does with what is theirs, and with nobody in between."""
+    board = game.board()
+    mine, theirs, *_ = board.topics
+    (round_, *_), (room, other, *_) = board.rounds, board.rooms
+    yield game.offer_photo(ANA, mine)
+    wish = combining.Combine(ref=game.ref(), topic=theirs)
+    yield game.do(ANA, combining.ask_to_combine, mine, wish)
+    yield game.do(ANA, combining.part_topics, mine, Bare(ref=game.ref()))
+    for place in (room, other):
+        claim = claims.PlaceTopic(ref=game.ref(), round=round_, room=place)
+        yield game.do(ANA, claims.place_topic, mine, claim)
+
+
+class Seldom:
+    """Picks by chance, but of what can be done that which has changed something least often."""
+
+    def __init__(self, chance: random.Random) -> None:
+        self._chance = chance
+        self._changed: defaultdict[str, float] = defaultdict(float)
+        self._last = ""
+
+    def pick(self, options: Sequence[Any]) -> Any:
+        """One of them; undoing changes the most kinds of things."""
+        if "undo" not in options:
+            return self._chance.choice(list(options))
+        self._last = min(
+            ACTS,
+            key=lambda name: (
+                self._changed[name] / (8 if name == "undo" else 1) + self._chance.random()
+            ),
+        )
+        return self._last
+
+    def done(self, outcome: Answer | Refusal) -> Answer | Refusal:
+        """Note what came of it."""
+        if isinstance(outcome, Refusal):
+            self._changed[self._last] += 0.1
+        elif outcome.changes:
+            self._changed[self._last] += 1
+        return outcome
 
 
 def _sent(told: Any) -> Any:

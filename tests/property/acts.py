@@ -17,6 +17,7 @@ from openspace.commands import board as claims
 from openspace.commands import (
     book,
     closing,
+    combining,
     conveners,
     day,
     event,
@@ -159,6 +160,11 @@ def _upload(game: Game, pick: Pick) -> str:
 
 def _whole(game: Game) -> uploads.FinishPhoto:
     return uploads.FinishPhoto(ref=game.ref(), width=640, height=480, bytes=900)
+
+
+def _combine(game: Game, pick: Pick) -> tuple[Any, ...]:
+    wish = combining.Combine(ref=game.ref(), topic=_topic(game, pick))
+    return combining.ask_to_combine, _topic(game, pick), wish
 
 
 def _on_person(command: Any) -> Callable[[Game, Pick], tuple[Any, ...]]:
@@ -403,6 +409,9 @@ ACTS: dict[str, Callable[[Game, Pick], tuple[Any, ...]]] = {
     "bring back photo": _on_photo(photos.bring_back_photo),
     "hide photo": _on_photo(photos.hide_photo),
     "unhide photo": _on_photo(photos.unhide_photo),
+    "ask to combine": _combine,
+    "agree to combine": _on_topic(combining.agree_to_combine),
+    "part": _on_topic(combining.part_topics),
     "rename": _rename,
     "mute": _on_person(muting.mute_person),
     "hear": _on_person(muting.hear_person),

@@ -134,6 +134,7 @@ def test_every_refusal_has_its_sentence(code, language):
     facts = {
         "topic": {"id": "t", "title": "Soup", "convener": "Ana"},
         "topics": [{"id": "t", "title": "Soup"}],
+        "title": "Soup",
     }
     said = sentence(words_for(language), code, facts)
     assert said.endswith((".", "!", "?"))

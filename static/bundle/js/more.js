@@ -1,30 +1,32 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{$ as f,Da as P,E as i,Ea as v,G as r,I as k,M as x,N,W as g,X as w,Z as T,ba as A,da as D,j as O,ja as d,l as s,la as F,ma as h,oa as $,t as a,z as u}from"./app.js";var W=8,C=40,p="",m="",y=!1;function b(e){p="",m="",d({name:"choosing",draw:()=>h(e.title,j(e))})}function j({none:e,choices:n,choose:t}){let o=n(),c=o.filter(({text:l})=>L(l).includes(L(p.trim())));return i`
-    ${m?i`<p class="problem" role="alert">${m}</p>`:r}
-    ${o.length>W||p?z():r}
-    ${c.length?r:i`<p role="status">${o.length?s("session.more_not_found"):e}</p>`}
+import{E as c,Ea as F,Fa as w,G as a,I as x,N as _,O as T,X as y,Y as v,_ as D,aa as h,ca as N,ea as P,j as k,ka as b,l as s,ma as A,na as $,pa as p,t as i,z as m}from"./app.js";var W=8,C=40,d="",u="",S=!1;function f(e){d="",u="",b({name:"choosing",draw:()=>$(e.title,j(e))})}function j({none:e,choices:o,choose:n}){let t=o(),r=t.filter(({text:l})=>L(l).includes(L(d.trim())));return c`
+    ${u?c`<p class="problem" role="alert">${u}</p>`:a}
+    ${t.length>W||d?z():a}
+    ${r.length?a:c`<p role="status">${t.length?s("session.more_not_found"):e}</p>`}
     <ul class="choices">
-      ${c.slice(0,C).map(l=>H(l,t))}
+      ${r.slice(0,C).map(l=>H(l,n))}
     </ul>
-    ${c.length>C?i`<p class="hint">${s("session.more_find_hint")}</p>`:r}
-  `}function L(e){return e.normalize("NFD").replace(/[\u0300-\u036f]/g,"").toLowerCase()}function z(){return i`<div>
+    ${r.length>C?c`<p class="hint">${s("session.more_find_hint")}</p>`:a}
+  `}function L(e){return e.normalize("NFD").replace(/[\u0300-\u036f]/g,"").toLowerCase()}function z(){return c`<div>
     <label for="choosing-find">${s("session.more_find")}</label>
     <input
-      id="choosing-find" type="search" dir="auto" autocomplete="off" .value=${p}
-      @input=${({target:e})=>{p=e.value,f()}}
+      id="choosing-find" type="search" dir="auto" autocomplete="off" .value=${d}
+      @input=${({target:e})=>{d=e.value,h()}}
     />
-  </div>`}function H({id:e,name:n,language:t,hint:o},c){return i`<li>
-    <button class="choice" type="button" ?disabled=${y} @click=${()=>R(e,c)}>
-      <span class="choice-title" dir="auto" lang=${t||r}>${n}</span>
-      ${o?i`<span class="hint" dir="auto">${o}</span>`:r}
+  </div>`}function H({id:e,name:o,language:n,hint:t},r){return c`<li>
+    <button class="choice" type="button" ?disabled=${S} @click=${()=>R(e,r)}>
+      <span class="choice-title" dir="auto" lang=${n||a}>${o}</span>
+      ${t?c`<span class="hint" dir="auto">${t}</span>`:a}
     </button>
-  </li>`}async function R(e,n){y=!0,m="",f();try{await n(e),F()}catch(t){m=O(t)}y=!1,f()}function fe(e){d({name:"more",draw:()=>h(s("session.more"),U(e))})}function U(e){let{board:n,me:t}=a.state,o=n.topics[e];return!o||o.withdrawn?i`<p>${s("session.missing")}</p>`:i`
-    <p dir="auto" lang=${o.language||r}>${o.title}</p>
+  </li>`}async function R(e,o){S=!0,u="",h();try{await o(e),A()}catch(n){u=k(n)}S=!1,h()}function fe(e){b({name:"more",draw:()=>$(s("session.more"),Y(e))})}function Y(e){let{board:o,me:n}=i.state,t=o.topics[e];return!t||t.withdrawn||t.into?c`<p>${s("session.missing")}</p>`:c`
+    <p dir="auto" lang=${t.language||a}>${t.title}</p>
     <ul class="choices">
-      ${o.slot&&v(t,"topic.place",o)?_("session.repeat",()=>Y(o)):r}
-      ${v(t,"topic.edit",o)?_("session.hand_over",()=>E(o)):r}
-      ${P(t)&&o.slot?_("session.swap",()=>G(o)):r}
+      ${t.slot&&w(n,"topic.place",t)?g("session.repeat",()=>q(t)):a}
+      ${w(n,"topic.edit",t)?g("session.hand_over",()=>G(t)):a}
+      ${F(n)&&t.slot?g("session.swap",()=>J(t)):a}
+      ${w(n,"topic.edit",t)?g("session.combine",()=>I(t)):a}
     </ul>
-  `}function _(e,n){return i`<li>
-    <button class="choice" type="button" @click=${n}>${s(e)} ${D("right")}</button>
-  </li>`}function Y({id:e}){b({title:s("session.repeat"),none:s("session.repeat_none"),choices:()=>N(a.state.board).filter(q).map(B),async choose(n){let[t="",o=""]=n.split(" "),c=g(a.state.board,{round:t,room:o});$(await u("POST",`topics/${e}/repetitions`,{round:t,room:o}),s("session.repeated",{where:c}))}})}function q({round:e}){return Date.parse(a.state.board.rounds[e]?.ends??"")>A.now.getTime()}function B(e){let{board:n}=a.state;return{id:k(e),name:w(n,e),text:g(n,e)}}function E({id:e,convener:n}){b({title:s("session.hand_over"),none:s("session.hand_over_none"),choices:()=>Object.values(a.state.board.people).filter(t=>t.id!==n).sort((t,o)=>t.name.localeCompare(o.name)).map(t=>({id:t.id,name:t.name,text:t.name})),async choose(t){let o=a.state.board.people[t]?.name??"";$(await u("PUT",`topics/${e}/convener`,{person:t}),s("session.handed_over",{name:o}))}})}function G({id:e}){b({title:s("session.swap"),none:s("session.swap_none"),choices:()=>x(a.state.board).filter(n=>n.slot&&n.id!==e).map(I),async choose(n){let t=a.state.board.topics[n]?.title??"";$(await u("POST",`topics/${e}/swaps`,{topic:n}),s("session.swapped",{title:t}))}})}function I(e){let{board:n}=a.state,{id:t,number:o,title:c,language:l,slot:S}=e,M=`#${o} ${c} ${T(n,e)}`;return{id:t,name:c,text:M,language:l,hint:S?w(n,S):""}}export{fe as openMore};
+    <p class="hint">${s("session.combine_hint")}</p>
+  `}function g(e,o){return c`<li>
+    <button class="choice" type="button" @click=${o}>${s(e)} ${P("right")}</button>
+  </li>`}function q({id:e}){f({title:s("session.repeat"),none:s("session.repeat_none"),choices:()=>T(i.state.board).filter(B).map(E),async choose(o){let[n="",t=""]=o.split(" "),r=y(i.state.board,{round:n,room:t});p(await m("POST",`topics/${e}/repetitions`,{round:n,room:t}),s("session.repeated",{where:r}))}})}function B({round:e}){return Date.parse(i.state.board.rounds[e]?.ends??"")>N.now.getTime()}function E(e){let{board:o}=i.state;return{id:x(e),name:v(o,e),text:y(o,e)}}function G({id:e,convener:o}){f({title:s("session.hand_over"),none:s("session.hand_over_none"),choices:()=>Object.values(i.state.board.people).filter(n=>n.id!==o).sort((n,t)=>n.name.localeCompare(t.name)).map(n=>({id:n.id,name:n.name,text:n.name})),async choose(n){let t=i.state.board.people[n]?.name??"";p(await m("PUT",`topics/${e}/convener`,{person:n}),s("session.handed_over",{name:t}))}})}function I({id:e}){f({title:s("session.combine"),none:s("session.combine_none"),choices:()=>_(i.state.board).filter(o=>o.id!==e).map(M),async choose(o){let n=i.state.board.topics[o]?.title??"",t=await m("PUT",`topics/${e}/combination`,{topic:o}),r=i.state.board.topics[e]?.into===o;p(t,s(r?"session.combine_done":"session.combine_asked",{title:n}))}})}function J({id:e}){f({title:s("session.swap"),none:s("session.swap_none"),choices:()=>_(i.state.board).filter(o=>o.slot&&o.id!==e).map(M),async choose(o){let n=i.state.board.topics[o]?.title??"";p(await m("POST",`topics/${e}/swaps`,{topic:o}),s("session.swapped",{title:n}))}})}function M(e){let{board:o}=i.state,{id:n,number:t,title:r,language:l,slot:O}=e,U=`#${t} ${r} ${D(o,e)}`;return{id:n,name:r,text:U,language:l,hint:O?v(o,O):""}}export{fe as openMore};

@@ -1,215 +1,224 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{$ as l,A as y,Aa as Re,B as W,Ba as Ae,Ca as Ne,D as v,Da as R,E as i,Ea as O,Fa as A,G as a,Ga as z,H as fe,Ha as G,I as le,J as de,Ja as qe,Ka as Be,M as he,Ma as Le,O as $e,Oa as Me,P as x,Q as be,Qa as tt,Ra as De,S as B,Sa as J,T as ge,Ta as et,U as we,Ua as K,V as ye,Wa as Ie,Y as ve,Ya as je,Z as xe,_ as ke,_a as gt,aa as F,ab as wt,b as Bt,ba as b,c as Lt,ca as bt,d as Mt,da as h,f as ce,g as mt,h as N,i as U,ia as _e,j as q,ja as H,k as pt,ka as L,l as n,m as T,ma as M,na as D,o as C,oa as E,pa as P,q as ut,qa as Te,r as ft,s as me,sa as Oe,t as u,ta as Se,u as lt,ua as Ee,v as dt,va as f,w as ht,wa as d,x as $t,xa as k,y as pe,ya as Pe,z as ue,za as I}from"./app.js";var er=2e3,or=3e3,Ue=0;function Dt(){return Date.now()+Ue}async function Ce(){let t=new AbortController,e=setTimeout(()=>t.abort(),or);try{let o=Date.now(),{headers:r}=await fetch(ft("me"),{method:"HEAD",signal:t.signal}),s=Date.parse(r.get("date")??"")+500-(o+Date.now())/2;Ue=Math.abs(s)>er?s:0}catch{}finally{clearTimeout(e)}}var ot,rt,yt=class{constructor(e){Lt(this,ot);Lt(this,rt);Mt(this,ot,e)}hear(e,o){if(e===Bt(this,rt))return;Mt(this,rt,e);let r=()=>!!e&&o()-Date.parse(e??"")<8e3;r()&&Bt(this,ot).call(this,r)}};ot=new WeakMap,rt=new WeakMap;function We(t,e){return!!t&&e-Date.parse(t??"")<6e3}var rr=[[1,.5],[2.71,.25],[5.15,.12]],nr=396,Fe=6;function It(t){for(let[e,o]of rr){let r=t.createOscillator(),s=t.createGain();r.frequency.value=nr*e,s.gain.setValueAtTime(o,t.currentTime),s.gain.exponentialRampToValueAtTime(1e-4,t.currentTime+Fe/e),r.connect(s).connect(t.destination),r.start(),r.stop(t.currentTime+Fe)}}var He="bell",ze=["click","touchend","keydown"],sr=[300,200,300],Ge=new yt(cr),S,vt=()=>!!f(He);function Je(){u.subscribe(Ye),vt()&&Ve()}function Ke(){return T("session.bell")?i`<li>
+import{$ as Oe,$a as yt,A as k,Aa as I,B as C,Ba as qe,Ca as Le,D as _,Da as Be,E as i,Ea as R,Fa as g,G as a,Ga as A,H as he,Ha as G,I as $e,Ia as J,J as be,Ka as De,La as Me,M as ge,N as we,Na as Ie,P as ye,Pa as je,Q as y,R as ve,Ra as K,Sa as Ue,T as L,Ta as Q,U as xe,Ua as rt,V as ke,Va as V,W as _e,Xa as We,Z as Te,Za as Ce,_ as nt,aa as l,b as Dt,ba as F,bb as vt,c as Mt,ca as b,d as It,da as H,ea as h,f as fe,g as ft,h as N,i as U,j as q,ja as Se,k as lt,ka as z,l as r,la as B,m as v,na as D,o as W,oa as M,pa as T,q as dt,qa as O,r as ht,ra as Ee,s as le,t as u,ta as Pe,u as $t,ua as Re,v as bt,va as Ae,w as gt,wa as f,x as wt,xa as d,y as de,ya as S,z as ot,za as Ne}from"./app.js";var mn=2e3,pn=3e3,Fe=0;function jt(){return Date.now()+Fe}async function He(){let t=new AbortController,e=setTimeout(()=>t.abort(),pn);try{let o=Date.now(),{headers:n}=await fetch(ht("me"),{method:"HEAD",signal:t.signal}),s=Date.parse(n.get("date")??"")+500-(o+Date.now())/2;Fe=Math.abs(s)>mn?s:0}catch{}finally{clearTimeout(e)}}var it,st,xt=class{constructor(e){Mt(this,it);Mt(this,st);It(this,it,e)}hear(e,o){if(e===Dt(this,st))return;It(this,st,e);let n=()=>!!e&&o()-Date.parse(e??"")<8e3;n()&&Dt(this,it).call(this,n)}};it=new WeakMap,st=new WeakMap;function ze(t,e){return!!t&&e-Date.parse(t??"")<6e3}var un=[[1,.5],[2.71,.25],[5.15,.12]],fn=396,Ge=6;function Ut(t){for(let[e,o]of un){let n=t.createOscillator(),s=t.createGain();n.frequency.value=fn*e,s.gain.setValueAtTime(o,t.currentTime),s.gain.exponentialRampToValueAtTime(1e-4,t.currentTime+Ge/e),n.connect(s).connect(t.destination),n.start(),n.stop(t.currentTime+Ge)}}var Je="bell",Ke=["click","touchend","keydown"],dn=[300,200,300],Qe=new xt($n),P,kt=()=>!!f(Je);function Ve(){u.subscribe(to),kt()&&Ze()}function Ye(){return v("session.bell")?i`<li>
     <label class="choice">
-      <input type="checkbox" .checked=${vt()} @change=${ar} />
-      <span>${n("session.bell")} <span class="hint">${n("session.bell_hint")}</span></span>
+      <input type="checkbox" .checked=${kt()} @change=${hn} />
+      <span>${r("session.bell")} <span class="hint">${r("session.bell_hint")}</span></span>
     </label>
-  </li>`:a}function Qe({board:t}){return!vt()||!T("session.bell_rings")||!We(t.wall.bell,Dt())?a:i`<aside class="said-place"><p class="said said-turn">${h("bell")} ${n("session.bell_rings")}</p></aside>`}function ar({target:t}){let{checked:e}=t;d(He,e?"yes":""),l(),e&&(Ge.hear(u.board.wall.bell,()=>1/0),Ve(),jt(),S&&It(S))}function Ve(){Ce().then(()=>Ye(u.state));for(let t of ze)addEventListener(t,jt,!0)}function jt(){if(window.AudioContext)if(S??(S=new AudioContext),S.state==="running")for(let t of ze)removeEventListener(t,jt,!0);else S.resume().catch(()=>{})}function Ye({board:t}){vt()&&Ge.hear(t.wall.bell,Dt)}async function cr(t){v(n("session.bell_rings")),l(),setTimeout(l,6e3),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(sr),await S?.resume().catch(()=>{}),S?.state==="running"&&t()&&It(S)}var m={id:"",status:"loading",html:"",notes:{},report:null},[mr,pr]=[700,900],Ut=0,Ct;async function w(t){m.id!==t&&Object.assign(m,{id:t,status:"loading",html:"",notes:{},report:null});let e=Ut+=1;try{let{html:o,notes:r,report:s}=await C(`topics/${encodeURIComponent(t)}`);if(e!==Ut)return;let c=Object.fromEntries(r.map(p=>[p.id,p]));Object.assign(m,{status:"there",html:o,notes:c,report:s})}catch(o){e===Ut&&m.status!=="there"&&(m.status=ur(o))}l()}function ur(t){return t instanceof U&&!t.passing&&t.code!=="sign_in_page"?"missing":"unreachable"}function fr(t,e){let{report:o}=m;if(!o)return;let r=o.here.filter(s=>s!==e);m.report={...o,here:t==="attendance.begun"?[...r,e]:r}}function Xe(){return Object.values(m.notes).sort((t,e)=>Date.parse(t.at)-Date.parse(e.at)||(t.id<e.id?-1:1))}u.subscribe(({board:t},{changes:e,whole:o})=>{if(m.id){o&&t.topics[m.id]&&w(m.id);for(let r of e)dr(r)}});function lr(){Ct??(Ct=setTimeout(()=>{Ct=void 0,m.id&&w(m.id)},mr+Math.random()*pr))}function dr({kind:t,data:e}){if(/^(report|photo)\./.test(t)&&(e.photo??e).topic===m.id&&lr(),t.startsWith("attendance.")&&e.topic===m.id&&fr(t,e.person),t.startsWith("topic.")&&e.id===m.id&&t!=="topic.hidden"&&w(m.id),!!t.startsWith("note.")){if(e.note)e.note.topic===m.id&&(m.notes={...m.notes,[e.note.id]:e.note});else if(e.topic===m.id){let{[e.id]:r,...s}=m.notes;m.notes=s}}}var hr=128*1024,$r=6e4;async function Ze({ref:t,topic:e,type:o,alt:r,bytes:s},c){await ut("POST",`topics/${e}/photos`,{bytes:s.byteLength,type:o,alt:r},t);let p=await C(`photos/${t}/parts`);for(;!p.done;){if(!c(p.arrived))return!1;let Z=s.slice(p.arrived,p.arrived+hr);p=await br(`photos/${t}/parts?offset=${p.arrived}`,Z)}return u.receive(p.answer?.changes??[]),!0}function br(t,e){let o={"content-type":"application/octet-stream"};return me(ft(t),{method:"PUT",headers:o,body:e},$r)}var to=`photo:${ce.code}:`;async function eo(){return(await(await lt()).all(to).catch(()=>[])).filter(({bytes:e})=>e instanceof ArrayBuffer)}async function Wt(t){await(await lt()).put(oo(t),t).catch(()=>{})}async function Ft(t){await(await lt()).remove(oo(t)).catch(()=>{})}function oo({at:t,ref:e}){return`${to}${t}:${e}`}var $=[],Ht=!1,zt,j=new pe(()=>xt()),ro=()=>{};function no(t){ro=t}var io=t=>$.filter(e=>e.topic===t),so=()=>j.tries>0;async function Jt(){zt??(zt=eo().then(t=>{let e=new Set($.map(({ref:o})=>o));$=[...t.filter(({ref:o})=>!e.has(o)),...$],kt()})),await zt,xt()}async function ao(t){let e={ref:N(),at:new Date().toISOString(),arrived:0,problem:"",again:!1},o={...t,...e};$=[...$,o],kt(),await Wt(o),Jt()}function co(t){Gt(t,{problem:"",ref:N(),arrived:0}),xt()}function mo(t){po(t),ut("PUT",`photos/${t.ref}/removal`,{},N()).catch(()=>{})}async function xt(){if(!Ht){Ht=!0,j.stop();try{for(;await gr(););}finally{Ht=!1,l()}}}async function gr(){let t=$.find(({problem:e})=>!e);if(!t)return!1;try{return await wr(t),j.well(),!0}catch(e){if(!(e instanceof U))throw e;return vr(t,e)}}async function wr(t){await Ze(t,o=>yr(t.ref,o))&&(po(t),ro(t))}function yr(t,e){let o=$.find(r=>r.ref===t);return o&&(o.arrived=e),j.well(),l(),o!==void 0}function vr(t,e){return $.some(({ref:r})=>r===t.ref)?e.code==="not_found"&&e.facts.what==="photo"&&!t.again?(Gt(t,{ref:N(),arrived:0,again:!0}),!0):j.later(e)?!1:(j.well(),Gt(t,{problem:e.message}),!0):!0}function Gt(t,e){let o={...t,...e};$=$.map(r=>r===t?o:r),kt(),Ft(t).then(()=>Wt(o))}function po(t){$=$.filter(({ref:e})=>e!==t.ref),kt(),Ft(t)}function kt(){d("photos.left",$.length?"yes":""),l()}u.subscribe(({connection:t})=>{t==="live"&&j.waits&&xt()});var xr=["image/jpeg","image/png","image/webp"];async function fo(t){try{let e=await kr(t),o=uo(e,240).toDataURL("image/jpeg",.7);return{bytes:await Or(uo(e,2048)),type:"image/jpeg",preview:o}}catch{return!xr.includes(t.type)||t.size>8388608?null:{bytes:await t.arrayBuffer(),type:t.type,preview:""}}}async function kr(t){try{return await createImageBitmap(t,{imageOrientation:"from-image"})}catch{return _r(t)}}async function _r(t){let e=new Image;return e.src=await Tr(t),await e.decode(),e}function Tr(t){return new Promise((e,o)=>{let r=new FileReader;r.onload=()=>e(String(r.result)),r.onerror=()=>o(r.error),r.readAsDataURL(t)})}function uo(t,e){let o=Math.min(1,e/Math.max(t.width,t.height)),r=document.createElement("canvas");r.width=Math.max(1,Math.round(t.width*o)),r.height=Math.max(1,Math.round(t.height*o));let s=r.getContext("2d");return s.fillStyle="white",s.fillRect(0,0,r.width,r.height),s.drawImage(t,0,0,r.width,r.height),r}function Or(t){return new Promise((e,o)=>{let r=s=>s?e(s.arrayBuffer()):o(new Error("the canvas gives nothing"));t.toBlob(r,"image/jpeg",.85)})}function nt({id:t},e=!1){return`${mt}/photos/${t}${e?"-small":""}.jpg`}function _t(t,e=0){let o=`photo-alt-${e}`;return i`<div>
-    <label for=${o}>${n("photos.alt")}</label>
-    ${e?a:i`<p class="hint" id="photo-alt-hint">${n("photos.alt_hint")}</p>`}
+  </li>`:a}function Xe({board:t}){return!kt()||!v("session.bell_rings")||!ze(t.wall.bell,jt())?a:i`<aside class="said-place"><p class="said said-turn">${h("bell")} ${r("session.bell_rings")}</p></aside>`}function hn({target:t}){let{checked:e}=t;d(Je,e?"yes":""),l(),e&&(Qe.hear(u.board.wall.bell,()=>1/0),Ze(),Wt(),P&&Ut(P))}function Ze(){He().then(()=>to(u.state));for(let t of Ke)addEventListener(t,Wt,!0)}function Wt(){if(window.AudioContext)if(P??(P=new AudioContext),P.state==="running")for(let t of Ke)removeEventListener(t,Wt,!0);else P.resume().catch(()=>{})}function to({board:t}){kt()&&Qe.hear(t.wall.bell,jt)}async function $n(t){_(r("session.bell_rings")),l(),setTimeout(l,6e3),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(dn),await P?.resume().catch(()=>{}),P?.state==="running"&&t()&&Ut(P)}var m={id:"",status:"loading",html:"",notes:{},report:null},[bn,gn]=[700,900],Ct=0,Ft;async function x(t){m.id!==t&&Object.assign(m,{id:t,status:"loading",html:"",notes:{},report:null});let e=Ct+=1;try{let{html:o,notes:n,report:s}=await W(`topics/${encodeURIComponent(t)}`);if(e!==Ct)return;let c=Object.fromEntries(n.map(p=>[p.id,p]));Object.assign(m,{status:"there",html:o,notes:c,report:s})}catch(o){e===Ct&&m.status!=="there"&&(m.status=wn(o))}l()}function wn(t){return t instanceof U&&!t.passing&&t.code!=="sign_in_page"?"missing":"unreachable"}function yn(t,e){let{report:o}=m;if(!o)return;let n=o.here.filter(s=>s!==e);m.report={...o,here:t==="attendance.begun"?[...n,e]:n}}function eo(){return Object.values(m.notes).sort((t,e)=>Date.parse(t.at)-Date.parse(e.at)||(t.id<e.id?-1:1))}u.subscribe(({board:t},{changes:e,whole:o})=>{if(m.id){o&&t.topics[m.id]&&x(m.id);for(let n of e)xn(n)}});function vn(){Ft??(Ft=setTimeout(()=>{Ft=void 0,m.id&&x(m.id)},bn+Math.random()*gn))}function xn({kind:t,data:e}){if(/^(report|photo)\./.test(t)&&(e.photo??e).topic===m.id&&vn(),t.startsWith("attendance.")&&e.topic===m.id&&yn(t,e.person),t.startsWith("topic.")&&e.id===m.id&&t!=="topic.hidden"&&x(m.id),!!t.startsWith("note.")){if(e.note)e.note.topic===m.id&&(m.notes={...m.notes,[e.note.id]:e.note});else if(e.topic===m.id){let{[e.id]:n,...s}=m.notes;m.notes=s}}}var kn=128*1024,_n=6e4;async function oo({ref:t,topic:e,type:o,alt:n,bytes:s},c){await dt("POST",`topics/${e}/photos`,{bytes:s.byteLength,type:o,alt:n},t);let p=await W(`photos/${t}/parts`);for(;!p.done;){if(!c(p.arrived))return!1;let et=s.slice(p.arrived,p.arrived+kn);p=await Tn(`photos/${t}/parts?offset=${p.arrived}`,et)}return u.receive(p.answer?.changes??[]),!0}function Tn(t,e){let o={"content-type":"application/octet-stream"};return le(ht(t),{method:"PUT",headers:o,body:e},_n)}var no=`photo:${fe.code}:`;async function ro(){return(await(await $t()).all(no).catch(()=>[])).filter(({bytes:e})=>e instanceof ArrayBuffer)}async function Ht(t){await(await $t()).put(io(t),t).catch(()=>{})}async function zt(t){await(await $t()).remove(io(t)).catch(()=>{})}function io({at:t,ref:e}){return`${no}${t}:${e}`}var $=[],Gt=!1,Jt,j=new de(()=>_t()),so=()=>{};function ao(t){so=t}var co=t=>$.filter(e=>e.topic===t),mo=()=>j.tries>0;async function Qt(){Jt??(Jt=ro().then(t=>{let e=new Set($.map(({ref:o})=>o));$=[...t.filter(({ref:o})=>!e.has(o)),...$],Tt()})),await Jt,_t()}async function po(t){let e={ref:N(),at:new Date().toISOString(),arrived:0,problem:"",again:!1},o={...t,...e};$=[...$,o],Tt(),await Ht(o),Qt()}function uo(t){Kt(t,{problem:"",ref:N(),arrived:0}),_t()}function fo(t){lo(t),dt("PUT",`photos/${t.ref}/removal`,{},N()).catch(()=>{})}async function _t(){if(!Gt){Gt=!0,j.stop();try{for(;await On(););}finally{Gt=!1,l()}}}async function On(){let t=$.find(({problem:e})=>!e);if(!t)return!1;try{return await Sn(t),j.well(),!0}catch(e){if(!(e instanceof U))throw e;return Pn(t,e)}}async function Sn(t){await oo(t,o=>En(t.ref,o))&&(lo(t),so(t))}function En(t,e){let o=$.find(n=>n.ref===t);return o&&(o.arrived=e),j.well(),l(),o!==void 0}function Pn(t,e){return $.some(({ref:n})=>n===t.ref)?e.code==="not_found"&&e.facts.what==="photo"&&!t.again?(Kt(t,{ref:N(),arrived:0,again:!0}),!0):j.later(e)?!1:(j.well(),Kt(t,{problem:e.message}),!0):!0}function Kt(t,e){let o={...t,...e};$=$.map(n=>n===t?o:n),Tt(),zt(t).then(()=>Ht(o))}function lo(t){$=$.filter(({ref:e})=>e!==t.ref),Tt(),zt(t)}function Tt(){d("photos.left",$.length?"yes":""),l()}u.subscribe(({connection:t})=>{t==="live"&&j.waits&&_t()});var Rn=["image/jpeg","image/png","image/webp"];async function $o(t){try{let e=await An(t),o=ho(e,240).toDataURL("image/jpeg",.7);return{bytes:await Ln(ho(e,2048)),type:"image/jpeg",preview:o}}catch{return!Rn.includes(t.type)||t.size>8388608?null:{bytes:await t.arrayBuffer(),type:t.type,preview:""}}}async function An(t){try{return await createImageBitmap(t,{imageOrientation:"from-image"})}catch{return Nn(t)}}async function Nn(t){let e=new Image;return e.src=await qn(t),await e.decode(),e}function qn(t){return new Promise((e,o)=>{let n=new FileReader;n.onload=()=>e(String(n.result)),n.onerror=()=>o(n.error),n.readAsDataURL(t)})}function ho(t,e){let o=Math.min(1,e/Math.max(t.width,t.height)),n=document.createElement("canvas");n.width=Math.max(1,Math.round(t.width*o)),n.height=Math.max(1,Math.round(t.height*o));let s=n.getContext("2d");return s.fillStyle="white",s.fillRect(0,0,n.width,n.height),s.drawImage(t,0,0,n.width,n.height),n}function Ln(t){return new Promise((e,o)=>{let n=s=>s?e(s.arrayBuffer()):o(new Error("the canvas gives nothing"));t.toBlob(n,"image/jpeg",.85)})}function at({id:t},e=!1){return`${ft}/photos/${t}${e?"-small":""}.jpg`}function Ot(t,e=0){let o=`photo-alt-${e}`;return i`<div>
+    <label for=${o}>${r("photos.alt")}</label>
+    ${e?a:i`<p class="hint" id="photo-alt-hint">${r("photos.alt_hint")}</p>`}
     <input
       id=${o} dir="auto" autocomplete="off" aria-describedby="photo-alt-hint"
-      .value=${I(f(t))} @input=${G(t,"alt")}
+      .value=${I(f(t))} @input=${J(t,"alt")}
     />
-    ${z(t,"alt")}
-  </div>`}function Tt({alt:t,author:e},o){return t||Kt(e,o)}function Kt(t,e){return n("photos.by",{name:e.people[t]?.name??""})}var Sr="photo.alt",Ot=10,Er="M4 8h3.5L9 5.5h6L16.5 8H20v11H4zM12 16.5a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4z";function ho(t){return i`<label class="button-quiet photo-add">
-    ${h("camera",Er)} <span>${n("photos.add")}</span>
+    ${G(t,"alt")}
+  </div>`}function St({alt:t,author:e},o){return t||Vt(e,o)}function Vt(t,e){return r("photos.by",{name:e.people[t]?.name??""})}var Bn="photo.alt",Et=10,Dn="M4 8h3.5L9 5.5h6L16.5 8H20v11H4zM12 16.5a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4z";function go(t){return i`<label class="button-quiet photo-add">
+    ${h("camera",Dn)} <span>${r("photos.add")}</span>
     <input
       class="unseen" type="file" accept="image/*" multiple
-      @change=${e=>Pr(e,t)}
+      @change=${e=>Mn(e,t)}
     />
-  </label>`}async function Pr({target:t},e){let o=t,r=[...o.files??[]];if(!r.length||!await W())return;let s=await Rr(r.slice(0,Ot));if(o.value="",s.length<Math.min(r.length,Ot)?D(n("photos.unreadable"),{tone:"warning"}):r.length>Ot&&D(n("photos.too_many",{n:Ot}),{tone:"warning"}),!s.length)return;k(...s.map((p,Z)=>St(Z)));let c=()=>n("photos.new",{n:s.length});H({name:"photo-new",draw:()=>M(c(),Ar(e,s))})}async function Rr(t){let e=[];for(let o of t){let r=await fo(o);r&&e.push(r)}return e}function St(t){return`${Sr}.${t}`}function Ar(t,e){return i`<form class="form" @submit=${r=>{r.preventDefault();let s=e.map((c,p)=>f(St(p)));s.some(c=>A(c,"alt"))||(e.forEach((c,p)=>ao({topic:t,alt:s[p]??"",...c})),k(...s.map((c,p)=>St(p))),L("photo-new"))}}>
-    ${e.map(({preview:r},s)=>i`<div class="photo-new">
-        ${r?i`<img class="photo-preview" src=${r} alt="" />`:a}
-        ${_t(St(s),s)}
+  </label>`}async function Mn({target:t},e){let o=t,n=[...o.files??[]];if(!n.length||!await C())return;let s=await In(n.slice(0,Et));if(o.value="",s.length<Math.min(n.length,Et)?M(r("photos.unreadable"),{tone:"warning"}):n.length>Et&&M(r("photos.too_many",{n:Et}),{tone:"warning"}),!s.length)return;S(...s.map((p,et)=>Pt(et)));let c=()=>r("photos.new",{n:s.length});z({name:"photo-new",draw:()=>D(c(),jn(e,s))})}async function In(t){let e=[];for(let o of t){let n=await $o(o);n&&e.push(n)}return e}function Pt(t){return`${Bn}.${t}`}function jn(t,e){return i`<form class="form" @submit=${n=>{n.preventDefault();let s=e.map((c,p)=>f(Pt(p)));s.some(c=>A(c,"alt"))||(e.forEach((c,p)=>po({topic:t,alt:s[p]??"",...c})),S(...s.map((c,p)=>Pt(p))),B("photo-new"))}}>
+    ${e.map(({preview:n},s)=>i`<div class="photo-new">
+        ${n?i`<img class="photo-preview" src=${n} alt="" />`:a}
+        ${Ot(Pt(s),s)}
       </div>`)}
     <div class="actions">
-      <button class="button">${n("photos.send",{n:e.length})}</button>
-      <button class="button-quiet" type="button" @click=${()=>L("photo-new")}>${n("common.cancel")}</button>
+      <button class="button">${r("photos.send",{n:e.length})}</button>
+      <button class="button-quiet" type="button" @click=${()=>B("photo-new")}>${r("common.cancel")}</button>
     </div>
-  </form>`}function $o(t){return i`<li class="photo-upload">
-    ${t.preview?i`<img class="photo-preview" src=${t.preview} alt=${t.alt||n("photos.yours")} />`:a}
+  </form>`}function wo(t){return i`<li class="photo-upload">
+    ${t.preview?i`<img class="photo-preview" src=${t.preview} alt=${t.alt||r("photos.yours")} />`:a}
     <div>
-      ${t.problem?i`<p class="problem" role="alert">${t.problem}</p>`:Nr(t)}
+      ${t.problem?i`<p class="problem" role="alert">${t.problem}</p>`:Un(t)}
       <div class="actions">
-        ${t.problem?lo("photos.again",()=>co(t)):a}
-        ${lo("photos.discard",()=>mo(t))}
+        ${t.problem?bo("photos.again",()=>uo(t)):a}
+        ${bo("photos.discard",()=>fo(t))}
       </div>
     </div>
-  </li>`}function Nr({arrived:t,bytes:e,ref:o}){let r=Math.floor(t/e.byteLength*100);return i`<p id="photo-${o}">${n(so()?"photos.stuck":"photos.sending")}</p>
-    <progress max="100" value=${r} aria-labelledby="photo-${o}">${r} %</progress>`}function lo(t,e){return i`<button class="button-quiet" type="button" @click=${()=>{e(),l()}}>${n(t)}</button>`}var bo=t=>Et("PUT",`${t}/showing`,{},"photos.agreed"),go=t=>Et("PUT",`${t}/removal`,{},"photos.removed"),wo=t=>Et("PUT",`${t}/hiding`,{},"photos.hidden"),yo=(t,e)=>Et("PATCH",t,{alt:e},"photos.described");async function Et(t,e,o,r){try{return E(await y(t,`photos/${e}`,o),n(r)),await w(m.id),!0}catch(s){return P(s),!1}}var Qt={id:"",describing:!1},it="photo.alt";function ko(t){st({id:t,describing:!1}),H({name:"photo",draw:qr})}function qr(){let t=m.report?.photos??[],e=t.findIndex(({id:r})=>r===Qt.id),o=t[e];return o?M(i`<span dir="auto">${Kt(o.author,u.state.board)}</span>`,i`${Br(o)} ${Qt.describing?Dr(o):Lr(o)} ${Ir(t,e)}`):M(n("photos.title"),i`<p>${n("photos.gone")}</p>`)}function Br(t){let e=Tt(t,u.state.board);return i`<figure class="photo-large">
-    <a href=${nt(t)} target="_blank" rel="noopener">
-      <img src=${nt(t)} width=${t.width} height=${t.height} alt=${e} />
+  </li>`}function Un({arrived:t,bytes:e,ref:o}){let n=Math.floor(t/e.byteLength*100);return i`<p id="photo-${o}">${r(mo()?"photos.stuck":"photos.sending")}</p>
+    <progress max="100" value=${n} aria-labelledby="photo-${o}">${n} %</progress>`}function bo(t,e){return i`<button class="button-quiet" type="button" @click=${()=>{e(),l()}}>${r(t)}</button>`}var yo=t=>Rt("PUT",`${t}/showing`,{},"photos.agreed"),vo=t=>Rt("PUT",`${t}/removal`,{},"photos.removed"),xo=t=>Rt("PUT",`${t}/hiding`,{},"photos.hidden"),ko=(t,e)=>Rt("PATCH",t,{alt:e},"photos.described");async function Rt(t,e,o,n){try{return T(await k(t,`photos/${e}`,o),r(n)),await x(m.id),!0}catch(s){return O(s),!1}}var Yt={id:"",describing:!1},ct="photo.alt";function Oo(t){mt({id:t,describing:!1}),z({name:"photo",draw:Wn})}function Wn(){let t=m.report?.photos??[],e=t.findIndex(({id:n})=>n===Yt.id),o=t[e];return o?D(i`<span dir="auto">${Vt(o.author,u.state.board)}</span>`,i`${Cn(o)} ${Yt.describing?zn(o):Fn(o)} ${Gn(t,e)}`):D(r("photos.title"),i`<p>${r("photos.gone")}</p>`)}function Cn(t){let e=St(t,u.state.board);return i`<figure class="photo-large">
+    <a href=${at(t)} target="_blank" rel="noopener">
+      <img src=${at(t)} width=${t.width} height=${t.height} alt=${e} />
     </a>
     ${t.alt?i`<figcaption dir="auto">${t.alt}</figcaption>`:a}
-    ${t.shown?a:i`<p><span class="mark">${n("photos.waits")}</span></p>`}
-  </figure>`}function Lr(t){let{me:e}=u.state,o=e.person!==null&&t.author===e.person,r=!!e.can["photo.edit"]&&(o||R(e));return i`<div class="actions">
-    ${e.can["photo.show"]&&!t.shown?Pt("photos.agree",()=>bo(t.id),"button"):a}
-    ${r?Pt(t.alt?"photos.redescribe":"photos.describe",()=>Mr(t)):a}
-    ${r&&o?Pt("photos.remove",()=>xo(go(t.id))):a}
-    ${e.can["photo.hide"]&&!o?Pt("photos.hide",()=>xo(wo(t.id))):a}
-  </div>`}function Mr(t){d(it,t.alt),st({describing:!0})}function Dr(t){return i`<form class="form" @submit=${async o=>{o.preventDefault(),!A(f(it),"alt")&&await yo(t.id,f(it))&&(k(it),st({describing:!1}))}}>
-    ${_t(it)}
+    ${t.shown?a:i`<p><span class="mark">${r("photos.waits")}</span></p>`}
+  </figure>`}function Fn(t){let{me:e}=u.state,o=e.person!==null&&t.author===e.person,n=!!e.can["photo.edit"]&&(o||R(e));return i`<div class="actions">
+    ${e.can["photo.show"]&&!t.shown?At("photos.agree",()=>yo(t.id),"button"):a}
+    ${n?At(t.alt?"photos.redescribe":"photos.describe",()=>Hn(t)):a}
+    ${n&&o?At("photos.remove",()=>To(vo(t.id))):a}
+    ${e.can["photo.hide"]&&!o?At("photos.hide",()=>To(xo(t.id))):a}
+  </div>`}function Hn(t){d(ct,t.alt),mt({describing:!0})}function zn(t){return i`<form class="form" @submit=${async o=>{o.preventDefault(),!A(f(ct),"alt")&&await ko(t.id,f(ct))&&(S(ct),mt({describing:!1}))}}>
+    ${Ot(ct)}
     <div class="actions">
-      <button class="button">${n("common.save")}</button>
-      <button class="button-quiet" type="button" @click=${()=>st({describing:!1})}>${n("common.cancel")}</button>
+      <button class="button">${r("common.save")}</button>
+      <button class="button-quiet" type="button" @click=${()=>mt({describing:!1})}>${r("common.cancel")}</button>
     </div>
-  </form>`}function Ir(t,e){return t.length<2?a:i`<div class="photo-turning">
-    ${vo(t[e-1],"back","photos.previous")}
-    <span class="soft">${n("photos.nth",{at:e+1,n:t.length})}</span>
-    ${vo(t[e+1],"forward","photos.next")}
-  </div>`}function vo(t,e,o){let r=()=>st({id:t?.id??"",describing:!1});return i`<button class="button-icon" type="button" aria-label=${n(o)} ?disabled=${!t} @click=${r}>${h(e)}</button>`}async function xo(t){await t&&L("photo")}function Pt(t,e,o="button-quiet"){return i`<button class=${o} type="button" @click=${e}>${n(t)}</button>`}function st(t){Object.assign(Qt,t),l()}Jt();no(({topic:t})=>{let{board:e,me:o}=u.state;D(n(e.event.trusts_photos||R(o)?"photos.posted":"photos.offered")),m.id===t&&w(t)});function _o(t,e){let o=m.report?.photos??[],r=io(t.id),s=!!e.me.can["photo.post"]&&!t.withdrawn;return!o.length&&!r.length&&!s?a:i`<section class="photos" aria-labelledby="photos">
-    <h2 id="photos" tabindex="-1">${n("photos.title")}</h2>
-    ${o.length?i`<ul class="photo-list">${et(o,({id:c})=>c,c=>i`<li>${jr(c,e)}</li>`)}</ul>`:a}
-    ${r.length?i`<ul class="photo-uploads">${et(r,({ref:c})=>c,$o)}</ul>`:a}
-    ${s?ho(t.id):a}
-  </section>`}function jr(t,{board:e}){return i`<button class="photo-thumb" type="button" data-photo=${t.id} @click=${()=>ko(t.id)}>
-    <img src=${nt(t,!0)} width=${t.width} height=${t.height} loading="lazy" alt=${Tt(t,e)} />
-    ${t.shown?a:i`<span class="mark">${n("photos.waits")}</span>`}
-  </button>`}var Ur=je(()=>import("./outgrown.js"));function To(t,e){let{board:o,me:r}=e;return i`<header class="facts ${x(t,r)?"facts-mine":""}">
+  </form>`}function Gn(t,e){return t.length<2?a:i`<div class="photo-turning">
+    ${_o(t[e-1],"back","photos.previous")}
+    <span class="soft">${r("photos.nth",{at:e+1,n:t.length})}</span>
+    ${_o(t[e+1],"forward","photos.next")}
+  </div>`}function _o(t,e,o){let n=()=>mt({id:t?.id??"",describing:!1});return i`<button class="button-icon" type="button" aria-label=${r(o)} ?disabled=${!t} @click=${n}>${h(e)}</button>`}async function To(t){await t&&B("photo")}function At(t,e,o="button-quiet"){return i`<button class=${o} type="button" @click=${e}>${r(t)}</button>`}function mt(t){Object.assign(Yt,t),l()}Qt();ao(({topic:t})=>{let{board:e,me:o}=u.state;M(r(e.event.trusts_photos||R(o)?"photos.posted":"photos.offered")),m.id===t&&x(t)});function So(t,e){let o=m.report?.photos??[],n=co(t.id),s=!!e.me.can["photo.post"]&&!t.withdrawn;return!o.length&&!n.length&&!s?a:i`<section class="photos" aria-labelledby="photos">
+    <h2 id="photos" tabindex="-1">${r("photos.title")}</h2>
+    ${o.length?i`<ul class="photo-list">${rt(o,({id:c})=>c,c=>i`<li>${Jn(c,e)}</li>`)}</ul>`:a}
+    ${n.length?i`<ul class="photo-uploads">${rt(n,({ref:c})=>c,wo)}</ul>`:a}
+    ${s?go(t.id):a}
+  </section>`}function Jn(t,{board:e}){return i`<button class="photo-thumb" type="button" data-photo=${t.id} @click=${()=>Oo(t.id)}>
+    <img src=${at(t,!0)} width=${t.width} height=${t.height} loading="lazy" alt=${St(t,e)} />
+    ${t.shown?a:i`<span class="mark">${r("photos.waits")}</span>`}
+  </button>`}function Eo(t,e){let{board:o}=e,n=t.into?o.topics[t.into]:void 0,s=n?[n]:ge(o,t),c=t.asks?o.topics[t.asks]:void 0;return i`${s.length?i`<section class="combined" aria-label=${r("session.combined_with")}>
+          <p class="label">${r("session.combined_with")}</p>
+          ${s.map(p=>Kn(p,n?t:p,e))}
+        </section>`:a}
+    ${c&&g(e.me,"topic.edit",t)?i`<p class="combined">${r("session.asking")} ${Po(c)} ${Zt("combine_take_back",()=>Xt(t,"asks_declined"))}</p>`:a}`}function Kn(t,e,{board:o,me:n}){let s=g(n,"topic.edit",t)||g(n,"topic.edit",e);return i`<p>${Po(t)} <span class="soft" dir="auto">${nt(o,t)}</span>
+    ${s?Zt("part",()=>Xt(e,"parted")):a}</p>`}function Po({id:t,title:e,language:o}){return i`<a href=${H(t)} data-screen lang=${o||a} dir="auto">${e}</a>`}function Ro({board:t,me:e}){return v("session.asks")?Object.values(t.topics).map(o=>{let n=o.asks?t.topics[o.asks]:void 0;return n&&y(n,e)?Qn(o,n,t):a}):a}function Qn(t,e,o){let n={name:nt(o,t),title:t.title,mine:e.title};return i`<aside class="nudge" aria-label=${r("session.combine")}>
+    <p dir="auto">${r("session.asks",n)}</p>
+    <button class="button" type="button" @click=${()=>Vn(t)}>${r("session.asks_agree")}</button>
+    ${Zt("asks_decline",()=>Xt(t,"asks_declined"))}
+  </aside>`}function Vn({id:t,title:e}){return Ao(ot("PUT",`topics/${t}/combination/consent`),r("session.combine_done",{title:e}))}function Xt({id:t},e){return Ao(ot("DELETE",`topics/${t}/combination`),r(`session.${e}`))}async function Ao(t,e){try{T(await t,e)}catch(o){O(o)}}function Zt(t,e){return i`<button class="button-quiet" type="button" @click=${e}>${r(`session.${t}`)}</button>`}var Yn=Ce(()=>import("./outgrown.js"));function No(t,e){let{board:o,me:n}=e;return i`<header class="facts ${y(t,n)?"facts-mine":""}">
     <h1 tabindex="-1" lang=${t.language||a} dir="auto">${t.title}</h1>
     <p class="facts-who">
-      <span dir="auto">${n("session.by",{name:xe(o,t)})}</span>
-      ${x(t,r)?i`<span class="mark mark-mine">${n("board.yours")}</span>`:a}
-      ${K(e,s=>ht(s)===t.id&&dt(s)!=="note")}
+      <span dir="auto">${r("session.by",{name:nt(o,t)})}</span>
+      ${y(t,n)?i`<span class="mark mark-mine">${r("board.yours")}</span>`:a}
+      ${V(e,s=>gt(s)===t.id&&bt(s)!=="note")}
     </p>
-    ${Cr(t,e)} ${Fr(t)} ${Hr(t,e)} ${zr(t,e)}
+    ${Xn(t,e)} ${tr(t)} ${er(t,e)} ${or(t,e)}
     <div class="actions facts-actions">
-      ${Ie(t,r,n("board.interested"))} ${Gr(t,e)} ${Jr(t,e)}
+      ${t.into?a:We(t,n,r("board.interested"))} ${nr(t,e)} ${rr(t,e)}
     </div>
-  </header>`}function Cr(t,{board:e}){if(t.withdrawn)return i`<p class="facts-where">${n("session.is_withdrawn")}</p>`;let o=t.slot&&e.rounds[t.slot.round],r=t.slot&&e.rooms[t.slot.room];if(!o||!r)return i`<p class="facts-where">${n("board.no_slot")}</p>`;let{moment:s,name:c}=ke(e,o,b.now);return i`<p class="facts-where">
-      ${h("clock")} <span><strong>${ye(e,o)}</strong> <span dir="auto">${ge(e,o)}</span></span>
+  </header>`}function Xn(t,{board:e}){if(t.into)return a;if(t.withdrawn)return i`<p class="facts-where">${r("session.is_withdrawn")}</p>`;let o=t.slot&&e.rounds[t.slot.round],n=t.slot&&e.rooms[t.slot.room];if(!o||!n)return i`<p class="facts-where">${r("board.no_slot")}</p>`;let{moment:s,name:c}=Oe(e,o,b.now);return i`<p class="facts-where">
+      ${h("clock")} <span><strong>${_e(e,o)}</strong> <span dir="auto">${xe(e,o)}</span></span>
       ${c?i`<span class="mark mark-${s}">${c}</span>`:a}
     </p>
-    <p class="facts-where">${h("place")} <span><strong dir="auto">${r.name}</strong> <span class="soft" dir="auto">${r.note}</span></span></p>
-    ${r.link?Wr(r.link):a}`}function Wr(t){return i`<p class="facts-where">
-    <a class="button" href=${t} target="_blank" rel="noopener noreferrer">${n("session.join_online")}</a>
-  </p>`}function Fr({tags:t,language:e}){let o=e&&e!==pt;return!t.length&&!o?a:i`<p class="card-marks">
-    ${o?i`<span class="mark" lang=${e}>${qe(e)}</span>`:a}
-    ${t.map(r=>i`<span class="mark" dir="auto">${r}</span>`)}
-  </p>`}function Hr(t,{board:e,me:o}){let[r]=$e(e,t);if(!r)return a;let s=x(t,o)?"board.elsewhere_you":"board.elsewhere";return i`<p class="facts-clash">${h("warning")} <span dir="auto">${n(s,{title:r.title})}</span></p>`}function zr(t,{board:e,me:o}){let r=t.slot&&e.rooms[t.slot.room]?.capacity;return!r||t.interest<=r||!O(o,"topic.place",t)?a:Ur()?.roomTooSmall(e,t)??a}function Gr(t,{me:e}){return t.withdrawn||!O(e,"topic.place",t)?a:i`<button class=${t.slot?"button-quiet":"button"} type="button" @click=${()=>Te(t.id)}>
-      ${n(t.slot?"board.move":"board.choose_slot")}
+    <p class="facts-where">${h("place")} <span><strong dir="auto">${n.name}</strong> <span class="soft" dir="auto">${n.note}</span></span></p>
+    ${n.link?Zn(n.link):a}`}function Zn(t){return i`<p class="facts-where">
+    <a class="button" href=${t} target="_blank" rel="noopener noreferrer">${r("session.join_online")}</a>
+  </p>`}function tr({tags:t,language:e}){let o=e&&e!==lt;return!t.length&&!o?a:i`<p class="card-marks">
+    ${o?i`<span class="mark" lang=${e}>${De(e)}</span>`:a}
+    ${t.map(n=>i`<span class="mark" dir="auto">${n}</span>`)}
+  </p>`}function er(t,{board:e,me:o}){let[n]=ye(e,t);if(!n)return a;let s=y(t,o)?"board.elsewhere_you":"board.elsewhere";return i`<p class="facts-clash">${h("warning")} <span dir="auto">${r(s,{title:n.title})}</span></p>`}function or(t,{board:e,me:o}){let n=t.slot&&e.rooms[t.slot.room]?.capacity;return!n||t.interest<=n||!g(o,"topic.place",t)?a:Yn()?.roomTooSmall(e,t)??a}function nr(t,{me:e}){return t.withdrawn||t.into||!g(e,"topic.place",t)?a:i`<button class=${t.slot?"button-quiet":"button"} type="button" @click=${()=>Ee(t.id)}>
+      ${r(t.slot?"board.move":"board.choose_slot")}
     </button>
-    ${t.slot?Q("board.let_go",()=>Oe(t.id)):a}`}function Jr(t,{me:e}){return i`
-    ${O(e,"topic.edit",t)&&!t.withdrawn?Q("session.edit",()=>Be(t)):a}
-    ${O(e,"topic.withdraw",t)?t.withdrawn?Q("session.bring_back",()=>Ae(t.id)):Q("session.withdraw",()=>Re(t.id)):a}
-    ${R(e)?Q("session.hide",()=>Ne(t.id)):a}
-    ${Kr(t,e)?Q("session.more",()=>Qr(t.id)):a}
-  `}function Kr(t,e){return t.withdrawn?!1:O(e,"topic.edit",t)||t.slot!==null&&O(e,"topic.place",t)}async function Qr(t){(await import("./more.js")).openMore(t)}function Q(t,e){return i`<button class="button-quiet" type="button" @click=${e}>${n(t)}</button>`}var So="moved.known",g=tn(),Oo="";u.subscribe((t,{changes:e})=>{let{board:o,me:r}=u;for(let{by:s,data:c}of e){let p=o.topics[c?.id];p&&s!==null&&s===r.person&&p.id in g&&Po(p)}});function Eo(t){if(!u.ready||!T("session.moved"))return a;let e=Vr().filter(Yr);if(!e.length)return a;let o=e.map(r=>Xr(t.board,r));return Oo!==o.join(" ")&&v(o.join(". ")),Oo=o.join(" "),i`<aside class="nudge" aria-label=${n("session.moved_what")}>
-    ${o.map(r=>i`<p><span dir="auto">${r}</span></p>`)}
-    <button class="button-quiet" type="button" @click=${()=>Zr(e)}>${n("session.moved_seen")}</button>
-  </aside>`}function Vr(){var c;let{board:t,me:e}=u,o=Object.values(t.topics).filter(p=>e.marked.includes(p.id)||x(p,e)),r=new Set(o.map(({id:p})=>p)),s=JSON.stringify(g);g=Object.fromEntries(Object.entries(g).filter(([p])=>r.has(p)));for(let p of o)g[c=p.id]??(g[c]=Rt(p));for(let p of o)g[p.id]||(g[p.id]=Rt(p));return JSON.stringify(g)!==s&&Ro(),o}function Yr(t){let e=g[t.id];if(!e||e===Rt(t)||t.withdrawn)return!1;let o=u.board.rounds[t.slot?.round??e.split(" ")[0]??""];return!o||Date.parse(o.ends)>b.now.getTime()}function Xr(t,{id:e,title:o}){let r=u.board.topics[e]?.slot,s=r&&t.rounds[r.round],c=r&&t.rooms[r.room];return!s||!c?n("session.moved_nowhere",{title:o}):n("session.moved",{title:o,room:c.name,time:we(t,s)})}function Zr(t){t.forEach(Po),l()}function Po(t){g[t.id]=Rt(t),Ro()}function Rt({slot:t}){return t?le(t):""}function Ro(){d(So,JSON.stringify(g))}function tn(){try{return JSON.parse(f(So)||"{}")}catch{return{}}}async function Ao(t,e,o){let r=await y("POST",`topics/${t}/notes`,{text:e,language:pt},{ref:o,signed:!0});E(r,n("session.posted"))}async function No(t,e){E(await y("PATCH",`notes/${t}`,{text:e}),n("common.saved"))}var qo=t=>Lo(t,"removal","session.note_removed"),Bo=t=>Lo(t,"hiding","session.note_hidden");async function Lo(t,e,o){try{E(await y("PUT",`notes/${t}/${e}`),n(o)),await F(),en()}catch(r){P(r)}}function en(){document.activeElement===document.body&&document.getElementById("notes")?.focus({preventScroll:!0})}var V={id:"",problem:"",sending:!1};function Mo(t,e){let{board:o,me:r}=e,s=r.person!==null&&t.author===r.person,c=o.people[t.author]?.name??"",p=B(t.at,o.event.timezone);return i`<article class="note ${s?"note-mine":""}" data-note=${t.id} aria-label=${n("session.note_by",{name:c})}>
+    ${t.slot?Y("board.let_go",()=>Pe(t.id)):a}`}function rr(t,{me:e}){return i`
+    ${g(e,"topic.edit",t)&&!t.withdrawn?Y("session.edit",()=>Me(t)):a}
+    ${g(e,"topic.withdraw",t)?t.withdrawn?Y("session.bring_back",()=>Le(t.id)):Y("session.withdraw",()=>qe(t.id)):a}
+    ${R(e)?Y("session.hide",()=>Be(t.id)):a}
+    ${ir(t,e)?Y("session.more",()=>sr(t.id)):a}
+  `}function ir(t,e){return t.withdrawn?!1:g(e,"topic.edit",t)||t.slot!==null&&g(e,"topic.place",t)}async function sr(t){(await import("./more.js")).openMore(t)}function Y(t,e){return i`<button class="button-quiet" type="button" @click=${e}>${r(t)}</button>`}var Lo="moved.known",w=ur(),qo="";u.subscribe((t,{changes:e})=>{let{board:o,me:n}=u;for(let{by:s,data:c}of e){let p=o.topics[c?.id];p&&s!==null&&s===n.person&&p.id in w&&Do(p)}});function Bo(t){if(!u.ready||!v("session.moved"))return a;let e=ar().filter(cr);if(!e.length)return a;let o=e.map(n=>mr(t.board,n));return qo!==o.join(" ")&&_(o.join(". ")),qo=o.join(" "),i`<aside class="nudge" aria-label=${r("session.moved_what")}>
+    ${o.map(n=>i`<p><span dir="auto">${n}</span></p>`)}
+    <button class="button-quiet" type="button" @click=${()=>pr(e)}>${r("session.moved_seen")}</button>
+  </aside>`}function ar(){var c;let{board:t,me:e}=u,o=Object.values(t.topics).filter(p=>e.marked.includes(p.id)||y(p,e)),n=new Set(o.map(({id:p})=>p)),s=JSON.stringify(w);w=Object.fromEntries(Object.entries(w).filter(([p])=>n.has(p)));for(let p of o)w[c=p.id]??(w[c]=Nt(p));for(let p of o)w[p.id]||(w[p.id]=Nt(p));return JSON.stringify(w)!==s&&Mo(),o}function cr(t){let e=w[t.id];if(!e||e===Nt(t)||t.withdrawn)return!1;let o=u.board.rounds[t.slot?.round??e.split(" ")[0]??""];return!o||Date.parse(o.ends)>b.now.getTime()}function mr(t,{id:e,title:o}){let n=u.board.topics[e]?.slot,s=n&&t.rounds[n.round],c=n&&t.rooms[n.room];return!s||!c?r("session.moved_nowhere",{title:o}):r("session.moved",{title:o,room:c.name,time:ke(t,s)})}function pr(t){t.forEach(Do),l()}function Do(t){w[t.id]=Nt(t),Mo()}function Nt({slot:t}){return t?$e(t):""}function Mo(){d(Lo,JSON.stringify(w))}function ur(){try{return JSON.parse(f(Lo)||"{}")}catch{return{}}}async function Io(t,e,o){let n=await k("POST",`topics/${t}/notes`,{text:e,language:lt},{ref:o,signed:!0});T(n,r("session.posted"))}async function jo(t,e){T(await k("PATCH",`notes/${t}`,{text:e}),r("common.saved"))}var Uo=t=>Co(t,"removal","session.note_removed"),Wo=t=>Co(t,"hiding","session.note_hidden");async function Co(t,e,o){try{T(await k("PUT",`notes/${t}/${e}`),r(o)),await F(),fr()}catch(n){O(n)}}function fr(){document.activeElement===document.body&&document.getElementById("notes")?.focus({preventScroll:!0})}var X={id:"",problem:"",sending:!1};function Fo(t,e){let{board:o,me:n}=e,s=n.person!==null&&t.author===n.person,c=o.people[t.author]?.name??"",p=L(t.at,o.event.timezone);return i`<article class="note ${s?"note-mine":""}" data-note=${t.id} aria-label=${r("session.note_by",{name:c})}>
     <p class="note-head">
       <strong dir="auto">${c}</strong>
-      <span class="soft"><time datetime=${t.at}>${p}</time>${t.edited_at?i` · ${n("session.edited")}`:a}</span>
-      ${s?i`<span class="mark mark-mine">${n("board.yours")}</span>`:a}
-      ${K(e,({path:Z})=>Z.startsWith(`notes/${t.id}`))}
+      <span class="soft"><time datetime=${t.at}>${p}</time>${t.edited_at?i` · ${r("session.edited")}`:a}</span>
+      ${s?i`<span class="mark mark-mine">${r("board.yours")}</span>`:a}
+      ${V(e,({path:et})=>et.startsWith(`notes/${t.id}`))}
     </p>
-    ${V.id===t.id?rn(t):on(t,s,r)}
-  </article>`}function on(t,e,o){let r=o.can["note.edit"]&&(e||R(o));return i`<div class="prose" lang=${t.language||a} dir="auto" ${J(t.html)}></div>
-    ${r?i`<div class="actions note-actions">
-          <button class="button-quiet" type="button" @click=${()=>nn(t)}>${n("session.edit")}</button>
-          ${e?i`<button class="button-quiet" type="button" @click=${()=>qo(t.id)}>${n("session.remove")}</button>`:i`<button class="button-quiet" type="button" @click=${()=>Bo(t.id)}>${n("session.hide")}</button>`}
-        </div>`:a}`}function rn(t){let e=`note-edit.${t.id}`;return i`<form class="form" @submit=${o=>sn(o,t)}>
-    <label class="unseen" for="edit-${t.id}">${n("session.note_text")}</label>
+    ${X.id===t.id?dr(t):lr(t,s,n)}
+  </article>`}function lr(t,e,o){let n=o.can["note.edit"]&&(e||R(o));return i`<div class="prose" lang=${t.language||a} dir="auto" ${Q(t.html)}></div>
+    ${n?i`<div class="actions note-actions">
+          <button class="button-quiet" type="button" @click=${()=>hr(t)}>${r("session.edit")}</button>
+          ${e?i`<button class="button-quiet" type="button" @click=${()=>Uo(t.id)}>${r("session.remove")}</button>`:i`<button class="button-quiet" type="button" @click=${()=>Wo(t.id)}>${r("session.hide")}</button>`}
+        </div>`:a}`}function dr(t){let e=`note-edit.${t.id}`;return i`<form class="form" @submit=${o=>$r(o,t)}>
+    <label class="unseen" for="edit-${t.id}">${r("session.note_text")}</label>
     <textarea id="edit-${t.id}" rows="6" required dir="auto"
-      .value=${I(f(e))} @input=${G(e,"note")}></textarea>
-    ${z(e,"note")}
-    ${V.problem?i`<p class="problem" role="alert">${V.problem}</p>`:a}
+      .value=${I(f(e))} @input=${J(e,"note")}></textarea>
+    ${G(e,"note")}
+    ${X.problem?i`<p class="problem" role="alert">${X.problem}</p>`:a}
     <div class="actions">
-      <button class="button" ?disabled=${V.sending}>${n(V.sending?"common.sending":"common.save")}</button>
-      <button class="button-quiet" type="button" @click=${()=>Do(t)}>${n("common.cancel")}</button>
+      <button class="button" ?disabled=${X.sending}>${r(X.sending?"common.sending":"common.save")}</button>
+      <button class="button-quiet" type="button" @click=${()=>Ho(t)}>${r("common.cancel")}</button>
     </div>
-  </form>`}function nn(t){let e=`note-edit.${t.id}`;f(e)||d(e,t.text),at({id:t.id,problem:""}),F().then(()=>document.getElementById(`edit-${t.id}`)?.focus())}function Do(t){k(`note-edit.${t.id}`),at({id:""})}async function sn(t,e){if(t.preventDefault(),!A(f(`note-edit.${e.id}`),"note")){at({sending:!0,problem:""});try{await No(e.id,f(`note-edit.${e.id}`)),Do(e)}catch(o){at({problem:q(o)})}finally{at({sending:!1})}}}function at(t){Object.assign(V,t),l()}var[an,cn]=[6*6e4,60*6e4],Io="";function jo(t){let e=Object.values(t.board.topics).find(r=>mn(r,t));if(!e||!T("report.nudge"))return a;Io!==e.id&&v(`${n("report.nudge")} ${e.title}`),Io=e.id;let o=wt(t.board,b.now);return i`<aside class="nudge">
+  </form>`}function hr(t){let e=`note-edit.${t.id}`;f(e)||d(e,t.text),pt({id:t.id,problem:""}),F().then(()=>document.getElementById(`edit-${t.id}`)?.focus())}function Ho(t){S(`note-edit.${t.id}`),pt({id:""})}async function $r(t,e){if(t.preventDefault(),!A(f(`note-edit.${e.id}`),"note")){pt({sending:!0,problem:""});try{await jo(e.id,f(`note-edit.${e.id}`)),Ho(e)}catch(o){pt({problem:q(o)})}finally{pt({sending:!1})}}}function pt(t){Object.assign(X,t),l()}var[br,gr]=[6*6e4,60*6e4],zo="";function Go(t){let e=Object.values(t.board.topics).find(n=>wr(n,t));if(!e||!v("report.nudge"))return a;zo!==e.id&&_(`${r("report.nudge")} ${e.title}`),zo=e.id;let o=vt(t.board,b.now);return i`<aside class="nudge">
     <p>
-      <strong>${n("report.nudge")}</strong> <span dir="auto">${e.title}</span>
-      ${o?i`<span>${n("report.nudge_due",{time:be(o,t.board.event.timezone)})}</span>`:a}
+      <strong>${r("report.nudge")}</strong> <span dir="auto">${e.title}</span>
+      ${o?i`<span>${r("report.nudge_due",{time:ve(o,t.board.event.timezone)})}</span>`:a}
     </p>
-    <a class="button" href=${bt(e.id)} data-screen @click=${()=>d(`writes.${e.id}`,"write")}>${n("report.nudge_write")}</a>
-    <button class="button-quiet" type="button" @click=${()=>pn(e)}>${n("report.nudge_later")}</button>
-  </aside>`}function mn(t,{board:e,me:o}){let r=t.slot&&e.rounds[t.slot.round];if(!r||!x(t,o)||!o.can["report.write"]||!gt(t))return!1;let s=Date.parse(r.ends)-b.now.getTime(),c=b.route.topic===t.id&&!!f(`writes.${t.id}`);return s<=an&&s>-cn&&!c&&!f(`nudged.${t.id}`)}function pn({id:t}){d(`nudged.${t}`,"yes"),l()}var Yt,Vt;function _(){return Yt}function At(){return Vt??(Vt=un()),Vt}async function un(){for(let t=1e3;;t=Math.min(2*t,8e3))try{return Yt=await import("./writing.js"),fn(Yt)}catch{await new Promise(e=>setTimeout(e,t))}}function fn(t){t.takeUpUnsent();let{can:e}=u.state.me;u.subscribe(({me:o})=>{o.can!==e&&t.askAgain(),e=o.can}),l()}var Xt=30;function Uo(t,e){let r=ln(t,e).map(s=>e.board.people[s]?.name??"").filter(Boolean);return r.length?i`<p class="here-names"><span class="soft">${n("report.here_n",{n:r.length})}</span>
-    ${r.slice(0,Xt).map(s=>i`<bdi class="mark">${s}</bdi> `)}
-    ${r.length>Xt?n("report.here_more",{n:r.length-Xt}):a}</p>`:a}function Co(t,e){if(!e.me.can["session.attend"])return a;let o=Nt(t,e);return i`<button class="button-quiet" type="button" @click=${()=>dn(t,o)}>
-    ${n(o?"report.not_here":"report.i_am_here")}
-  </button>`}function Nt(t,e){let o=$t(e.wishes).filter(({path:s})=>s===`topics/${t}/attendance`),r=o[o.length-1];return r?r.method==="PUT":!!e.me.person&&(m.report?.here??[]).includes(e.me.person??"")}function ln(t,e){let o=(m.report?.here??[]).filter(r=>r!==e.me.person);return e.me.person&&Nt(t,e)?[...o,e.me.person]:o}async function dn(t,e){try{await y(e?"DELETE":"PUT",`topics/${t}/attendance`,{},{signed:!e});let{me:o}=u.state;v(n(e?"report.not_here_done":"report.here_done",{name:o.name}))}catch(o){P(o)}}var Y={topic:"",fields:[],field:"body",versions:null,before:null,open:-1,problem:""};function Wo(t,e){X({topic:t,fields:e,field:e[0]??"body",versions:null,open:-1}),H({name:"history",draw:()=>M(n("report.history"),hn())}),Zt()}async function Zt(){let{topic:t,field:e,before:o,versions:r}=Y;try{let s=r&&o?`?before=${o}`:"",c=await C(`topics/${encodeURIComponent(t)}/texts/${e}/versions${s}`),p=r??[{n:0,...c.now}];X({versions:[...p,...c.versions],before:c.before,problem:""})}catch(s){X({problem:q(s)})}}function hn(){let{fields:t,field:e,versions:o,before:r,problem:s}=Y;return i`${t.length>1?i`<label for="history-field">${n("report.history_of")}</label>
-          <select id="history-field" @change=${$n}>
-            ${t.map(c=>i`<option value=${c} ?selected=${c===e}>${n(`report.${c}`)}</option>`)}
+    <a class="button" href=${H(e.id)} data-screen @click=${()=>d(`writes.${e.id}`,"write")}>${r("report.nudge_write")}</a>
+    <button class="button-quiet" type="button" @click=${()=>yr(e)}>${r("report.nudge_later")}</button>
+  </aside>`}function wr(t,{board:e,me:o}){let n=t.slot&&e.rounds[t.slot.round];if(!n||!y(t,o)||!o.can["report.write"]||!yt(t))return!1;let s=Date.parse(n.ends)-b.now.getTime(),c=b.route.topic===t.id&&!!f(`writes.${t.id}`);return s<=br&&s>-gr&&!c&&!f(`nudged.${t.id}`)}function yr({id:t}){d(`nudged.${t}`,"yes"),l()}var ee,te;function E(){return ee}function qt(){return te??(te=vr()),te}async function vr(){for(let t=1e3;;t=Math.min(2*t,8e3))try{return ee=await import("./writing.js"),xr(ee)}catch{await new Promise(e=>setTimeout(e,t))}}function xr(t){t.takeUpUnsent();let{can:e}=u.state.me;u.subscribe(({me:o})=>{o.can!==e&&t.askAgain(),e=o.can}),l()}var oe=30;function Jo(t,e){let n=kr(t,e).map(s=>e.board.people[s]?.name??"").filter(Boolean);return n.length?i`<p class="here-names"><span class="soft">${r("report.here_n",{n:n.length})}</span>
+    ${n.slice(0,oe).map(s=>i`<bdi class="mark">${s}</bdi> `)}
+    ${n.length>oe?r("report.here_more",{n:n.length-oe}):a}</p>`:a}function Ko(t,e){if(!e.me.can["session.attend"])return a;let o=Lt(t,e);return i`<button class="button-quiet" type="button" @click=${()=>_r(t,o)}>
+    ${r(o?"report.not_here":"report.i_am_here")}
+  </button>`}function Lt(t,e){let o=wt(e.wishes).filter(({path:s})=>s===`topics/${t}/attendance`),n=o[o.length-1];return n?n.method==="PUT":!!e.me.person&&(m.report?.here??[]).includes(e.me.person??"")}function kr(t,e){let o=(m.report?.here??[]).filter(n=>n!==e.me.person);return e.me.person&&Lt(t,e)?[...o,e.me.person]:o}async function _r(t,e){try{await k(e?"DELETE":"PUT",`topics/${t}/attendance`,{},{signed:!e});let{me:o}=u.state;_(r(e?"report.not_here_done":"report.here_done",{name:o.name}))}catch(o){O(o)}}var Z={topic:"",fields:[],field:"body",versions:null,before:null,open:-1,problem:""};function Qo(t,e){tt({topic:t,fields:e,field:e[0]??"body",versions:null,open:-1}),z({name:"history",draw:()=>D(r("report.history"),Tr())}),ne()}async function ne(){let{topic:t,field:e,before:o,versions:n}=Z;try{let s=n&&o?`?before=${o}`:"",c=await W(`topics/${encodeURIComponent(t)}/texts/${e}/versions${s}`),p=n??[{n:0,...c.now}];tt({versions:[...p,...c.versions],before:c.before,problem:""})}catch(s){tt({problem:q(s)})}}function Tr(){let{fields:t,field:e,versions:o,before:n,problem:s}=Z;return i`${t.length>1?i`<label for="history-field">${r("report.history_of")}</label>
+          <select id="history-field" @change=${Or}>
+            ${t.map(c=>i`<option value=${c} ?selected=${c===e}>${r(`report.${c}`)}</option>`)}
           </select>`:a}
     ${s?i`<p class="problem" role="alert">${s}</p>`:a}
-    ${o?i`<ol class="versions">${o.map(bn)}</ol>`:i`<p class="soft">${n("report.opening")}</p>`}
-    ${o&&r?i`<button class="button-quiet" type="button" @click=${Zt}>${n("report.older")}</button>`:a}`}function $n({target:t}){let e=t.value;X({field:e,versions:null,open:-1}),Zt()}function bn(t){let{board:e,me:o}=u.state,r=t.people.map(c=>e.people[c]?.name??"").filter(Boolean),s=Y.open===t.n;return i`<li class="version">
-    <button class="choice" type="button" aria-expanded=${s?"true":"false"} @click=${()=>X({open:s?-1:t.n})}>
-      <span><strong>${t.n?t.at&&B(t.at,e.event.timezone):n("report.history_now")}</strong>
-        <span class="soft" dir="auto">${r.join(", ")}</span></span>
+    ${o?i`<ol class="versions">${o.map(Sr)}</ol>`:i`<p class="soft">${r("report.opening")}</p>`}
+    ${o&&n?i`<button class="button-quiet" type="button" @click=${ne}>${r("report.older")}</button>`:a}`}function Or({target:t}){let e=t.value;tt({field:e,versions:null,open:-1}),ne()}function Sr(t){let{board:e,me:o}=u.state,n=t.people.map(c=>e.people[c]?.name??"").filter(Boolean),s=Z.open===t.n;return i`<li class="version">
+    <button class="choice" type="button" aria-expanded=${s?"true":"false"} @click=${()=>tt({open:s?-1:t.n})}>
+      <span><strong>${t.n?t.at&&L(t.at,e.event.timezone):r("report.history_now")}</strong>
+        <span class="soft" dir="auto">${n.join(", ")}</span></span>
     </button>
-    ${s?i`<div class="prose as-typed version-text" dir="auto">${t.text||n("report.history_nothing")}</div>`:a}
-    ${s&&t.n&&o.can["report.write"]?i`<button class="button" type="button" @click=${()=>gn(t)}>${n("report.bring_back")}</button>`:a}
-  </li>`}async function gn({n:t}){if(await W())try{await ue("PUT",`topics/${Y.topic}/texts/${Y.field}`,{version:t}),L("history"),D(n("report.brought_back"))}catch(e){X({problem:q(e)})}}function X(t){Object.assign(Y,t),l()}function te(t){let[e="",o="",...r]=t.trim().replace(/^- /,"").split("|");return{what:e.trim(),who:o.trim(),when:r.join("|").trim()}}function ee(t){return t.split(`
-`).filter(e=>e.replace(/^\s*- /,"").replace(/[| ]/g,""))}function Fo(t){return i`<table class="steps">
+    ${s?i`<div class="prose as-typed version-text" dir="auto">${t.text||r("report.history_nothing")}</div>`:a}
+    ${s&&t.n&&o.can["report.write"]?i`<button class="button" type="button" @click=${()=>Er(t)}>${r("report.bring_back")}</button>`:a}
+  </li>`}async function Er({n:t}){if(await C())try{await ot("PUT",`topics/${Z.topic}/texts/${Z.field}`,{version:t}),B("history"),M(r("report.brought_back"))}catch(e){tt({problem:q(e)})}}function tt(t){Object.assign(Z,t),l()}function re(t){let[e="",o="",...n]=t.trim().replace(/^- /,"").split("|");return{what:e.trim(),who:o.trim(),when:n.join("|").trim()}}function ie(t){return t.split(`
+`).filter(e=>e.replace(/^\s*- /,"").replace(/[| ]/g,""))}function Vo(t){return i`<table class="steps">
     <thead>
-      <tr>${["what","who","when"].map(e=>i`<th scope="col">${n(`report.${e}`)}</th>`)}</tr>
+      <tr>${["what","who","when"].map(e=>i`<th scope="col">${r(`report.${e}`)}</th>`)}</tr>
     </thead>
     <tbody>
-      ${ee(t).map(te).map(({what:e,who:o,when:r})=>i`<tr>
+      ${ie(t).map(re).map(({what:e,who:o,when:n})=>i`<tr>
         <td dir="auto">${e}</td>
-        <td dir="auto" data-part=${n("report.who")}>${o}</td>
-        <td dir="auto" data-part=${n("report.when")}>${r}</td>
+        <td dir="auto" data-part=${r("report.who")}>${o}</td>
+        <td dir="auto" data-part=${r("report.when")}>${n}</td>
       </tr>`)}
     </tbody>
-  </table>`}var ct=["body","understandings","questions","recommendations","resources","steps"];function Ho(t,e){let o=re(t.id);return o.length?o.map(r=>wn(t,r,o.length>1)):yn(t,e)}function re(t){return ct.filter(e=>oe(t,e))}function oe(t,e){return _()?.unsavedWords(t,e)??m.report?.texts[e]??""}function wn({id:t,language:e},o,r){let s=m.report?.html[o],c=_()?.unsavedWords(t,o)??null;return i`<div class="report-part" data-field=${o}>
-    ${r||o!=="body"?i`<h3>${n(`report.${o}`)}</h3>`:a}
-    ${o==="steps"?Fo(oe(t,o)):c===null&&s?i`<div class="prose" lang=${e||a} dir="auto" ${J(s)}></div>`:i`<div class="prose as-typed" lang=${e||a} dir="auto">${oe(t,o)}</div>`}
-  </div>`}function yn({no_notes:t},e){return m.status==="loading"?i`<p class="soft">${n("common.opening_notes")}</p>`:m.status==="unreachable"?i`<p class="empty">${n("common.unreachable_reading")}</p>`:t?i`<p class="empty">${n("report.is_waived")}</p>`:i`<p class="empty">${n(e?"report.empty":"report.empty_closed")}</p>`}function zo(t,e){return t.withdrawn||!O(e,"report.waive",t)?a:t.words&&!t.no_notes?a:i`<button class="button-quiet" type="button" @click=${()=>vn(t)}>
-    ${n(t.no_notes?"report.await":"report.waive")}
-  </button>`}async function vn({id:t,no_notes:e}){try{let o=await y(e?"DELETE":"PUT",`topics/${t}/waiver`);E(o,n(e?"report.awaited":"report.waived"))}catch(o){P(o)}}function Jo(t,e){let o=!!e.me.can["report.write"]&&!t.withdrawn,r=f(ne(t.id))==="write";return(r||o&&kn(t,e))&&At(),i`<section class="report" aria-labelledby="report">
+  </table>`}var ut=["body","understandings","questions","recommendations","resources","steps"];function Yo(t,e){let o=ae(t.id);return o.length?o.map(n=>Pr(t,n,o.length>1)):Rr(t,e)}function ae(t){return ut.filter(e=>se(t,e))}function se(t,e){return E()?.unsavedWords(t,e)??m.report?.texts[e]??""}function Pr({id:t,language:e},o,n){let s=m.report?.html[o],c=E()?.unsavedWords(t,o)??null;return i`<div class="report-part" data-field=${o}>
+    ${n||o!=="body"?i`<h3>${r(`report.${o}`)}</h3>`:a}
+    ${o==="steps"?Vo(se(t,o)):c===null&&s?i`<div class="prose" lang=${e||a} dir="auto" ${Q(s)}></div>`:i`<div class="prose as-typed" lang=${e||a} dir="auto">${se(t,o)}</div>`}
+  </div>`}function Rr({no_notes:t},e){return m.status==="loading"?i`<p class="soft">${r("common.opening_notes")}</p>`:m.status==="unreachable"?i`<p class="empty">${r("common.unreachable_reading")}</p>`:t?i`<p class="empty">${r("report.is_waived")}</p>`:i`<p class="empty">${r(e?"report.empty":"report.empty_closed")}</p>`}function Xo(t,e){return t.withdrawn||!g(e,"report.waive",t)?a:t.words&&!t.no_notes?a:i`<button class="button-quiet" type="button" @click=${()=>Ar(t)}>
+    ${r(t.no_notes?"report.await":"report.waive")}
+  </button>`}async function Ar({id:t,no_notes:e}){try{let o=await k(e?"DELETE":"PUT",`topics/${t}/waiver`);T(o,r(e?"report.awaited":"report.waived"))}catch(o){O(o)}}function tn(t,e){let o=!!e.me.can["report.write"]&&!t.withdrawn,n=f(ce(t.id))==="write";return(n||o&&qr(t,e))&&qt(),i`<section class="report" aria-labelledby="report">
     <div class="report-head">
-      <h2 id="report" tabindex="-1">${n("report.title")}</h2>
-      ${o&&r?Go(t.id,"read"):a}
+      <h2 id="report" tabindex="-1">${r("report.title")}</h2>
+      ${o&&n?Zo(t.id,"read"):a}
     </div>
-    ${_n(t,e)} ${o&&gt(t)?Tn(e):a}
-    ${o?a:_()?.givenBack(t.id)}
-    ${o&&r?On(t.id):Ho(t,o)}
-    ${o&&!r?Go(t.id,"write",re(t.id).length>0):a}
-    ${Uo(t.id,e)}
-    <div class="actions">${Co(t.id,e)} ${zo(t,e.me)} ${xn(t.id)}</div>
-  </section>`}function xn(t){let{writers:e=[],texts:o={}}=m.report??{},r=ct.filter(c=>o[c]);if(!r.length&&!e.length)return a;let s=[...r,...ct.filter(c=>!o[c])];return i`<button class="button-quiet" type="button" @click=${()=>Wo(t,s)}>${n("report.history")}</button>`}function Ko(t){return f(ne(t))!=="write"?a:(At(),_()?.givenBack(t))}var ne=t=>`writes.${t}`;function kn(t,e){let{board:o}=e,r=t.slot&&o.rounds[t.slot.round];return!!(r&&["now","past"].includes(fe(de(o),r,b.now)))&&(x(t,e.me)||Nt(t.id,e))}function _n(t,{board:e}){let{report:o}=m,r=(o?.writers??[]).map(c=>e.people[c]?.name??"").filter(Boolean);if(!o?.written_at)return a;let s=[n("report.words_n",{n:t.words}),n("report.last_at",{time:B(o.written_at,e.event.timezone)}),...r.length?[n("report.authors",{names:r.join(", ")})]:[]];return i`<p class="report-facts soft">${ve(s)}</p>`}function Tn({board:t}){let e=wt(t,b.now);return e?i`<p class="report-facts">${n("report.due",{time:B(e,t.event.timezone)})}</p>`:a}function On(t){let e=_();return e?e.writing(t,ct,m.report?.texts??{},{stepOf:te,stepLines:ee}):i`<p class="soft" aria-busy="true">${n("report.opening")}</p>`}function Go(t,e,o=!1){let r=e==="read"?"report.read":o?"report.join":"report.begin";return i`<button class=${e==="read"?"button-quiet":"button"} type="button" @click=${()=>Sn(t,e)}>
-    ${h(e==="read"?"note":"pen")} ${n(r)}
-  </button>`}async function Sn(t,e){if(e==="write"&&!await W())return;d(ne(t),e),e==="write"?await At():await En(t),await F();let o=e==="write"?"report-body":"report";document.getElementById(o)?.focus()}async function En(t){await w(t),_()?.leaveWriting(t)}var Qo=["session.turn_now","session.turn_next","session.turn_after"],Pn=200,Vo="";function Yo({board:t,me:e}){let o=Qo[An(t,e.person)??Qo.length]??"";return o&&!T(o)?a:(o!==Vo&&Rn(o),Vo=o,o?i`<aside class="said-place"><p class="said said-turn">${h("note")} ${n(o)}</p></aside>`:a)}function Rn(t){t&&(v(n(t)),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(Pn))}function An(t,e){if(!e||!t.wall.reading)return;if(Ee(t)?.convener===e)return 0;let o=Se(t).findIndex(({convener:r})=>r===e);return o<0?void 0:o+1}function Xo(t,e){return $t(e.wishes).filter(o=>dt(o)==="note"&&ht(o)===t).map(o=>i`<li>${Nn(o,e)}</li>`)}function Nn({ref:t,body:e},o){let r=o.me.name;return i`<article class="note note-mine note-waiting" aria-label=${n("session.note_by",{name:r})}>
+    ${Lr(t,e)} ${o&&yt(t)?Br(e):a}
+    ${o?a:E()?.givenBack(t.id)}
+    ${o&&n?Dr(t.id):Yo(t,o)}
+    ${o&&!n?Zo(t.id,"write",ae(t.id).length>0):a}
+    ${Jo(t.id,e)}
+    <div class="actions">${Ko(t.id,e)} ${Xo(t,e.me)} ${Nr(t.id)}</div>
+  </section>`}function Nr(t){let{writers:e=[],texts:o={}}=m.report??{},n=ut.filter(c=>o[c]);if(!n.length&&!e.length)return a;let s=[...n,...ut.filter(c=>!o[c])];return i`<button class="button-quiet" type="button" @click=${()=>Qo(t,s)}>${r("report.history")}</button>`}function en(t){return f(ce(t))!=="write"?a:(qt(),E()?.givenBack(t))}var ce=t=>`writes.${t}`;function qr(t,e){let{board:o}=e,n=t.slot&&o.rounds[t.slot.round];return!!(n&&["now","past"].includes(he(be(o),n,b.now)))&&(y(t,e.me)||Lt(t.id,e))}function Lr(t,{board:e}){let{report:o}=m,n=(o?.writers??[]).map(c=>e.people[c]?.name??"").filter(Boolean);if(!o?.written_at)return a;let s=[r("report.words_n",{n:t.words}),r("report.last_at",{time:L(o.written_at,e.event.timezone)}),...n.length?[r("report.authors",{names:n.join(", ")})]:[]];return i`<p class="report-facts soft">${Te(s)}</p>`}function Br({board:t}){let e=vt(t,b.now);return e?i`<p class="report-facts">${r("report.due",{time:L(e,t.event.timezone)})}</p>`:a}function Dr(t){let e=E();return e?e.writing(t,ut,m.report?.texts??{},{stepOf:re,stepLines:ie}):i`<p class="soft" aria-busy="true">${r("report.opening")}</p>`}function Zo(t,e,o=!1){let n=e==="read"?"report.read":o?"report.join":"report.begin";return i`<button class=${e==="read"?"button-quiet":"button"} type="button" @click=${()=>Mr(t,e)}>
+    ${h(e==="read"?"note":"pen")} ${r(n)}
+  </button>`}async function Mr(t,e){if(e==="write"&&!await C())return;d(ce(t),e),e==="write"?await qt():await Ir(t),await F();let o=e==="write"?"report-body":"report";document.getElementById(o)?.focus()}async function Ir(t){await x(t),E()?.leaveWriting(t)}var on=["session.turn_now","session.turn_next","session.turn_after"],jr=200,nn="";function rn({board:t,me:e}){let o=on[Wr(t,e.person)??on.length]??"";return o&&!v(o)?a:(o!==nn&&Ur(o),nn=o,o?i`<aside class="said-place"><p class="said said-turn">${h("note")} ${r(o)}</p></aside>`:a)}function Ur(t){t&&(_(r(t)),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(jr))}function Wr(t,e){if(!e||!t.wall.reading)return;if(Ae(t)?.convener===e)return 0;let o=Re(t).findIndex(({convener:n})=>n===e);return o<0?void 0:o+1}function sn(t,e){return wt(e.wishes).filter(o=>bt(o)==="note"&&gt(o)===t).map(o=>i`<li>${Cr(o,e)}</li>`)}function Cr({ref:t,body:e},o){let n=o.me.name;return i`<article class="note note-mine note-waiting" aria-label=${r("session.note_by",{name:n})}>
     <p class="note-head">
-      <strong dir="auto">${r}</strong>
-      <span class="mark mark-mine">${n("board.yours")}</span>
-      ${K(o,s=>s.ref===t)}
+      <strong dir="auto">${n}</strong>
+      <span class="mark mark-mine">${r("board.yours")}</span>
+      ${V(o,s=>s.ref===t)}
     </p>
     <div class="prose as-typed" lang=${e.language} dir="auto">${e.text}</div>
-  </article>`}var se="",qt=!1;function Zo(t){let e=`note.${t}`;return i`<form class="form note-form" @submit=${o=>qn(o,t)}>
-    <label for="note">${n("session.write")}</label>
-    <p class="hint" id="note-hint">${n("session.write_hint")}</p>
+  </article>`}var pe="",Bt=!1;function an(t){let e=`note.${t}`;return i`<form class="form note-form" @submit=${o=>Fr(o,t)}>
+    <label for="note">${r("session.write")}</label>
+    <p class="hint" id="note-hint">${r("session.write_hint")}</p>
     <textarea id="note" rows="5" required dir="auto" aria-describedby="note-hint"
-      .value=${I(f(e))} @input=${G(e,"note")}></textarea>
-    ${z(e,"note")}
-    ${se?i`<p class="problem" role="alert">${se}</p>`:a}
-    <button class="button" ?disabled=${qt}>${n(qt?"common.sending":"session.post")}</button>
-  </form>`}function ae(t,e){let o=`note.${t}`;return f(o)?i`<div class="form note-form">
-    <p class="problem" role="status" id="note-why">${n(`session.why_${e}`)} ${n("session.kept")}</p>
-    <label for="note">${n("session.note_text")}</label>
+      .value=${I(f(e))} @input=${J(e,"note")}></textarea>
+    ${G(e,"note")}
+    ${pe?i`<p class="problem" role="alert">${pe}</p>`:a}
+    <button class="button" ?disabled=${Bt}>${r(Bt?"common.sending":"session.post")}</button>
+  </form>`}function ue(t,e){let o=`note.${t}`;return f(o)?i`<div class="form note-form">
+    <p class="problem" role="status" id="note-why">${r(`session.why_${e}`)} ${r("session.kept")}</p>
+    <label for="note">${r("session.note_text")}</label>
     <textarea id="note" rows="5" dir="auto" aria-describedby="note-why"
-      .value=${I(f(o))} @input=${Pe(o)}></textarea>
-  </div>`:a}async function qn(t,e){if(t.preventDefault(),qt)return;let o=`note.${e}`,r=f(o);if(!A(r,"note")){d(`${o}.ref`,f(`${o}.ref`)||N()),ie("",!0);try{await Ao(e,r,f(`${o}.ref`)),k(`${o}.ref`,...f(o)===r?[o]:[]),ie("",!1)}catch(s){s instanceof U&&s.code==="ref_used"&&k(`${o}.ref`),ie(q(s),!1)}}}function ie(t,e){se=t,qt=e,l()}tt(Eo);tt(jo);tt(Yo);tt(Qe);Me(Ke);Je();function vm(t){let e=b.route.topic,o=t.board.topics[e];return o&&m.id!==e&&(_()?.leaveWriting(m.id),w(e)),i`${Le(t,!0)} ${De(t)}
+      .value=${I(f(o))} @input=${Ne(o)}></textarea>
+  </div>`:a}async function Fr(t,e){if(t.preventDefault(),Bt)return;let o=`note.${e}`,n=f(o);if(!A(n,"note")){d(`${o}.ref`,f(`${o}.ref`)||N()),me("",!0);try{await Io(e,n,f(`${o}.ref`)),S(`${o}.ref`,...f(o)===n?[o]:[]),me("",!1)}catch(s){s instanceof U&&s.code==="ref_used"&&S(`${o}.ref`),me(q(s),!1)}}}function me(t,e){pe=t,Bt=e,l()}K(Bo);K(Go);K(rn);K(Ro);K(Xe);je(Ye);Ve();function Cm(t){let e=b.route.topic,o=t.board.topics[e];return o&&m.id!==e&&(E()?.leaveWriting(m.id),x(e)),i`${Ie(t,!0)} ${Ue(t)}
     <main id="main" class="session" tabindex="-1">
-      ${o?_e(e,i`${Ln(o,t)}`):Bn(e)}
-    </main>`}function Bn(t){return i`<h1 tabindex="-1">${n("session.missing")}</h1>
-    <p><a class="button-quiet" href=${mt} data-screen>${n("common.to_board")}</a></p>
-    ${Ko(t)} ${ae(t,"hidden")}`}function Ln(t,e){return i`${To(t,e)}
-    ${Mn(t)} ${Jo(t,e)} ${_o(t,e)}
-    ${Dn(t,e)} ${jn(t,e)}`}function Mn(t){let e=t.language||a;return m.html?i`<div class="prose session-body" lang=${e} dir="auto" ${J(m.html)}></div>`:m.status==="loading"||!t.body?a:i`<div class="prose session-body as-typed" lang=${e} dir="auto">${t.body}</div>`}function Dn(t,e){let o=Xe(),r=Xo(t.id,e),s=!!e.me.can["note.post"]&&!t.withdrawn;return i`<section class="notes" aria-labelledby="notes">
-    <h2 id="notes" tabindex="-1">${n("session.notes")}</h2>
-    ${o.length+r.length?i`<ol class="notes-list">
-          ${et(o,({id:c})=>c,c=>i`<li>${Mo(c,e)}</li>`)} ${r}
-        </ol>`:i`<p class="empty">${n(In(s))}</p>`}
-    ${s?Zo(t.id):ae(t.id,t.withdrawn?"withdrawn":"closed")}
-  </section>`}function In(t){return m.status==="loading"?"common.opening_notes":m.status==="unreachable"?"common.unreachable_reading":t?"session.no_notes":"session.no_notes_closed"}function jn(t,{board:e}){let o=he(e),r=o.findIndex(({id:s})=>s===t.id);return r<0?a:i`<nav class="neighbours" aria-label=${n("session.others")}>
-    ${tr(o[r-1],"back","session.previous")} ${tr(o[r+1],"forward","session.next")}
-  </nav>`}function tr(t,e,o){return t?i`<a class="neighbour neighbour-${e}" href=${bt(t.id)} data-screen>
+      ${o?Se(e,i`${zr(o,t)}`):Hr(e)}
+    </main>`}function Hr(t){return i`<h1 tabindex="-1">${r("session.missing")}</h1>
+    <p><a class="button-quiet" href=${ft} data-screen>${r("common.to_board")}</a></p>
+    ${en(t)} ${ue(t,"hidden")}`}function zr(t,e){return i`${No(t,e)}
+    ${Eo(t,e)} ${Gr(t)} ${tn(t,e)} ${So(t,e)}
+    ${Jr(t,e)} ${Qr(t,e)}`}function Gr(t){let e=t.language||a;return m.html?i`<div class="prose session-body" lang=${e} dir="auto" ${Q(m.html)}></div>`:m.status==="loading"||!t.body?a:i`<div class="prose session-body as-typed" lang=${e} dir="auto">${t.body}</div>`}function Jr(t,e){let o=eo(),n=sn(t.id,e),s=!!e.me.can["note.post"]&&!t.withdrawn;return i`<section class="notes" aria-labelledby="notes">
+    <h2 id="notes" tabindex="-1">${r("session.notes")}</h2>
+    ${o.length+n.length?i`<ol class="notes-list">
+          ${rt(o,({id:c})=>c,c=>i`<li>${Fo(c,e)}</li>`)} ${n}
+        </ol>`:i`<p class="empty">${r(Kr(s))}</p>`}
+    ${s?an(t.id):ue(t.id,t.withdrawn?"withdrawn":"closed")}
+  </section>`}function Kr(t){return m.status==="loading"?"common.opening_notes":m.status==="unreachable"?"common.unreachable_reading":t?"session.no_notes":"session.no_notes_closed"}function Qr(t,{board:e}){let o=we(e),n=o.findIndex(({id:s})=>s===t.id);return n<0?a:i`<nav class="neighbours" aria-label=${r("session.others")}>
+    ${cn(o[n-1],"back","session.previous")} ${cn(o[n+1],"forward","session.next")}
+  </nav>`}function cn(t,e,o){return t?i`<a class="neighbour neighbour-${e}" href=${H(t.id)} data-screen>
     ${h(e)}
-    <span><span class="soft">${n(o)}</span> <span dir="auto" lang=${t.language||a}>${t.title}</span></span>
-  </a>`:a}export{vm as sessionScreen};
+    <span><span class="soft">${r(o)}</span> <span dir="auto" lang=${t.language||a}>${t.title}</span></span>
+  </a>`:a}export{Cm as sessionScreen};

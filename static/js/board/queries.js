@@ -63,7 +63,26 @@ export function sessionAt(board, slot) {
 
 /** Topics that look for a slot, newest first. @param {Board} board */
 export function unplaced(board) {
-  return newestFirst(board.topics).filter(({ slot, withdrawn }) => !slot && !withdrawn);
+  return newestFirst(board.topics).filter(({ slot, withdrawn, into }) => !slot && !withdrawn && !into);
+}
+
+const byHost = once((/** @type {Record<string, Topic>} */ topics) => {
+  /** @type {Map<string, Topic[]>} */
+  const taken = new Map();
+  for (const topic of Object.values(topics)) {
+    if (topic.into) taken.set(topic.into, [...(taken.get(topic.into) ?? []), topic]);
+  }
+  return taken;
+});
+
+/**
+ * The topics that were combined into this one.
+ *
+ * @param {Board} board
+ * @param {Topic} topic
+ */
+export function takenIn(board, { id }) {
+  return byHost(board.topics).get(id) ?? [];
 }
 
 /** @param {Board} board */

@@ -9,7 +9,7 @@
 export function queueOf({ topics, wall }) {
   const read = new Set(wall.read);
   return Object.values(topics)
-    .filter(({ id, withdrawn }) => !withdrawn && !read.has(id))
+    .filter(({ id, withdrawn, into }) => !withdrawn && !into && !read.has(id))
     .sort((a, b) => a.number - b.number);
 }
 

@@ -10,7 +10,7 @@
  * @typedef {{
  *   id: string, number: number, title: string, body: string, language: string, tags: string[],
  *   convener: string, slot: Slot|null, withdrawn: boolean, interest: number, notes: number, at: string,
- *   here: number, words: number, photos: number, no_notes: boolean
+ *   here: number, words: number, photos: number, no_notes: boolean, into: string|null, asks: string|null
  * }} Topic
  * @typedef {'preparing'|'marketplace'|'sessions'|'convergence'|'closed'} Phase
  * @typedef {{

@@ -61,6 +61,8 @@ function propose(scene, { ref, at, body }) {
     id: ref, number: Object.keys(board.topics).length + 1, title: body.title, body: body.body ?? '',
     language: body.language ?? '', tags: body.tags ?? [], convener, slot: null, withdrawn: false,
     interest: 0, notes: 0, at, here: 0, words: 0, photos: 0, no_notes: false,
+    into: null,
+    asks: null,
   };
   const people = board.people[convener] ? board.people : { ...board.people, [convener]: { id: convener, name } };
   return { ...scene, board: { ...board, people, topics: { ...board.topics, [ref]: topic } } };

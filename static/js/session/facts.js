@@ -38,7 +38,7 @@ export function facts(topic, state) {
     </p>
     ${where(topic, state)} ${tags(topic)} ${elsewhere(topic, state)} ${tooSmall(topic, state)}
     <div class="actions facts-actions">
-      ${interest(topic, me, t('board.interested'))} ${placing(topic, state)} ${others(topic, state)}
+      ${topic.into ? nothing : interest(topic, me, t('board.interested'))} ${placing(topic, state)} ${others(topic, state)}
     </div>
   </header>`;
 }
@@ -48,6 +48,7 @@ export function facts(topic, state) {
  * @param {State} state
  */
 function where(topic, { board }) {
+  if (topic.into) return nothing;
   if (topic.withdrawn) return html`<p class="facts-where">${t('session.is_withdrawn')}</p>`;
   const round = topic.slot && board.rounds[topic.slot.round];
   const room = topic.slot && board.rooms[topic.slot.room];
@@ -106,7 +107,7 @@ function tooSmall(topic, { board, me }) {
  * @param {State} state
  */
 function placing(topic, { me }) {
-  if (topic.withdrawn || !mayWith(me, 'topic.place', topic)) return nothing;
+  if (topic.withdrawn || topic.into || !mayWith(me, 'topic.place', topic)) return nothing;
   return html`<button class=${topic.slot ? 'button-quiet' : 'button'} type="button" @click=${() => choosePlaceFor(topic.id)}>
       ${t(topic.slot ? 'board.move' : 'board.choose_slot')}
     </button>

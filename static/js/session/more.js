@@ -1,4 +1,4 @@
-/** What is wanted seldom: a session once more, another convener, two sessions changing places. */
+/** What is wanted seldom: a session once more, another convener, changing places, combining. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { act } from '../act.js';
 import { freeSlots, inOrder, keyOf } from '../board/queries.js';
@@ -27,14 +27,16 @@ export function openMore(id) {
 function body(id) {
   const { board, me } = store.state;
   const topic = board.topics[id];
-  if (!topic || topic.withdrawn) return html`<p>${t('session.missing')}</p>`;
+  if (!topic || topic.withdrawn || topic.into) return html`<p>${t('session.missing')}</p>`;
   return html`
     <p dir="auto" lang=${topic.language || nothing}>${topic.title}</p>
     <ul class="choices">
       ${topic.slot && mayWith(me, 'topic.place', topic) ? entry('session.repeat', () => repeat(topic)) : nothing}
       ${mayWith(me, 'topic.edit', topic) ? entry('session.hand_over', () => handOver(topic)) : nothing}
       ${hosts(me) && topic.slot ? entry('session.swap', () => swap(topic)) : nothing}
+      ${mayWith(me, 'topic.edit', topic) ? entry('session.combine', () => combine(topic)) : nothing}
     </ul>
+    <p class="hint">${t('session.combine_hint')}</p>
   `;
 }
 
@@ -86,6 +88,21 @@ function handOver({ id, convener }) {
     async choose(person) {
       const name = store.state.board.people[person]?.name ?? '';
       toastDone(await act('PUT', `topics/${id}/convener`, { person }), t('session.handed_over', { name }));
+    },
+  });
+}
+
+/** @param {Topic} topic */
+function combine({ id }) {
+  ask({
+    title: t('session.combine'),
+    none: t('session.combine_none'),
+    choices: () => inOrder(store.state.board).filter((one) => one.id !== id).map(ofSession),
+    async choose(topic) {
+      const title = store.state.board.topics[topic]?.title ?? '';
+      const outcome = await act('PUT', `topics/${id}/combination`, { topic });
+      const isDone = store.state.board.topics[id]?.into === topic;
+      toastDone(outcome, t(isDone ? 'session.combine_done' : 'session.combine_asked', { title }));
     },
   });
 }

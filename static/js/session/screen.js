@@ -13,6 +13,7 @@ import { topicPath } from '../router.js';
 import { written } from '../trusted.js';
 import { view } from '../view.js';
 import { t } from '../words.js';
+import { asked, combinedWith } from './combined.js';
 import { facts } from './facts.js';
 import { moved } from './moved.js';
 import { noteCard } from './note.js';
@@ -32,6 +33,7 @@ import { keptNote, noteForm } from './writing.js';
 sayLater(moved);
 sayLater(nudge);
 sayLater(turn);
+sayLater(asked);
 sayLater(bellSign);
 addToMenu(bellChoice);
 listenForBell();
@@ -63,7 +65,7 @@ function missing(id) {
  */
 function whole(topic, state) {
   return html`${facts(topic, state)}
-    ${body(topic)} ${reportPart(topic, state)} ${photosPart(topic, state)}
+    ${combinedWith(topic, state)} ${body(topic)} ${reportPart(topic, state)} ${photosPart(topic, state)}
     ${notes(topic, state)} ${neighbours(topic, state)}`;
 }
 

@@ -1,0 +1,116 @@
+"""Combining two topics: one convener asks, the other agrees, or a host does it at once.
+
+The one that is asked stays, and the other is taken in: it lets its slot go (the one that stays
+takes it, if it has none), stays readable, and keeps its words, notes and photos. Whoever marked
+either is counted once with the one that stays.
+"""
+
+from __future__ import annotations
+
+from openspace.commands.board import let_slot_go
+from openspace.commands.topics import is_convener, present_topic_row, topic_row
+from openspace.commands.unit import Unit
+from openspace.commands.wishes import Bare, Wish
+from openspace.domain.errors import NotAsked
+from openspace.store.queries import taken_in_by, topic_with_counts
+from openspace.store.tables import TopicRow
+
+
+class Combine(Wish, frozen=True, kw_only=True):
+    """The topic that stays."""
+
+    topic: str
+
+
+def ask_to_combine(unit: Unit, topic_id: str, wish: Combine) -> None:
+    """Ask that a topic be taken into another one; for who convenes both, and hosts, it is done.
+
+    :raises NotYours: when a participant does not convene the first one.
+    :raises Combined: when one of them was combined already.
+    :raises NotAsked: when it is the same topic twice.
+    """
+    row, other = present_topic_row(unit, topic_id), present_topic_row(unit, wish.topic)
+    unit.require("topic.edit", own=is_convener(unit, row))
+    if row.id == other.id:
+        raise NotAsked(topic=row.id)
+    # Both have asked the other: then both have agreed.
+    if unit.actor.hosts or is_convener(unit, other) or other.asks_id == row.id:
+        _combine(unit, row, other)
+    elif row.asks_id != other.id:
+        before = row.snapshot()
+        row.asks_id = other.id
+        _record(unit, "topic.asked", row, before)
+
+
+def agree_to_combine(unit: Unit, topic_id: str, _wish: Bare) -> None:
+    """Let a topic be taken in that asks for it.
+
+    :raises NotYours: when a participant does not convene the one that is asked.
+    :raises NotAsked: when it does not ask any more.
+    """
+    row = present_topic_row(unit, topic_id)
+    if row.asks_id is None:
+        raise NotAsked(topic=row.id)
+    other = present_topic_row(unit, row.asks_id)
+    unit.require("topic.edit", own=is_convener(unit, other))
+    _combine(unit, row, other)
+
+
+def part_topics(unit: Unit, topic_id: str, _wish: Bare) -> None:
+    """Take an asking back, decline it, or part what was combined: each convener may.
+
+    A topic that is parted has no slot. Where nobody asks and nothing is combined, nothing happens.
+    """
+    row = topic_row(unit, topic_id)
+    other_id = row.into_id or row.asks_id
+    other = unit.db.get(TopicRow, (unit.event.id, other_id)) if other_id else None
+    is_own = is_convener(unit, row) or (other is not None and is_convener(unit, other))
+    unit.require("topic.edit", own=is_own)
+    if row.into_id:
+        part(unit, row)
+    elif row.asks_id:
+        before = row.snapshot()
+        row.asks_id = None
+        _record(unit, "topic.declined", row, before)
+
+
+def part(unit: Unit, row: TopicRow) -> None:
+    """Let a topic stand for itself again, without a slot."""
+    other = unit.get(TopicRow, row.into_id or "", "topic")
+    before = row.snapshot()
+    row.into_id = None
+    _record(unit, "topic.parted", row, before)
+    tell_of_interest(unit, other)
+
+
+def tell_of_interest(unit: Unit, row: TopicRow) -> None:
+    """Tell of a topic whose interest is another one because of what was combined with it."""
+    if not row.hidden:
+        data = topic_with_counts(unit.db, row)
+        unit.record("topic.combined", data, row, undoable=False)
+
+
+def _combine(unit: Unit, row: TopicRow, other: TopicRow) -> None:
+    slot = (row.round_id, row.room_id)
+    let_slot_go(unit, row)
+    if other.asks_id == row.id:
+        before = other.snapshot()
+        other.asks_id = None
+        _record(unit, "topic.declined", other, before)
+    # Last what is to be undone first: what it took in belongs to it again when it stands alone.
+    for one in [*taken_in_by(unit.db, row), row]:
+        before = one.snapshot()
+        one.into_id, one.asks_id = other.id, None
+        _record(unit, "topic.combined", one, before)
+    if other.round_id is None and slot[0] is not None:
+        before = other.snapshot()
+        other.round_id, other.room_id = slot
+        _record(unit, "topic.placed", other, before)
+    else:
+        tell_of_interest(unit, other)
+
+
+def _record(unit: Unit, kind: str, row: TopicRow, before: dict[str, object]) -> None:
+    if row.hidden:
+        return
+    unit.record(kind, topic_with_counts(unit.db, row), row, before=before)

@@ -1,0 +1,110 @@
+/** Topics that were combined, or whose conveners are asked: said on their pages and on the phones asked. */
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { act } from '../act.js';
+import { takenIn } from '../board/queries.js';
+import { isMine } from '../board/search.js';
+import { convenerOf } from '../labels.js';
+import { mayWith } from '../rights.js';
+import { topicPath } from '../router.js';
+import { toastDone, toastRefusal } from '../toast.js';
+import { has, t } from '../words.js';
+
+/**
+ * @typedef {import('../board/store.js').State} State
+ * @typedef {import('../board/records.js').Topic} Topic
+ * @typedef {import('../board/records.js').Board} Board
+ */
+
+/**
+ * On a topic's own page: with what it was combined, or whom its convener asks.
+ *
+ * @param {Topic} topic
+ * @param {State} state
+ */
+export function combinedWith(topic, state) {
+  const { board } = state;
+  const into = topic.into ? board.topics[topic.into] : undefined;
+  const others = into ? [into] : takenIn(board, topic);
+  const asked = topic.asks ? board.topics[topic.asks] : undefined;
+  return html`${others.length
+      ? html`<section class="combined" aria-label=${t('session.combined_with')}>
+          <p class="label">${t('session.combined_with')}</p>
+          ${others.map((one) => line(one, into ? topic : one, state))}
+        </section>`
+      : nothing}
+    ${asked && mayWith(state.me, 'topic.edit', topic)
+      ? html`<p class="combined">${t('session.asking')} ${link(asked)} ${button('combine_take_back', () => part(topic, 'asks_declined'))}</p>`
+      : nothing}`;
+}
+
+/**
+ * @param {Topic} one
+ * @param {Topic} taken which of the two was taken in
+ * @param {State} state
+ */
+function line(one, taken, { board, me }) {
+  const may = mayWith(me, 'topic.edit', one) || mayWith(me, 'topic.edit', taken);
+  return html`<p>${link(one)} <span class="soft" dir="auto">${convenerOf(board, one)}</span>
+    ${may ? button('part', () => part(taken, 'parted')) : nothing}</p>`;
+}
+
+/** @param {Topic} topic */
+function link({ id, title, language }) {
+  return html`<a href=${topicPath(id)} data-screen lang=${language || nothing} dir="auto">${title}</a>`;
+}
+
+/** Above every screen of whoever is asked. @param {State} state */
+export function asked({ board, me }) {
+  if (!has('session.asks')) return nothing;
+  return Object.values(board.topics).map((topic) => {
+    const mine = topic.asks ? board.topics[topic.asks] : undefined;
+    return mine && isMine(mine, me) ? question(topic, mine, board) : nothing;
+  });
+}
+
+/**
+ * @param {Topic} topic that asks
+ * @param {Topic} mine
+ * @param {Board} board
+ */
+function question(topic, mine, board) {
+  const words = { name: convenerOf(board, topic), title: topic.title, mine: mine.title };
+  return html`<aside class="nudge" aria-label=${t('session.combine')}>
+    <p dir="auto">${t('session.asks', words)}</p>
+    <button class="button" type="button" @click=${() => agree(topic)}>${t('session.asks_agree')}</button>
+    ${button('asks_decline', () => part(topic, 'asks_declined'))}
+  </aside>`;
+}
+
+/** @param {Topic} topic */
+function agree({ id, title }) {
+  return attempt(act('PUT', `topics/${id}/combination/consent`), t('session.combine_done', { title }));
+}
+
+/**
+ * @param {Topic} topic
+ * @param {string} said
+ */
+function part({ id }, said) {
+  return attempt(act('DELETE', `topics/${id}/combination`), t(`session.${said}`));
+}
+
+/**
+ * @param {Promise<import('../board/records.js').Answer>} deed
+ * @param {string} said
+ */
+async function attempt(deed, said) {
+  try {
+    toastDone(await deed, said);
+  } catch (problem) {
+    toastRefusal(problem);
+  }
+}
+
+/**
+ * @param {string} word
+ * @param {() => unknown} deed
+ */
+function button(word, deed) {
+  return html`<button class="button-quiet" type="button" @click=${deed}>${t(`session.${word}`)}</button>`;
+}

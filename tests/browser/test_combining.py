@@ -1,0 +1,54 @@
+"""Two conveners make one topic of two: asked on one phone, agreed on another, and parted again."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.steps import card, open_board, propose, said, sheet_gone
+from tests.support.accessibility import assert_accessible
+
+
+@pytest.fixture
+def event(new_person, server):
+    host = new_person(server)
+    host.create_event()
+    host.put("phase", phase="marketplace")
+    return host
+
+
+def test_convener_asks_and_the_other_agrees_and_they_part_again(event, new_phone):
+    ana, ben = open_board(new_phone(), event.code), open_board(new_phone(), event.code)
+    propose(ana, "Wasps", name="Ana")
+    propose(ben, "Bees", name="Ben")
+    card(ana, "Wasps").get_by_role("link", name="Wasps").tap()
+    # What comes later has come: the part of the app that tells of being asked.
+    card(ben, "Bees").get_by_role("link", name="Bees").tap()
+    expect(ben.get_by_role("heading", name="Bees", level=1)).to_be_visible()
+
+    ana.get_by_role("button", name="More for this topic").tap()
+    ana.get_by_role("button", name="Combine with another topic").tap()
+    ana.locator("#sheet").get_by_role("button", name="Bees").tap()
+    sheet_gone(ana)
+    expect(said(ana)).to_contain_text("Bees: its convener is asked.")
+    expect(ana.locator(".combined")).to_contain_text("Waits for an answer")
+
+    question = ben.get_by_text("Ana asks to combine “Wasps” with your topic “Bees”.")
+    expect(question).to_be_visible()
+    ben.get_by_role("button", name="Agree").tap()
+    expect(said(ben)).to_contain_text("Combined with Wasps.")
+    expect(question).to_have_count(0)
+    expect(ben.locator(".combined")).to_contain_text("Wasps")
+    expect(ana.locator(".combined")).to_contain_text("Bees")
+    ben.reload()
+    expect(ben.locator(".combined")).to_contain_text("Wasps")
+    assert_accessible(ben)
+    ben.goto(f"/e/{event.code}")
+    expect(card(ben, "Bees")).to_contain_text("Ben, Ana")
+    expect(card(ben, "Wasps")).to_have_count(0)
+
+    ana.get_by_role("button", name="Part them again").tap()
+    expect(said(ana)).to_contain_text("The topics stand by themselves again.")
+    expect(card(ben, "Wasps")).to_be_visible()
+    said(ana).get_by_role("button", name="Undo").tap()
+    expect(card(ben, "Wasps")).to_have_count(0)

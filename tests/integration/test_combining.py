@@ -1,0 +1,135 @@
+"""Two topics become one for everybody: asked, agreed, counted once, and parted again exactly."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.support.phone import new_ref
+
+
+@pytest.fixture
+def host(server, new_person):
+    host = new_person(server)
+    host.create_event(rounds=2, rooms=("Library", "Garden"))
+    host.put("phase", phase="marketplace")
+    host.put("me", name="Hanna")
+    host.slots = [
+        {"round": round_, "room": room}
+        for round_ in host.get("board").json()["rounds"]
+        for room in host.get("board").json()["rooms"]
+    ]
+    return host
+
+
+@pytest.fixture
+def come(server, new_person, host):
+    def come(name, *titles):
+        person = new_person(server).join(host.code, name)
+        person.topics = [person.post("topics", title=title).json()["ref"] for title in titles]
+        return person
+
+    return come
+
+
+def topics(phone):
+    return phone.get("board").json()["topics"]
+
+
+def code_of(answer):
+    return answer.json()["error"]["code"]
+
+
+def test_convener_asks_and_the_other_agrees(host, come):
+    ana, ben = come("Ana", "Wasps"), come("Ben", "Bees")
+    (wasps,), (bees,) = ana.topics, ben.topics
+    ana.put(f"topics/{wasps}/placement", **host.slots[0])
+    for who in (ana, ben, host):
+        who.put(f"topics/{wasps}/interest")
+    ben.put(f"topics/{bees}/interest")
+    ana.post(f"topics/{wasps}/notes", text="They sting")
+
+    assert ana.put(f"topics/{wasps}/combination", topic=bees).ok
+    assert topics(host)[wasps]["asks"] == bees
+    assert code_of(ana.put(f"topics/{wasps}/combination/consent")) == "not_yours"
+    before = topics(host)
+    agreed = ben.put(f"topics/{wasps}/combination/consent").json()
+
+    now = topics(host)
+    assert (now[wasps]["into"], now[wasps]["asks"], now[wasps]["slot"]) == (bees, None, None)
+    assert (now[bees]["slot"], now[bees]["interest"]) == (host.slots[0], 3)
+    assert (now[wasps]["interest"], now[wasps]["notes"]) == (3, 1)
+    assert bees in ana.get("me").json()["marked"]
+    for refused in (
+        ana.put(f"topics/{wasps}/placement", **host.slots[1]),
+        ana.put(f"topics/{wasps}/withdrawal"),
+        host.put(f"topics/{wasps}/interest"),
+        host.put("wall/reading", topic=wasps),
+    ):
+        assert (refused.status_code, code_of(refused)) == (409, "combined")
+    assert code_of(ben.put(f"topics/{bees}/withdrawal")) == "holds_others"
+    assert host.delete(f"topics/{bees}/interest").ok
+    assert topics(host)[bees]["interest"] == 2
+    host.put(f"topics/{bees}/interest")
+
+    assert ben.post("undo", seq=agreed["seq"]).ok
+    after = topics(host)
+    assert after[wasps] == {**before[wasps], "interest": 2}  # the host marks the other one now
+    assert after[bees] == {**before[bees], "interest": 2}
+
+
+def test_asking_is_taken_back_or_declined(host, come):
+    ana, ben, cleo = come("Ana", "Wasps"), come("Ben", "Bees"), come("Cleo")
+    (wasps,), (bees,) = ana.topics, ben.topics
+    for who in (ana, ben, host):
+        ana.put(f"topics/{wasps}/combination", topic=bees)
+        assert code_of(cleo.delete(f"topics/{wasps}/combination")) == "not_yours"
+        assert who.delete(f"topics/{wasps}/combination").ok
+        assert topics(host)[wasps]["asks"] is None
+    assert code_of(ben.put(f"topics/{wasps}/combination/consent")) == "not_asked"
+    assert code_of(ana.put(f"topics/{wasps}/combination", topic=wasps)) == "not_asked"
+    assert code_of(ben.put(f"topics/{wasps}/combination", topic=bees)) == "not_yours"
+
+
+def test_both_have_asked_then_both_have_agreed(host, come):
+    ana, ben = come("Ana", "Wasps"), come("Ben", "Bees")
+    (wasps,), (bees,) = ana.topics, ben.topics
+
+    ana.put(f"topics/{wasps}/combination", topic=bees)
+    ben.put(f"topics/{bees}/combination", topic=wasps)
+
+    now = topics(host)
+    assert (now[bees]["into"], now[wasps]["into"], now[wasps]["asks"]) == (wasps, None, None)
+
+
+def test_host_combines_at_once_and_what_was_taken_in_goes_along(host, come):
+    ana = come("Ana", "Wasps", "Bees", "Flies")
+    wasps, bees, flies = ana.topics
+    assert host.put(f"topics/{wasps}/combination", topic=bees).ok
+    done = host.put(f"topics/{bees}/combination", topic=flies).json()
+
+    assert {one["into"] for one in topics(host).values()} == {flies, None}
+    assert [topics(host)[id_]["into"] for id_ in (wasps, bees)] == [flies, flies]
+    markdown = host.get(f"/e/{host.code}/book.md").text
+    assert "- **Combined with:** 1. Wasps, 2. Bees" in markdown
+    assert markdown.count("- **Combined with:** 3. Flies") == 2
+    sheet = host.get(f"/e/{host.code}/sessions.csv").text
+    assert sheet.count("combined") == 2
+
+    host.post("undo", seq=done["seq"])
+    assert [topics(host)[id_]["into"] for id_ in (wasps, bees)] == [bees, None]
+    assert host.delete(f"topics/{wasps}/combination").ok
+    assert topics(host)[wasps]["into"] is None
+
+
+def test_undo_is_refused_where_the_other_was_taken_in_meanwhile(host, come):
+    ana = come("Ana", "Wasps", "Bees", "Flies")
+    wasps, bees, flies = ana.topics
+    host.put(f"topics/{wasps}/combination", topic=bees)
+    parted = host.delete(f"topics/{wasps}/combination").json()
+    host.put(f"topics/{bees}/combination", topic=flies)
+
+    refused = host.post("undo", seq=parted["seq"])
+
+    assert code_of(refused) == "changed_since"
+    assert topics(host)[wasps]["into"] is None
+    assert host.put(f"topics/{wasps}/combination", topic=new_ref()).status_code == 404
