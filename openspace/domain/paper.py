@@ -55,8 +55,9 @@ def _rounds_on_a_sheet(day: Day) -> int:
 
 
 def card_sheets(book: Proceedings) -> list[tuple[Report, ...]]:
-    """The topics that are not withdrawn, by number, as many to a sheet as there is room for."""
-    topics = sorted((*book.sessions, *book.without_slot), key=lambda report: report.topic.number)
+    """The topics neither withdrawn nor taken in, by number, as many to a sheet as fit."""
+    alone = (one for one in (*book.sessions, *book.without_slot) if one.topic.into is None)
+    topics = sorted(alone, key=lambda report: report.topic.number)
     return [tuple(topics[at : at + CARDS]) for at in range(0, len(topics), CARDS)]
 
 

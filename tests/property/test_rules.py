@@ -26,6 +26,11 @@ from tests.property.acts import HOST, Game, act
 KNOWN_REFUSALS = {
     "changed_since",
     "cannot_undo",
+    "combined",
+    "holds_others",
+    "hosts_speak",
+    "muted",
+    "not_asked",
     "no_longer_there",
     "not_allowed",
     "not_found",
