@@ -21,7 +21,7 @@ import { reportsPart } from './reports.js';
 import { roomsPart } from './rooms.js';
 import { roundsPart } from './rounds.js';
 import { rulesPart } from './rules.js';
-import { scribePart } from './scribe.js';
+import { scribedLeft, scribePart } from './scribe.js';
 import { textsPart } from './texts.js';
 import { toolsPart } from './tools.js';
 import { wallPart } from './wall.js';
@@ -36,7 +36,7 @@ export function hostScreen(state) {
 
 /** @param {State} state */
 function content(state) {
-  if (!state.me.can['event.change']) return html`<p class="host-other">${t('host.not_host')}</p>`;
+  if (!state.me.can['event.change']) return html`<p class="host-other">${t('host.not_host')}</p>${scribedLeft()}`;
   return whole(state);
 }
 

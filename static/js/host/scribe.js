@@ -30,7 +30,7 @@ export function scribePart(board) {
     </form>
     ${written ? html`<p class="label">${t('host.scribe_written', { n: written })}</p>` : nothing}
     <ol class="scribed">
-      ${entries.map(line)}
+      ${entries.map((entry) => line(entry))}
     </ol>
   </section>`;
 }
@@ -56,21 +56,32 @@ function field(name, key) {
   </div>`;
 }
 
-/** @param {Entry} entry */
-function line(entry) {
+/**
+ * @param {Entry} entry
+ * @param {boolean} [may] whether it can be written again
+ */
+function line(entry, may = true) {
   const { title, name, problem } = entry;
   const state = stateOf(entry);
   return html`<li class="scribed-${state}">
     <span><bdi>${title}</bdi>, <bdi>${name}</bdi></span>
     <span class="hint">${problem || t(`host.scribed_${state}`)}</span>
     ${
-      state === 'refused'
+      may && state === 'refused'
         ? html`<button class="button-quiet" type="button" @click=${() => again(entry)}>
             ${t('host.scribe_again')}
           </button>`
         : nothing
     }
   </li>`;
+}
+
+/** What was refused is not lost with the right to write it: it can still be read and copied. */
+export function scribedLeft() {
+  const left = scribed.entries.filter(({ state }) => state === 'refused');
+  return html`<ol class="scribed">
+    ${left.map((entry) => line(entry, false))}
+  </ol>`;
 }
 
 /** What was kept has been sent once it waits no more. @param {Entry} entry */
