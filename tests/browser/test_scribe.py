@@ -147,7 +147,11 @@ def test_what_was_written_without_a_network_is_sent_later(open_console, host):
 def test_words_that_were_refused_stay_in_sight_though_the_console_goes(open_console, host):
     helper = open_console("cohost", allow=["403"])
     held = []
-    helper.route("**/me", held.append)
+
+    def hold(route):
+        held.append(route)
+
+    helper.route("**/me", hold)
     # The link that they came by counts no more, which their phone does not know yet.
     assert host.post("links/cohost").ok
 

@@ -1,6 +1,6 @@
 /** Which topics somebody wants to see. */
 import { momentOf } from './clock.js';
-import { roundsOf } from './queries.js';
+import { roundsOf, takenIn } from './queries.js';
 
 /**
  * @typedef {import('./records.js').Topic} Topic
@@ -50,7 +50,8 @@ export function isMine(topic, me) {
  */
 function haystack(topic, { board }) {
   const name = board.people[topic.convener]?.name ?? '';
-  return [topic.title, topic.body, name, ...topic.tags, `#${topic.number}`].join(' ');
+  const inside = takenIn(board, topic).map((one) => `${one.title} ${board.people[one.convener]?.name ?? ''}`);
+  return [topic.title, topic.body, name, ...topic.tags, `#${topic.number}`, ...inside].join(' ');
 }
 
 /** Accents and case make no difference. @param {string} text */

@@ -71,7 +71,7 @@ function mine() {
 function isNews(topic) {
   const before = known[topic.id];
   if (!before || before === whereOf(topic) || topic.withdrawn) return false;
-  const round = store.board.rounds[topic.slot?.round ?? before.split(' ')[0] ?? ''];
+  const round = store.board.rounds[slotOf(topic)?.round ?? before.split(' ')[0] ?? ''];
   return !round || Date.parse(round.ends) > view.now.getTime();
 }
 
@@ -80,7 +80,8 @@ function isNews(topic) {
  * @param {Topic} topic
  */
 function line(board, { id, title }) {
-  const slot = store.board.topics[id]?.slot;
+  const topic = store.board.topics[id];
+  const slot = topic && slotOf(topic);
   const round = slot && board.rounds[slot.round];
   const room = slot && board.rooms[slot.room];
   if (!round || !room) return t('session.moved_nowhere', { title });
@@ -99,8 +100,14 @@ function know(topic) {
   write();
 }
 
+/** One that was combined takes place where the other does. @param {Topic} topic */
+function slotOf({ slot, into }) {
+  return into ? (store.board.topics[into]?.slot ?? null) : slot;
+}
+
 /** @param {Topic} topic */
-function whereOf({ slot }) {
+function whereOf(topic) {
+  const slot = slotOf(topic);
   return slot ? keyOf(slot) : '';
 }
 
