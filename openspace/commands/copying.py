@@ -79,5 +79,11 @@ def lay_out(unit: Unit, rounds: Iterable[Round], db: Session, pattern: EventRow)
 
 def _wish_for(room: Room) -> AddRoom:
     return AddRoom(
-        ref=new_id(), name=room.name, capacity=room.capacity, note=room.note, link=room.link
+        ref=new_id(),
+        name=room.name,
+        capacity=room.capacity,
+        note=room.note,
+        link=room.link,
+        features=list(room.features),
+        language=room.language,
     )

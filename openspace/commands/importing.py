@@ -18,7 +18,7 @@ from openspace.commands.importing_reports import add_report
 from openspace.commands.notes import told
 from openspace.commands.unit import House, Unit, perform
 from openspace.commands.wishes import Wish
-from openspace.domain.board import Person, Room
+from openspace.domain.board import Feature, Person, Room
 from openspace.domain.errors import Invalid
 from openspace.domain.event import DEFAULT_RULES
 from openspace.domain.ids import new_id, new_secret
@@ -179,6 +179,8 @@ class _Import:
             capacity=room.capacity,
             note=room.note,
             link=room.link,
+            features=[one.value for one in Feature if one in room.features],
+            language=room.language,
             position=room.position,
             closed=room.closed,
         )

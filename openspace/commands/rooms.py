@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 from openspace.commands.orphans import free_the_sessions
 from openspace.commands.rounds import Remove
 from openspace.commands.unit import Unit
-from openspace.commands.wishes import Line, LongText, Wish
+from openspace.commands.wishes import Language, Line, LongText, Wish
+from openspace.domain.board import Feature
 from openspace.domain.changes import Gone
 from openspace.domain.errors import Invalid
 from openspace.domain.text import NAME_MAX, clean_line, optional_text, required_line
@@ -20,6 +21,7 @@ from openspace.store.tables import RoomRow, TopicRow
 
 Capacity = Annotated[int, Meta(ge=1, le=100_000)]
 Position = Annotated[int, Meta(ge=1, le=10_000)]
+Features = Annotated[list[Feature], Meta(max_length=20)]
 ROOM_NOTE_MAX = 200
 
 
@@ -30,6 +32,8 @@ class AddRoom(Wish, frozen=True, kw_only=True):
     capacity: Capacity | None = None
     note: Line = ""
     link: LongText = ""
+    features: Features = []  # noqa: RUF012 - msgspec copies it
+    language: Language = ""
     position: Position | None = None
 
 
@@ -40,6 +44,8 @@ class ChangeRoom(Wish, frozen=True, kw_only=True):
     capacity: Capacity | UnsetType | None = UNSET
     note: Line | UnsetType = UNSET
     link: LongText | UnsetType = UNSET
+    features: Features | UnsetType = UNSET
+    language: Language | UnsetType = UNSET
     position: Position | UnsetType = UNSET
 
 
@@ -57,6 +63,8 @@ def add_room(unit: Unit, wish: AddRoom) -> None:
         capacity=wish.capacity,
         note=optional_text(clean_line(wish.note), "note", ROOM_NOTE_MAX),
         link=secure_address(wish.link, "link"),
+        features=_in_order(wish.features),
+        language=wish.language,
         position=wish.position or _last_position(unit) + 1,
         closed=False,
     )
@@ -65,7 +73,7 @@ def add_room(unit: Unit, wish: AddRoom) -> None:
 
 
 def change_room(unit: Unit, room_id: str, wish: ChangeRoom) -> None:
-    """Change a room's name, capacity, note or place in the order.
+    """Change a room's name, capacity, note, what it has, or its place in the order.
 
     :raises Invalid: as for a new one.
     """
@@ -80,6 +88,10 @@ def change_room(unit: Unit, room_id: str, wish: ChangeRoom) -> None:
         row.note = optional_text(clean_line(wish.note), "note", ROOM_NOTE_MAX)
     if wish.link is not UNSET:
         row.link = secure_address(wish.link, "link")
+    if wish.features is not UNSET:
+        row.features = _in_order(wish.features)
+    if wish.language is not UNSET:
+        row.language = wish.language
     if wish.position is not UNSET:
         row.position = wish.position
     if row.snapshot() != before:
@@ -97,6 +109,11 @@ def remove_room(unit: Unit, room_id: str, wish: Remove) -> None:
     before = row.snapshot()
     unit.remove(row)
     unit.record("room.removed", Gone(id=room_id), None, before=before)
+
+
+def _in_order(features: list[Feature]) -> list[str]:
+    """Each once, always in the same order."""
+    return [one.value for one in Feature if one in features]
 
 
 def _own_name(unit: Unit, name: str, room_id: str = "") -> str:

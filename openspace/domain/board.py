@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
+from enum import StrEnum
 
 from msgspec import Struct
 
@@ -22,11 +23,21 @@ class Round(Struct, frozen=True, kw_only=True):
     ends: datetime
 
 
-class Room(Struct, frozen=True, kw_only=True):
-    """A place. `capacity` in people, `note` such as "step-free, projector", `position` from 1.
+class Feature(StrEnum):
+    """What a room has that some people, or some topics, need."""
 
-    `link` is the address of its video call, empty for a room that has none. A room that fell
-    out is `closed`: sessions that took place there keep their slot, and no other gets one.
+    STEP_FREE = "step_free"
+    PROJECTOR = "projector"
+    QUIET = "quiet"
+    HEARING_LOOP = "hearing_loop"
+
+
+class Room(Struct, frozen=True, kw_only=True):
+    """A place. `capacity` in people, `note` such as "bring chairs", `position` from 1.
+
+    `language` is the one that is spoken there, empty where any may be. `link` is the address of
+    its video call, empty for a room that has none. A room that fell out is `closed`: sessions that
+    took place there keep their slot, and no other gets one.
     """
 
     id: str
@@ -34,6 +45,8 @@ class Room(Struct, frozen=True, kw_only=True):
     capacity: int | None = None
     note: str = ""
     link: str = ""
+    features: tuple[Feature, ...] = ()
+    language: str = ""
     position: int
     closed: bool = False
 

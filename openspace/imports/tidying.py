@@ -79,6 +79,7 @@ _RULES: Mapping[type[Struct], Mapping[str, Callable[[Any], Any]]] = {
         "capacity": _unless_none(partial(count, field="capacity", least=1, most=SEATS_MAX)),
         "note": partial(optional_text, field="note", longest=ROOM_NOTE_MAX),
         "link": partial(secure_address, field="link"),
+        "language": language_tag,
         "position": partial(count, field="position", least=1, most=COUNT_MAX),
     },
     Person: {

@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from openspace.domain.board import Board, Person, Room, Round
+from openspace.domain.board import Board, Feature, Person, Room, Round
 from openspace.domain.event import Deed, Event, Phase
 from openspace.domain.notes import Note
 from openspace.domain.topic import Slot, Topic
@@ -94,6 +94,8 @@ def room_of(row: RoomRow) -> Room:
         capacity=row.capacity,
         note=row.note,
         link=row.link,
+        features=tuple(map(Feature, row.features)),
+        language=row.language,
         position=row.position,
         closed=row.closed,
     )

@@ -56,7 +56,8 @@ SCREENS = {
     ),
     # Fetched when somebody opens the host's console; its links are shown as on "new".
     "host": Screen(
-        styles=("host", "host-bar", "host-lists", "links", "photos"), words=("create", "host")
+        styles=("host", "host-bar", "host-lists", "links", "photos"),
+        words=("create", "host"),
     ),
     "wall": Screen(
         styles=(*GROUND, "wall-frame", "wall", "wall-pages", "wall-steered", "wall-replay"),

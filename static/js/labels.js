@@ -3,6 +3,7 @@ import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { momentOf, severalDays } from './board/clock.js';
 import { roundsOf, takenIn } from './board/queries.js';
 import { day, sameDay, shortDay, span } from './when.js';
+import { tongueName } from './tongues.js';
 import { t } from './words.js';
 
 /**
@@ -135,4 +136,13 @@ export function roomFacts({ capacity, note, link }, brief) {
  */
 function isWord(word) {
   return Boolean(word);
+}
+
+/**
+ * What a room has, for who needs no stairs, a picture on the wall, or a quiet corner.
+ *
+ * @param {Pick<import('./board/records.js').Room, 'features'|'language'>} room
+ */
+export function roomHas({ features, language }) {
+  return [...features.map((one) => t(`day.${one}`)), language && tongueName(language)].filter(isWord).join(' · ');
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.support.accessibility import assert_accessible
 from tests.support.pseudo import pseudo_words
@@ -350,3 +351,19 @@ def test_no_word_is_clipped_in_a_language_that_is_longer(open_console):
 
 def stretch(route):
     route.fulfill(json=pseudo_words().all())
+
+
+def test_room_says_what_it_has(open_console, event, new_phone):
+    host = open_console()
+    open_part(host, "rooms")
+    host.get_by_role("button", name="Library").first.tap()
+    host.get_by_label("quiet").check()
+    host.get_by_label("step-free").check()
+    host.get_by_label("Language spoken there").select_option("es")
+    host.get_by_role("button", name="Save").tap()
+
+    room = host.locator("#rooms .piece").first
+    expect(room).to_contain_text("step-free · quiet · Español")
+    door = new_phone(width=1024, height=768, touch=False)
+    door.goto(f"{event['path']}/door/{room.get_attribute('data-room')}")
+    expect(door.locator(".door-head")).to_contain_text("step-free · quiet · Español")

@@ -460,12 +460,20 @@ STORY = [
         "host",
         "PATCH",
         "rooms/attic-001",
-        {"capacity": None, "note": "under the roof", "link": "https://meet.example.org/attic"},
+        {
+            "capacity": None,
+            "note": "under the roof",
+            "link": "https://meet.example.org/attic",
+            "features": ["quiet", "step_free", "quiet"],
+            "language": "es",
+        },
         "room.changed",
         {
             "rooms.attic-001.capacity": None,
             "rooms.attic-001.note": "under the roof",
             "rooms.attic-001.link": "https://meet.example.org/attic",
+            "rooms.attic-001.features": ["step_free", "quiet"],
+            "rooms.attic-001.language": "es",
         },
     ),
     Step(

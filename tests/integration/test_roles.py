@@ -238,6 +238,7 @@ OTHERS = [
 WISHES: dict[str, dict[str, object]] = {
     "convener": {"person": "somebody-1"},
     "swaps": {"topic": "bees-0001"},
+    "combination": {"topic": "bees-0001"},
     "moves": {"minutes": 5},
     "photos": {"bytes": 9},
     "PATCH people": {"name": "X"},

@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{E as c,Ea as F,Fa as w,G as a,I as x,N as _,O as T,X as y,Y as v,_ as D,aa as h,ca as N,ea as P,j as k,ka as b,l as s,ma as A,na as $,pa as p,t as i,z as m}from"./app.js";var W=8,C=40,d="",u="",S=!1;function f(e){d="",u="",b({name:"choosing",draw:()=>$(e.title,j(e))})}function j({none:e,choices:o,choose:n}){let t=o(),r=t.filter(({text:l})=>L(l).includes(L(d.trim())));return c`
+import{E as c,G as a,Ha as F,I as x,Ia as w,N as _,O as T,Z as y,_ as v,aa as D,da as h,fa as N,ha as P,j as k,l as s,na as b,pa as A,qa as $,sa as p,t as i,z as m}from"./app.js";var W=8,C=40,d="",u="",S=!1;function f(e){d="",u="",b({name:"choosing",draw:()=>$(e.title,j(e))})}function j({none:e,choices:o,choose:n}){let t=o(),r=t.filter(({text:l})=>L(l).includes(L(d.trim())));return c`
     ${u?c`<p class="problem" role="alert">${u}</p>`:a}
     ${t.length>W||d?z():a}
     ${r.length?a:c`<p role="status">${t.length?s("session.more_not_found"):e}</p>`}

@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{E as e,G as i,X as l,Ya as p,ca as c,ea as f,l as r,sa as m}from"./app.js";function S(t,n){if(!$(t,n))return i;let s=w(t,n);return e`<p class="facts-clash">${f("warning")} <span dir="auto">${g(t,n)}</span></p>
+import{E as e,G as i,Z as l,Za as p,fa as c,ha as f,l as r,va as m}from"./app.js";function S(t,n){if(!$(t,n))return i;let s=w(t,n);return e`<p class="facts-clash">${f("warning")} <span dir="auto">${g(t,n)}</span></p>
     ${s?e`<button class="button-quiet" type="button" @click=${()=>m(n.id,s)}>
           ${r("session.outgrown_move",{slot:l(t,s)})}
         </button>`:i}`}function j(t){let n=Object.values(t.topics).filter(s=>$(t,s));return n.length?e`<h3>${r("session.outgrown_all")}</h3>

@@ -1,6 +1,6 @@
 /** The small screen at a room's door, as it is at one moment. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
-import { convenerOf, roundTime } from '../labels.js';
+import { convenerOf, roomHas, roundTime } from '../labels.js';
 import { home, page } from '../page.js';
 import { time } from '../when.js';
 import { t } from '../words.js';
@@ -29,6 +29,7 @@ export function doorScreen({ board, room: id, now, stale }) {
       <div class="door-words">
         <h1 dir="auto">${room ? room.name : t('door.gone')}</h1>
         ${room?.note ? html`<p class="door-soft" dir="auto">${room.note}</p>` : nothing}
+        ${room && roomHas(room) ? html`<p class="door-soft">${roomHas(room)}</p>` : nothing}
       </div>
       <time class="door-clock">${time(new Date(now).toISOString(), timezone)}</time>
     </header>

@@ -3,6 +3,7 @@ import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { comesLater } from '../board/comes_later.js';
 import { roomsOf } from '../board/queries.js';
 import { icon } from '../icons.js';
+import { roomHas } from '../labels.js';
 import { home } from '../page.js';
 import { closeSheet } from '../sheet.js';
 import { number, t } from '../words.js';
@@ -52,7 +53,7 @@ function row(room, at, all) {
   return html`<li class="piece-row">
     <button class="piece" type="button" data-room=${room.id} @click=${change}>
       <strong dir="auto">${name}</strong>
-      <span dir="auto">${[room.closed && t('board.closed'), seats, room.note, room.link && t('board.online')].filter(Boolean).join(' · ')}</span>
+      <span dir="auto">${[room.closed && t('board.closed'), seats, roomHas(room), room.note, room.link && t('board.online')].filter(Boolean).join(' · ')}</span>
       ${icon('right')}
     </button>
     ${door(room)} ${mover(room, 'up', -1, at === 0)} ${mover(room, 'down', 1, at === all - 1)}

@@ -7,7 +7,7 @@ import { isMine } from '../board/search.js';
 import { choosePlaceFor, letGo } from '../deeds/placing.js';
 import { bringBack, hide, withdraw } from '../deeds/topics.js';
 import { icon } from '../icons.js';
-import { convenerOf, momentName, roundDay, roundName } from '../labels.js';
+import { convenerOf, momentName, roomHas, roundDay, roundName } from '../labels.js';
 import { hosts, mayWith } from '../rights.js';
 import { deedOf, topicOf } from '../outbox/wishes.js';
 import { openEdit } from '../sheets/topic.js';
@@ -58,7 +58,7 @@ function where(topic, { board }) {
       ${icon('clock')} <span><strong>${roundDay(board, round)}</strong> <span dir="auto">${roundName(board, round)}</span></span>
       ${name ? html`<span class="mark mark-${moment}">${name}</span>` : nothing}
     </p>
-    <p class="facts-where">${icon('place')} <span><strong dir="auto">${room.name}</strong> <span class="soft" dir="auto">${room.note}</span></span></p>
+    <p class="facts-where">${icon('place')} <span><strong dir="auto">${room.name}</strong> <span class="soft" dir="auto">${[roomHas(room), room.note].filter(Boolean).join(' · ')}</span></span></p>
     ${room.link ? online(room.link) : nothing}`;
 }
 
