@@ -189,6 +189,9 @@ def close_circle(at: Screens) -> None:
     with hand.does("Begin the convergence"):
         hand.touch(hand.page.locator("[data-phase=convergence]"))
         hand.sees(hand.page.locator("[data-phase=convergence][aria-pressed=true]"))
+    with hand.does("Show how the board came about"):
+        hand.touch("Replay")
+        hand.sees(at.wall.locator(".wall-replay"))
     with hand.does("The screen is dark"):
         hand.touch("Quiet")
         hand.sees(at.wall.locator("body:not(:has(.wall-strip))"))
