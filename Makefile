@@ -25,9 +25,9 @@ demo: .venv/run  ## start it with an invented event full of people
 	$(BIN)/python -m openspace demo
 
 .PHONY: test
-# Three at a time, also on two cores: most of a test's life is waiting for a browser or a server.
+# Two at a time: most of a test's life is waiting for a browser or a server.
 test: .venv/dev  ## run all tests
-	$(BIN)/python -m pytest --numprocesses 3 --dist loadfile
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 .PHONY: check
 check: .venv/dev node_modules/.package-lock.json  ## check style, types, layers and what was made

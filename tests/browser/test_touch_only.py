@@ -90,6 +90,7 @@ def test_topic_is_placed_moved_let_go_and_put_back(with_topic):
     card(page, MINE).get_by_role("link", name=MINE).tap()
     page.get_by_role("button", name="Give the slot back").tap()
     expect(page.get_by_text("Without a slot")).to_be_visible()
+    expect(said(page)).to_contain_text("The slot is free again.")
 
     undo(page)
     expect(page.locator(".facts-where").last).to_contain_text("Library")

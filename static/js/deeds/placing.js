@@ -46,6 +46,7 @@ function focusFirstFree() {
  */
 export async function place(id, { round, room }) {
   look({ placing: '' });
+  dismissToast();
   try {
     const placed = wish('PUT', `topics/${id}/placement`, { round, room });
     drawn().then(() => focusPlaced(id));
@@ -84,6 +85,8 @@ function tellPlaced(id, outcome) {
 
 /** @param {string} id */
 export async function letGo(id) {
+  // Its way back would undo what is no longer so.
+  dismissToast();
   try {
     toastDone(await wish('DELETE', `topics/${id}/placement`), t('board.let_go_done'));
   } catch (problem) {
