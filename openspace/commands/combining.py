@@ -8,7 +8,7 @@ either is counted once with the one that stays.
 from __future__ import annotations
 
 from openspace.commands.board import let_slot_go
-from openspace.commands.topics import is_convener, present_topic_row, topic_row
+from openspace.commands.topics import is_convener, present_topic_row, record_topic, topic_row
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import Bare, Wish
 from openspace.domain.errors import NotAsked
@@ -39,7 +39,7 @@ def ask_to_combine(unit: Unit, topic_id: str, wish: Combine) -> None:
     elif row.asks_id != other.id:
         before = row.snapshot()
         row.asks_id = other.id
-        _record(unit, "topic.asked", row, before)
+        record_topic(unit, "topic.asked", row, before)
 
 
 def agree_to_combine(unit: Unit, topic_id: str, _wish: Bare) -> None:
@@ -66,21 +66,20 @@ def part_topics(unit: Unit, topic_id: str, _wish: Bare) -> None:
     other = unit.db.get(TopicRow, (unit.event.id, other_id)) if other_id else None
     is_own = is_convener(unit, row) or (other is not None and is_convener(unit, other))
     unit.require("topic.edit", own=is_own)
-    if row.into_id:
+    if other is not None and row.into_id:
         part(unit, row)
+        tell_of_interest(unit, other)
     elif row.asks_id:
         before = row.snapshot()
         row.asks_id = None
-        _record(unit, "topic.declined", row, before)
+        record_topic(unit, "topic.declined", row, before)
 
 
 def part(unit: Unit, row: TopicRow) -> None:
     """Let a topic stand for itself again, without a slot."""
-    other = unit.get(TopicRow, row.into_id or "", "topic")
     before = row.snapshot()
     row.into_id = None
-    _record(unit, "topic.parted", row, before)
-    tell_of_interest(unit, other)
+    record_topic(unit, "topic.parted", row, before)
 
 
 def tell_of_interest(unit: Unit, row: TopicRow) -> None:
@@ -96,21 +95,15 @@ def _combine(unit: Unit, row: TopicRow, other: TopicRow) -> None:
     if other.asks_id == row.id:
         before = other.snapshot()
         other.asks_id = None
-        _record(unit, "topic.declined", other, before)
+        record_topic(unit, "topic.declined", other, before)
     # Last what is to be undone first: what it took in belongs to it again when it stands alone.
     for one in [*taken_in_by(unit.db, row), row]:
         before = one.snapshot()
         one.into_id, one.asks_id = other.id, None
-        _record(unit, "topic.combined", one, before)
+        record_topic(unit, "topic.combined", one, before)
     if other.round_id is None and slot[0] is not None:
         before = other.snapshot()
         other.round_id, other.room_id = slot
-        _record(unit, "topic.placed", other, before)
+        record_topic(unit, "topic.placed", other, before)
     else:
         tell_of_interest(unit, other)
-
-
-def _record(unit: Unit, kind: str, row: TopicRow, before: dict[str, object]) -> None:
-    if row.hidden:
-        return
-    unit.record(kind, topic_with_counts(unit.db, row), row, before=before)

@@ -6,9 +6,9 @@ from sqlalchemy import ColumnElement, select
 
 from openspace.commands.notes import hide_note
 from openspace.commands.photos import hide_photo
-from openspace.commands.topics import hide_topic
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import Bare
+from openspace.commands.withdrawing import hide_topic
 from openspace.domain.errors import HostsSpeak
 from openspace.domain.permissions import HOSTS
 from openspace.store.queries import person_of

@@ -1,4 +1,4 @@
-"""Proposing topics, and changing, withdrawing, hiding and marking them."""
+"""Proposing topics, and changing and marking them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from openspace.commands.people import convener_for
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import Bare, Language, Line, LongText, Wish
 from openspace.domain.changes import Gone, Interest
-from openspace.domain.errors import Combined, HoldsOthers, NoLongerThere
+from openspace.domain.errors import Combined, NoLongerThere
 from openspace.domain.text import BODY_MAX, TITLE_MAX, clean_tags, optional_text, required_line
 from openspace.store.counts import count
 from openspace.store.queries import taken_in_by, topic_of, topic_with_counts
@@ -82,54 +82,7 @@ def edit_topic(unit: Unit, topic_id: str, wish: EditTopic) -> None:
     if wish.tags is not UNSET:
         row.tags = list(clean_tags(wish.tags))
     if row.snapshot() != before:
-        _record(unit, "topic.edited", row, before)
-
-
-def withdraw_topic(unit: Unit, topic_id: str, _wish: Bare) -> None:
-    """Take a topic back: it lets its slot go and stays readable.
-
-    :raises Combined: when it was combined with another one.
-    :raises HoldsOthers: when others were combined with it.
-    """
-    row = topic_row(unit, topic_id)
-    unit.require("topic.withdraw", own=is_convener(unit, row))
-    _require_alone(unit, row)
-    if not row.withdrawn:
-        for one in taken_in_by(unit.db, row):
-            raise HoldsOthers(topic=row.id, title=one.title)
-        before = row.snapshot()
-        row.withdrawn, row.round_id, row.room_id = True, None, None
-        _record(unit, "topic.withdrawn", row, before)
-
-
-def bring_back_topic(unit: Unit, topic_id: str, _wish: Bare) -> None:
-    """Propose a withdrawn topic again; it has no slot yet."""
-    row = topic_row(unit, topic_id)
-    unit.require("topic.withdraw", own=is_convener(unit, row))
-    if row.withdrawn:
-        before = row.snapshot()
-        row.withdrawn = False
-        _record(unit, "topic.brought_back", row, before)
-
-
-def hide_topic(unit: Unit, topic_id: str, _wish: Bare) -> None:
-    """Take a topic out of everybody's sight but the hosts'; nothing is lost."""
-    unit.require("topic.hide")
-    row = unit.get(TopicRow, topic_id, "topic")
-    if not row.hidden:
-        before = row.snapshot()
-        row.hidden, row.round_id, row.room_id = True, None, None
-        unit.record("topic.hidden", Gone(id=row.id), row, before=before)
-
-
-def show_topic(unit: Unit, topic_id: str, _wish: Bare) -> None:
-    """Bring a hidden topic back, without a slot."""
-    unit.require("topic.hide")
-    row = unit.get(TopicRow, topic_id, "topic")
-    if row.hidden:
-        before = row.snapshot()
-        row.hidden = False
-        unit.record("topic.shown", topic_with_counts(unit.db, row), row, before=before)
+        record_topic(unit, "topic.edited", row, before)
 
 
 def mark_interest(unit: Unit, topic_id: str, _wish: Bare) -> None:
@@ -147,7 +100,7 @@ def unmark_interest(unit: Unit, topic_id: str, _wish: Bare) -> None:
     """Take one's mark away again."""
     row = topic_row(unit, topic_id)
     unit.require("interest.mark")
-    _require_alone(unit, row)
+    require_alone(unit, row)
     ids = [row.id, *(one.id for one in taken_in_by(unit.db, row))]
     keys = [(unit.event.id, id_, unit.actor.person or "") for id_ in ids]
     marks = [mark for key in keys if (mark := unit.db.get(InterestRow, key)) is not None]
@@ -162,7 +115,7 @@ def _record_interest(unit: Unit, kind: str, row: TopicRow) -> None:
     unit.record(kind, data, None, undoable=False, by_nobody=True)
 
 
-def _record(unit: Unit, kind: str, row: TopicRow, before: dict[str, Any]) -> None:
+def record_topic(unit: Unit, kind: str, row: TopicRow, before: dict[str, Any] | None) -> None:
     """Tell of a topic; one that is hidden stays away, whatever a host does to it."""
     if row.hidden:
         unit.record("topic.hidden", Gone(id=row.id), row, before=before)
@@ -191,11 +144,11 @@ def present_topic_row(unit: Unit, topic_id: str) -> TopicRow:
     row = topic_row(unit, topic_id)
     if row.withdrawn or row.hidden:
         raise NoLongerThere(topic=topic_id)
-    _require_alone(unit, row)
+    require_alone(unit, row)
     return row
 
 
-def _require_alone(unit: Unit, row: TopicRow) -> None:
+def require_alone(unit: Unit, row: TopicRow) -> None:
     """Refuse for a topic that was combined with another: that one is meant now.
 
     :raises Combined: as it says.

@@ -11,8 +11,10 @@ from openspace.commands import notes, photos
 from openspace.commands.board import require_free, require_open, slot_here
 from openspace.commands.combining import tell_of_interest
 from openspace.commands.orphans import free_the_sessions
+from openspace.commands.topics import record_topic
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import LARGEST, Wish
+from openspace.commands.withdrawing import take_off
 from openspace.domain.changes import Gone
 from openspace.domain.errors import CannotUndo, ChangedSince, NotFound
 from openspace.store import changelog
@@ -21,9 +23,7 @@ from openspace.store.queries import (
     person_of,
     room_of,
     round_of,
-    taken_in_by,
     topic_of,
-    topic_with_counts,
 )
 from openspace.store.tables import (
     ChangeRow,
@@ -178,9 +178,10 @@ def _take_away(unit: Unit, change: ChangeRow, noun: str, key: str, after: dict[s
     row = unit.get(TABLES[noun], key, noun)
     before = row.snapshot()
     if isinstance(row, TopicRow):
-        if row.into_id or taken_in_by(unit.db, row):
+        if row.into_id:
             raise ChangedSince(seq=change.seq)
-        row.withdrawn, row.round_id, row.room_id = True, None, None
+        before = take_off(unit, row)
+        row.withdrawn = True
         _record(unit, row, before)
     elif isinstance(row, NoteRow | PhotoRow):
         row.removed = True
@@ -207,11 +208,8 @@ def _make_again(unit: Unit, change: ChangeRow, noun: str, key: str, before: dict
 def _record(unit: Unit, row: Row, before: dict[str, Any] | None) -> None:
     unit.db.flush()
     match row:
-        case TopicRow(hidden=True):
-            unit.record("topic.hidden", Gone(id=row.id), row, before=before)
         case TopicRow():
-            data = topic_with_counts(unit.db, row)
-            unit.record("topic.restored", data, row, before=before)
+            record_topic(unit, "topic.restored", row, before)
         case NoteRow():
             is_gone = row.removed or row.hidden
             kind = "note.hidden" if row.hidden else "note.removed" if is_gone else "note.restored"

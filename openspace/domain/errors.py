@@ -86,12 +86,6 @@ class Combined(Refusal):
     code = "combined"
 
 
-class HoldsOthers(Refusal):
-    """Other topics were combined with this one. Facts: topic, title of one of them."""
-
-    code = "holds_others"
-
-
 class NotAsked(Refusal):
     """Nobody asks for this, or not any more. Facts: topic."""
 

@@ -30,6 +30,7 @@ from openspace.commands import (
     undo,
     uploads,
     wall,
+    withdrawing,
 )
 from openspace.commands.copying import CopyEvent, copy_event
 from openspace.commands.deletion import DeleteEvent, delete_event
@@ -128,12 +129,16 @@ WRITES = (
     ),
     Write("PUT", "/topics/<id_>/interest", topics.mark_interest, Bare, "Mark a topic"),
     Write("DELETE", "/topics/<id_>/interest", topics.unmark_interest, Bare, "Unmark a topic"),
-    Write("PUT", "/topics/<id_>/withdrawal", topics.withdraw_topic, Bare, "Withdraw a topic"),
+    Write("PUT", "/topics/<id_>/withdrawal", withdrawing.withdraw_topic, Bare, "Withdraw a topic"),
     Write(
-        "DELETE", "/topics/<id_>/withdrawal", topics.bring_back_topic, Bare, "Bring a topic back"
+        "DELETE",
+        "/topics/<id_>/withdrawal",
+        withdrawing.bring_back_topic,
+        Bare,
+        "Bring a topic back",
     ),
-    Write("PUT", "/topics/<id_>/hiding", topics.hide_topic, Bare, "Hide a topic"),
-    Write("DELETE", "/topics/<id_>/hiding", topics.show_topic, Bare, "Show a hidden topic"),
+    Write("PUT", "/topics/<id_>/hiding", withdrawing.hide_topic, Bare, "Hide a topic"),
+    Write("DELETE", "/topics/<id_>/hiding", withdrawing.show_topic, Bare, "Show a hidden topic"),
     Write("PUT", "/topics/<id_>/attendance", reports.attend, Bare, "Say that one is there"),
     Write("DELETE", "/topics/<id_>/attendance", reports.leave, Bare, "Say that one was not there"),
     Write("PUT", "/topics/<id_>/waiver", reports.waive_notes, Bare, "Say: no notes from this one"),

@@ -87,7 +87,10 @@ function heard(state, { changes, whole }) {
   requestRender();
   sumUp(changes, state.me.person);
   const aboutMe = (/** @type {import('./board/records.js').Change} */ { kind, data }) =>
-    kind.startsWith('event.') || data.id === state.me.person || (data.into !== undefined && state.me.marked.includes(data.id));
+    kind.startsWith('event.') ||
+    data.id === state.me.person ||
+    // A mark counts for the topic that took the marked one in, as long as it does.
+    (/^topic\.(combined|parted|restored)$/.test(kind) && state.me.marked.includes(data.id));
   if (whole || changes.some(aboutMe)) refreshMe().catch(() => {});
   if (state.connection !== connection) {
     if (state.connection === 'lost') announce(t('common.lost'));

@@ -66,7 +66,6 @@ def test_convener_asks_and_the_other_agrees(host, come):
         host.put("wall/reading", topic=wasps),
     ):
         assert (refused.status_code, code_of(refused)) == (409, "combined")
-    assert code_of(ben.put(f"topics/{bees}/withdrawal")) == "holds_others"
     assert host.delete(f"topics/{bees}/interest").ok
     assert topics(host)[bees]["interest"] == 2
     host.put(f"topics/{bees}/interest")
@@ -133,3 +132,48 @@ def test_undo_is_refused_where_the_other_was_taken_in_meanwhile(host, come):
     assert code_of(refused) == "changed_since"
     assert topics(host)[wasps]["into"] is None
     assert host.put(f"topics/{wasps}/combination", topic=new_ref()).status_code == 404
+
+
+@pytest.mark.parametrize("how", ["withdrawal", "hiding"])
+def test_what_goes_off_the_board_lets_go_of_what_it_took_in(host, come, how):
+    ana, ben = come("Ana", "Wasps", "Flies"), come("Ben", "Bees")
+    (wasps, flies), (bees,) = ana.topics, ben.topics
+    host.put(f"topics/{bees}/placement", **host.slots[0])
+    for one in (wasps, flies):
+        host.put(f"topics/{one}/combination", topic=bees)
+    before = topics(host)
+
+    gone = host.put(f"topics/{bees}/{how}").json()
+
+    assert [topics(ben)[id_]["into"] for id_ in (wasps, flies)] == [None, None]
+    assert ana.put(f"topics/{wasps}/placement", **host.slots[1]).ok
+    assert ana.delete(f"topics/{wasps}/placement").ok
+    assert host.post("undo", seq=gone["seq"]).ok
+    assert topics(host) == before
+
+
+def test_everything_of_somebody_goes_and_comes_back_though_combined(host, come):
+    ana, ben = come("Ana", "Wasps", "Flies"), come("Ben", "Bees")
+    (wasps, flies), (bees,) = ana.topics, ben.topics
+    host.put(f"topics/{bees}/combination", topic=wasps)
+    host.put(f"topics/{flies}/combination", topic=wasps)
+    before = topics(host)
+    who = ana.get("me").json()["person"]
+
+    gone = host.put(f"people/{who}/removal").json()
+
+    assert {id_: one["into"] for id_, one in topics(ben).items()} == {bees: None}
+    assert host.post("undo", seq=gone["seq"]).ok
+    assert topics(host) == before
+
+
+def test_withdrawn_topic_asks_for_nothing(host, come):
+    ana, ben = come("Ana", "Wasps"), come("Ben", "Bees")
+    (wasps,), (bees,) = ana.topics, ben.topics
+    ana.put(f"topics/{wasps}/combination", topic=bees)
+
+    ana.put(f"topics/{wasps}/withdrawal")
+    ana.delete(f"topics/{wasps}/withdrawal")
+
+    assert topics(host)[wasps]["asks"] is None
+    assert code_of(ben.put(f"topics/{wasps}/combination/consent")) == "not_asked"

@@ -33,6 +33,7 @@ from openspace.commands import (
     topics,
     uploads,
     wall,
+    withdrawing,
 )
 from openspace.commands.answers import Answer
 from openspace.commands.callers import Caller
@@ -375,10 +376,10 @@ ACTS: dict[str, Callable[[Game, Pick], tuple[Any, ...]]] = {
     "unplace": _on_topic(claims.unplace_topic),
     "mark": _on_topic(topics.mark_interest),
     "unmark": _on_topic(topics.unmark_interest),
-    "withdraw": _on_topic(topics.withdraw_topic),
-    "bring back topic": _on_topic(topics.bring_back_topic),
-    "hide topic": _on_topic(topics.hide_topic),
-    "show topic": _on_topic(topics.show_topic),
+    "withdraw": _on_topic(withdrawing.withdraw_topic),
+    "bring back topic": _on_topic(withdrawing.bring_back_topic),
+    "hide topic": _on_topic(withdrawing.hide_topic),
+    "show topic": _on_topic(withdrawing.show_topic),
     "hand over": _hand_over,
     "repeat": _repeat,
     "swap": _swap,

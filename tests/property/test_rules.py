@@ -27,7 +27,6 @@ KNOWN_REFUSALS = {
     "changed_since",
     "cannot_undo",
     "combined",
-    "holds_others",
     "hosts_speak",
     "muted",
     "not_asked",

@@ -71,7 +71,7 @@ import{$ as Se,A as k,Aa as d,B as C,Ba as S,Ca as Le,D as _,Da as I,E as i,Ea a
           ${s.map(p=>Vn(p,n?t:p,e))}
         </section>`:a}
     ${c&&g(e.me,"topic.edit",t)?i`<p class="combined">${r("session.asking")} ${Ao(c)} ${Zt("combine_take_back",()=>Xt(t,"asks_declined"))}</p>`:a}`}function Vn(t,e,{board:o,me:n}){let s=g(n,"topic.edit",t)||g(n,"topic.edit",e);return i`<p>${Ao(t)} <span class="soft" dir="auto">${nt(o,t)}</span>
-    ${s?Zt("part",()=>Xt(e,"parted")):a}</p>`}function Ao({id:t,title:e,language:o}){return i`<a href=${F(t)} data-screen lang=${o||a} dir="auto">${e}</a>`}function No({board:t,me:e}){return v("session.asks")?Object.values(t.topics).map(o=>{let n=o.asks?t.topics[o.asks]:void 0;return n&&y(n,e)?Yn(o,n,t):a}):a}function Yn(t,e,o){let n={name:nt(o,t),title:t.title,mine:e.title};return i`<aside class="nudge" aria-label=${r("session.combine")}>
+    ${s?Zt("part",()=>Xt(e,"parted")):a}</p>`}function Ao({id:t,title:e,language:o}){return i`<a href=${F(t)} data-screen lang=${o||a} dir="auto">${e}</a>`}function No({board:t,me:e}){return v("session.asks")?Object.values(t.topics).map(o=>{let n=o.asks?t.topics[o.asks]:void 0;return n&&!n.withdrawn&&y(n,e)?Yn(o,n,t):a}):a}function Yn(t,e,o){let n={name:nt(o,t),title:t.title,mine:e.title};return i`<aside class="nudge" aria-label=${r("session.combine")}>
     <p dir="auto">${r("session.asks",n)}</p>
     <button class="button" type="button" @click=${()=>Xn(t)}>${r("session.asks_agree")}</button>
     ${Zt("asks_decline",()=>Xt(t,"asks_declined"))}

@@ -58,7 +58,7 @@ export function asked({ board, me }) {
   if (!has('session.asks')) return nothing;
   return Object.values(board.topics).map((topic) => {
     const mine = topic.asks ? board.topics[topic.asks] : undefined;
-    return mine && isMine(mine, me) ? question(topic, mine, board) : nothing;
+    return mine && !mine.withdrawn && isMine(mine, me) ? question(topic, mine, board) : nothing;
   });
 }
 
