@@ -30,6 +30,7 @@ from openspace.web import (
     agenda,
     book,
     errors,
+    events,
     guards,
     health,
     identity,
@@ -145,7 +146,7 @@ def _flask(settings: Settings, house: House, boards: Boards, aside: Aside) -> Fl
         install(app)
     app.register_blueprint(statics.blueprint(files))
     app.register_blueprint(writes.blueprint())
-    for served in (health, reads, text_history, pages, paper, qr, agenda, openapi):
+    for served in (health, events, reads, text_history, pages, paper, qr, agenda, openapi):
         app.register_blueprint(served.routes)
     for served in (uploads, photos, worker):
         app.register_blueprint(served.routes)

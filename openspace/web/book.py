@@ -19,11 +19,11 @@ from openspace.i18n import words_for
 from openspace.web.agenda import feeds
 from openspace.web.book_pages import BookPage
 from openspace.web.choosing import query_of
+from openspace.web.exchange import reply
 from openspace.web.house import parts
 from openspace.web.language import context
 from openspace.web.statics import send
 from openspace.web.volumes import Volume, order_of, wanted_volume
-from openspace.web.writes import reply
 
 AGENDA = {"agenda.ics", "schedule.xml", "schedule.json"}
 """What calendars and tools fetch without a cookie, also where the host keeps the book closed."""

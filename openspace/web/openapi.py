@@ -19,6 +19,7 @@ from openspace.commands.wishes import Bare, Wish
 from openspace.domain.board import Board
 from openspace.domain.changes import KINDS
 from openspace.web.errors import STATUS
+from openspace.web.exchange import EVENT_PATH, reply
 from openspace.web.guards import RAW
 from openspace.web.shapes import (
     AnswerOut,
@@ -37,7 +38,7 @@ from openspace.web.shapes import (
     TopicOut,
     UploadOut,
 )
-from openspace.web.writes import EVENT_PATH, WRITES, reply
+from openspace.web.writes import WRITES
 
 routes = Blueprint("openapi", __name__)
 

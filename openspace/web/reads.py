@@ -33,10 +33,10 @@ from openspace.store.queries import (
 from openspace.store.reports import WAITING, photos_where, write_up
 from openspace.store.tables import ChangeRow, EventRow, NoteRow, PhotoRow, TopicRow
 from openspace.web.addresses import wanted_code
+from openspace.web.exchange import EVENT_PATH, reply
 from openspace.web.house import parts
 from openspace.web.identity import caller
 from openspace.web.statics import send
-from openspace.web.writes import EVENT_PATH, reply
 from openspace.wire.catching_up import catch_up
 from openspace.wire.records import note_out, report_out
 from openspace.wire.replay import replay_page

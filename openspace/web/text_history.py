@@ -16,9 +16,9 @@ from openspace.store.queries import event_of
 from openspace.store.tables import TextRow
 from openspace.store.text_versions import versions_before
 from openspace.web.addresses import wanted_code
+from openspace.web.exchange import EVENT_PATH, reply
 from openspace.web.house import parts
 from openspace.web.identity import caller
-from openspace.web.writes import EVENT_PATH, reply
 
 PAGE = 20
 

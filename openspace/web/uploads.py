@@ -25,10 +25,10 @@ from openspace.store.queries import event_by_code
 from openspace.store.tables import PhotoRow
 from openspace.web.addresses import wanted_code
 from openspace.web.budgets import EVENT, PARTS, PHOTOS
+from openspace.web.exchange import EVENT_PATH, reply
 from openspace.web.house import parts
 from openspace.web.identity import caller
 from openspace.web.reads import number_asked
-from openspace.web.writes import EVENT_PATH, reply
 from openspace.wire.records import answer_out
 
 LARGEST_PART = 128 * 1024

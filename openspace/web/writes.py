@@ -1,13 +1,12 @@
-"""Every write of the API: one table, from which the routes and the OpenAPI document are made."""
+"""Every write within an event: one table, of which routes and OpenAPI document are made."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import msgspec
-from flask import Blueprint, Response, request
+from flask import Blueprint
 from flask.typing import ResponseReturnValue
 
 from openspace.commands import (
@@ -32,19 +31,10 @@ from openspace.commands import (
     wall,
     withdrawing,
 )
-from openspace.commands.copying import CopyEvent, copy_event
-from openspace.commands.deletion import DeleteEvent, delete_event
-from openspace.commands.links import renew_link, renewal
-from openspace.commands.rehearsal import end_rehearsal, rehearse
 from openspace.commands.unit import perform
 from openspace.commands.wishes import Bare, Wish
-from openspace.domain.errors import Invalid
-from openspace.store import photo_files
-from openspace.web.addresses import link_url, links_out, wanted_code
-from openspace.web.budgets import EVENT, NEW_EVENTS, PARTICIPANT
-from openspace.web.errors import invalid_from
+from openspace.web.exchange import EVENT_PATH, read_wish, reply, writer
 from openspace.web.house import parts
-from openspace.web.identity import caller
 from openspace.wire.records import answer_out
 
 
@@ -208,22 +198,13 @@ WRITES = (
     Write("POST", "/undo", undo.undo, undo.Undo, "Undo all that the wish of a change did"),
 )
 
-EVENT_PATH = "/api/events/<code>"
-
 
 def blueprint() -> Blueprint:
-    """The routes of all writes."""
+    """The routes of the table."""
     routes = Blueprint("writes", __name__)
     for write in WRITES:
         name = f"{write.method}_{write.command.__name__}"
         routes.add_url_rule(EVENT_PATH + write.path, name, _view(write), methods=[write.method])
-    routes.add_url_rule("/api/events", "create_event", _create_event, methods=["POST"])
-    routes.add_url_rule(f"{EVENT_PATH}/links/<role>", "renew_link", _renew_link, methods=["POST"])
-    routes.add_url_rule(EVENT_PATH, "delete_event", _delete_event, methods=["DELETE"])
-    routes.add_url_rule(f"{EVENT_PATH}/copies", "copy_event", _copy_event, methods=["POST"])
-    path = f"{EVENT_PATH}/rehearsal"
-    routes.add_url_rule(path, "rehearse", _rehearse, methods=["POST"])
-    routes.add_url_rule(path, "end_rehearsal", _end_rehearsal, methods=["DELETE"])
     return routes
 
 
@@ -233,92 +214,9 @@ def _view(write: Write) -> Callable[..., ResponseReturnValue]:
     def view(code: str, **named: str) -> ResponseReturnValue:
         wish = read_wish(write.wish)
         ids = [named[name] for name in names]
-        who, code = caller(), wanted_code(code)
-        _spend(code, who.token_hash)
+        who, code = writer(code)
         answer = perform(parts().house, code, who, write.command, *ids, wish)
         status = 201 if write.method == "POST" and answer.changes else 200
         return reply(answer_out(answer), status)
 
     return view
-
-
-def _spend(code: str, token_hash: str) -> None:
-    budgets = parts().budgets
-    budgets.spend("writes", f"{code}:{token_hash}", PARTICIPANT)
-    budgets.spend("event", code, EVENT)
-
-
-def _create_event() -> ResponseReturnValue:
-    wish = read_wish(event.CreateEvent)
-    parts().budgets.spend("new_events", request.remote_addr or "", NEW_EVENTS)
-    created = event.create_event(parts().house, caller(), wish)
-    return reply({"code": created.code, "links": links_out(created)}, 201)
-
-
-def _renew_link(code: str, role: str) -> ResponseReturnValue:
-    wish = read_wish(Bare)
-    who, code = caller(), wanted_code(code)
-    _spend(code, who.token_hash)
-    renewed = renewal(parts().house, who, code, role, wish.ref)
-    perform(parts().house, code, who, renew_link, role, renewed)
-    return reply({"link": link_url(role, renewed.secret)})
-
-
-def _delete_event(code: str) -> ResponseReturnValue:
-    wish = read_wish(DeleteEvent)
-    who, code = caller(), wanted_code(code)
-    _spend(code, who.token_hash)
-    _forget(delete_event(parts().house, who, code, wish))
-    return reply({"deleted": code})
-
-
-def _forget(codes: list[str]) -> None:
-    """What lies outside the database goes with the events that are no more."""
-    for code in codes:
-        parts().crowds.leave(code)
-        photo_files.forget_event(parts().settings.data, code)
-
-
-def _copy_event(code: str) -> ResponseReturnValue:
-    wish = read_wish(CopyEvent)
-    parts().budgets.spend("new_events", request.remote_addr or "", NEW_EVENTS)
-    created = copy_event(parts().house, caller(), wanted_code(code), wish)
-    return reply({"code": created.code, "links": links_out(created)}, 201)
-
-
-def _rehearse(code: str) -> ResponseReturnValue:
-    wish = read_wish(Bare)
-    who, code = caller(), wanted_code(code)
-    _spend(code, who.token_hash)
-    rehearsed = rehearse(parts().house, who, code, wish)
-    parts().crowds.come(rehearsed.code)
-    return reply({"code": rehearsed.code}, 201 if rehearsed.is_new else 200)
-
-
-def _end_rehearsal(code: str) -> ResponseReturnValue:
-    wish = read_wish(Bare)
-    who, code = caller(), wanted_code(code)
-    _spend(code, who.token_hash)
-    gone = end_rehearsal(parts().house, who, code, wish)
-    _forget(gone)
-    return reply({"deleted": gone[0]})
-
-
-def read_wish(type_: type[Any]) -> Any:
-    """The request's wish: its JSON body, or its query for DELETE.
-
-    :raises Invalid: when it is not JSON, has unknown fields, or is outside what is accepted.
-    """
-    try:
-        if request.method == "DELETE":
-            return msgspec.convert(dict(request.args), type_, strict=False)
-        return msgspec.json.decode(request.get_data(cache=False), type=type_)
-    except msgspec.ValidationError as error:
-        raise invalid_from(error) from error
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise Invalid(field="input", problem="not_json") from error
-
-
-def reply(told: Any, status: int = 200) -> Response:
-    """`told` as a JSON answer."""
-    return Response(msgspec.json.encode(told), status, content_type="application/json")
