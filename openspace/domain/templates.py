@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 
 class Template(Struct, frozen=True, kw_only=True):
@@ -29,6 +30,19 @@ class Template(Struct, frozen=True, kw_only=True):
     online: bool = False
 
 
+# 9:00 to 16:45, with an hour of lunch
+DAY = Template(
+    name="day",
+    first=time(10, 0),
+    minutes=60,
+    rounds=4,
+    gap=15,
+    opening=25,
+    marketplace=35,
+    convergence=45,
+    closing=30,
+)
+
 TEMPLATES = (
     # 10:00 to 12:00
     Template(
@@ -52,32 +66,9 @@ TEMPLATES = (
         marketplace=30,
         closing=35,
     ),
-    # 9:00 to 16:45, with an hour of lunch
-    Template(
-        name="day",
-        first=time(10, 0),
-        minutes=60,
-        rounds=4,
-        gap=15,
-        opening=25,
-        marketplace=35,
-        convergence=45,
-        closing=30,
-    ),
+    DAY,
     # 9:00 to 15:30, and the next day from 9:30 to 16:45
-    Template(
-        name="two_days",
-        first=time(10, 0),
-        minutes=60,
-        rounds=4,
-        gap=15,
-        opening=25,
-        marketplace=35,
-        convergence=45,
-        closing=30,
-        days=2,
-        news=30,
-    ),
+    replace(DAY, name="two_days", days=2, news=30),
     # 9:00 to 12:15: shorter rounds, because looking at a screen tires
     Template(
         name="online",
