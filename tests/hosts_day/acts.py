@@ -72,6 +72,14 @@ def _zone_of_morning(hour: int) -> str:
     return f"Etc/GMT{-ahead:+d}" if ahead else "UTC"
 
 
+def _begin(hand: Hand, phase: str, what: str) -> None:
+    """Touch a phase of the day."""
+    with hand.does(what):
+        button = f"[data-phase={phase}]"
+        hand.touch(hand.page.locator(button))
+        hand.sees(hand.page.locator(f"{button}[aria-pressed=true]"))
+
+
 def open_circle(at: Screens) -> None:
     """The opening: everybody sits, and looks at one thing."""
     hand = at.hand
@@ -91,9 +99,7 @@ def open_market(at: Screens) -> None:
     """The marketplace opens, and the wall follows."""
     hand = at.hand
     hand.when = "marketplace"
-    with hand.does("Open the marketplace"):
-        hand.touch(hand.page.locator("[data-phase=marketplace]"))
-        hand.sees(hand.page.locator("[data-phase=marketplace][aria-pressed=true]"))
+    _begin(hand, "marketplace", "Open the marketplace")
     with hand.does("The wall follows the day by itself"):
         hand.touch("By itself")
         hand.sees(at.wall.locator(".wall-strip"))
@@ -156,9 +162,7 @@ def run_rounds(at: Screens) -> None:
     """Rounds begin and end when the people are ready."""
     hand = at.hand
     hand.when = "sessions"
-    with hand.does("Begin the sessions"):
-        hand.touch(hand.page.locator("[data-phase=sessions]"))
-        hand.sees(hand.page.locator("[data-phase=sessions][aria-pressed=true]"))
+    _begin(hand, "sessions", "Begin the sessions")
     with hand.does("The wall follows again"):
         hand.touch("By itself")
         hand.sees(at.wall.locator(".wall-strip"))
@@ -186,18 +190,14 @@ def close_circle(at: Screens) -> None:
     """Convergence, the closing circle, and the book."""
     hand = at.hand
     hand.when = "closing"
-    with hand.does("Begin the convergence"):
-        hand.touch(hand.page.locator("[data-phase=convergence]"))
-        hand.sees(hand.page.locator("[data-phase=convergence][aria-pressed=true]"))
+    _begin(hand, "convergence", "Begin the convergence")
     with hand.does("Show how the board came about"):
         hand.touch("Replay")
         hand.sees(at.wall.locator(".wall-replay"))
     with hand.does("The screen is dark"):
         hand.touch("Quiet")
         hand.sees(at.wall.locator("body:not(:has(.wall-strip))"))
-    with hand.does("Close the event"):
-        hand.touch(hand.page.locator("[data-phase=closed]"))
-        hand.sees(hand.page.locator("[data-phase=closed][aria-pressed=true]"))
+    _begin(hand, "closed", "Close the event")
     with hand.does("Freeze the book as an edition"):
         hand.touch(hand.page.locator("#editions summary"))
         hand.touch("Freeze the book")

@@ -6,7 +6,6 @@ import json
 from typing import Any
 
 import msgspec
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -31,15 +30,6 @@ HARD = [
     "<&>",
     "\ud7ff\ue000𐀀",
 ]
-
-
-@pytest.fixture(scope="module")
-def page(chromium, server):
-    context = chromium.new_context(base_url=server.base_url)
-    opened = context.new_page()
-    opened.goto("/")
-    yield opened
-    context.close()
 
 
 @settings(max_examples=25)

@@ -28,15 +28,6 @@ async ([module, caret, delta]) => (await import(module)).movedBy(caret, delta)
 LETTERS = st.text("ab\n😀😁é", max_size=8)
 
 
-@pytest.fixture(scope="module")
-def page(chromium, server):
-    context = chromium.new_context(base_url=server.base_url, locale="en")
-    opened = context.new_page()
-    opened.goto("/")
-    yield opened
-    context.close()
-
-
 def units(text):
     """As a browser counts: in UTF-16 units."""
     return text.encode("utf-16-le", "surrogatepass")

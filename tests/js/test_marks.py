@@ -10,15 +10,6 @@ async ([module, mark, chosen]) => (await import(module)).marked(mark, chosen)
 """
 
 
-@pytest.fixture(scope="module")
-def page(chromium, server):
-    context = chromium.new_context(base_url=server.base_url, locale="en")
-    opened = context.new_page()
-    opened.goto("/")
-    yield opened
-    context.close()
-
-
 @pytest.mark.parametrize(
     ("text", "at", "marked"),
     [

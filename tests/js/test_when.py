@@ -18,15 +18,6 @@ async ([module, iso, zone]) => (await import(module)).shortDay(iso, zone)
 """
 
 
-@pytest.fixture(scope="module")
-def page(chromium, server):
-    context = chromium.new_context(base_url=server.base_url, locale="en")
-    opened = context.new_page()
-    opened.goto("/")
-    yield opened
-    context.close()
-
-
 @pytest.mark.parametrize(
     ("starts", "ends", "zone", "told"),
     [
