@@ -4,6 +4,16 @@
 /** @typedef {'past'|'now'|'next'|'later'} Moment */
 
 /**
+ * Whether a round is on or still to come. One that is not there, is not.
+ *
+ * @param {Round|undefined} round
+ * @param {Date} now
+ */
+export function isAhead(round, now) {
+  return Date.parse(round?.ends ?? '') > now.getTime();
+}
+
+/**
  * @param {Round[]} rounds of the whole event
  * @param {Round} round
  * @param {Date} now
@@ -11,7 +21,7 @@
  */
 export function momentOf(rounds, round, now) {
   const at = now.getTime();
-  if (Date.parse(round.ends) <= at) return 'past';
+  if (!isAhead(round, now)) return 'past';
   if (Date.parse(round.starts) <= at) return 'now';
   return round.starts === nextStart(rounds, at) ? 'next' : 'later';
 }

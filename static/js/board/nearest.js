@@ -7,18 +7,22 @@ import { freeSlots, roomsOf, roundsOf } from './queries.js';
  */
 
 /**
- * The same round first, then the closest rounds, a later one before an earlier one.
+ * The same round first, then the closest rounds, a later one before an earlier one. In a round the
+ * rooms that hang nearest; after the others those that are `unfit`.
  *
  * @param {Board} board
  * @param {Slot} wanted
+ * @param {number} most
+ * @param {(slot: Slot) => boolean} unfit
  */
-export function nearestFree(board, wanted, most = 3) {
+export function nearestFree(board, wanted, most = 3, unfit = () => false) {
   const rounds = roundsOf(board).map(({ id }) => id);
   const rooms = roomsOf(board).map(({ id }) => id);
-  const distance = (/** @type {Slot} */ { round, room }) => {
-    const steps = rounds.indexOf(round) - rounds.indexOf(wanted.round);
-    const aside = Math.abs(rooms.indexOf(room) - rooms.indexOf(wanted.room));
-    return (Math.abs(steps) * 2 + Number(steps < 0)) * rooms.length + aside;
+  const distance = (/** @type {Slot} */ slot) => {
+    const steps = rounds.indexOf(slot.round) - rounds.indexOf(wanted.round);
+    const aside = Math.abs(rooms.indexOf(slot.room) - rooms.indexOf(wanted.room));
+    const far = Math.abs(steps) * 2 + Number(steps < 0);
+    return (far * 2 + Number(unfit(slot))) * rooms.length + aside;
   };
   return freeSlots(board)
     .sort((a, b) => distance(a) - distance(b))

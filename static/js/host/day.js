@@ -1,5 +1,6 @@
 /** The day as a line with where we are; rounds begin and end early or late, and the rest follows. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { isAhead } from '../board/clock.js';
 import { roundsOf } from '../board/queries.js';
 import { roundName, roundTime } from '../labels.js';
 import { view } from '../view.js';
@@ -35,7 +36,7 @@ export function dayPart(board) {
  */
 function line(board, round, runs, isNext) {
   const name = roundName(board, round);
-  const over = Date.parse(round.ends) <= view.now.getTime();
+  const over = !isAhead(round, view.now);
   return html`<li class="day-round ${over ? 'day-over' : ''}" aria-current=${runs ? 'time' : nothing}>
     <p><strong dir="auto">${name}</strong> <span class="soft">${roundTime(board, round)}</span>
       ${runs ? html`<span class="mark mark-now">${t('board.now')}</span>` : nothing}</p>

@@ -34,7 +34,7 @@ export function openFallsOut(room) {
 
 /** @param {Room} room */
 function offered({ id }) {
-  return offers(store.state.board, id, view.now.getTime(), chosen);
+  return offers(store.state.board, id, view.now, chosen);
 }
 
 /** @param {Room} room */

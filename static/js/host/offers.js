@@ -6,7 +6,9 @@
  * @typedef {import('../board/records.js').Topic} Topic
  * @typedef {{topic: Topic, slot: Slot|null, choices: Slot[]}} Offer  `choices`: the nearest first
  */
-import { freeSlots, keyOf, roomsOf, roundsOf, sessionAt } from '../board/queries.js';
+import { isAhead } from '../board/clock.js';
+import { nearestFree } from '../board/nearest.js';
+import { keyOf, roundsOf, sessionAt } from '../board/queries.js';
 
 /** So many are offered for each session. */
 const CHOICES = 12;
@@ -16,21 +18,20 @@ const CHOICES = 12;
  *
  * @param {Board} board
  * @param {string} room
- * @param {number} now
+ * @param {Date} now
  * @param {Map<string, Slot|null>} chosen by the host, by topic; null for no slot
  * @returns {Offer[]}
  */
 export function offers(board, room, now, chosen) {
-  const isComing = (/** @type {string} */ round) => Date.parse(board.rounds[round]?.ends ?? '') > now;
-  const free = freeSlots(board).filter((slot) => slot.room !== room && isComing(slot.round));
-  const isFree = new Set(free.map(keyOf));
   const topics = roundsOf(board)
-    .map(({ id }) => sessionAt(board, { round: id, room }))
-    .filter((topic) => topic?.slot && isComing(topic.slot.round));
+    .filter((round) => isAhead(round, now))
+    .flatMap(({ id }) => sessionAt(board, { round: id, room }) ?? []);
   const given = new Set([...chosen.values()].map((slot) => (slot ? keyOf(slot) : '')));
-  return topics.map((one) => {
-    const topic = /** @type {Topic} */ (one);
-    const choices = nearest(board, topic, free);
+  return topics.map((topic) => {
+    const choices = nearest(board, topic).filter(
+      (slot) => slot.room !== room && isAhead(board.rounds[slot.round], now),
+    );
+    const isFree = new Set(choices.map(keyOf));
     const wanted = chosen.get(topic.id);
     const slot =
       wanted === null || (wanted && isFree.has(keyOf(wanted)))
@@ -50,21 +51,12 @@ function shortList(choices, slot) {
 }
 
 /**
- * The same round first, then the closest, a later one before an earlier; in a round first the rooms
- * with a seat for each who marked the topic, then those that hang nearest.
+ * In a round first the rooms with a seat for each who marked the topic.
  *
  * @param {Board} board
  * @param {Topic} topic
- * @param {Slot[]} free
  */
-function nearest(board, topic, free) {
-  const rounds = roundsOf(board).map(({ id }) => id);
-  const rooms = roomsOf(board).map(({ id }) => id);
-  const from = /** @type {Slot} */ (topic.slot);
-  const steps = (/** @type {Slot} */ { round }) => rounds.indexOf(round) - rounds.indexOf(from.round);
-  const far = (/** @type {Slot} */ slot) => Math.abs(steps(slot)) * 2 + Number(steps(slot) < 0);
-  const small = (/** @type {Slot} */ { room }) =>
-    Number((board.rooms[room]?.capacity ?? Infinity) < topic.interest);
-  const aside = (/** @type {Slot} */ { room }) => Math.abs(rooms.indexOf(room) - rooms.indexOf(from.room));
-  return [...free].sort((a, b) => far(a) - far(b) || small(a) - small(b) || aside(a) - aside(b));
+function nearest(board, topic) {
+  const isSmall = (/** @type {Slot} */ { room }) => (board.rooms[room]?.capacity ?? Infinity) < topic.interest;
+  return nearestFree(board, /** @type {Slot} */ (topic.slot), Infinity, isSmall);
 }

@@ -1,6 +1,7 @@
 /** What is wanted seldom: a session once more, another convener, changing places, combining. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { act } from '../act.js';
+import { isAhead } from '../board/clock.js';
 import { freeSlots, inOrder, keyOf } from '../board/queries.js';
 import { store } from '../board/store.js';
 import { icon } from '../icons.js';
@@ -55,7 +56,7 @@ function repeat({ id }) {
   ask({
     title: t('session.repeat'),
     none: t('session.repeat_none'),
-    choices: () => freeSlots(store.state.board).filter(isAhead).map(ofSlot),
+    choices: () => freeAhead().map(ofSlot),
     async choose(key) {
       const [round = '', room = ''] = key.split(' ');
       const where = slotName(store.state.board, { round, room });
@@ -64,9 +65,10 @@ function repeat({ id }) {
   });
 }
 
-/** What is over can hold nothing more. @param {Slot} slot */
-function isAhead({ round }) {
-  return Date.parse(store.state.board.rounds[round]?.ends ?? '') > view.now.getTime();
+/** What is over can hold nothing more. */
+function freeAhead() {
+  const { board } = store.state;
+  return freeSlots(board).filter(({ round }) => isAhead(board.rounds[round], view.now));
 }
 
 /** @param {Slot} slot @returns {Choice} */

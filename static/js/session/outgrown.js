@@ -1,5 +1,6 @@
 /** Sessions in which more people are interested than their room holds, and the larger rooms that are free. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { isAhead } from '../board/clock.js';
 import { nearestFree } from '../board/nearest.js';
 import { place } from '../deeds/placing.js';
 import { icon } from '../icons.js';
@@ -82,7 +83,8 @@ function said(board, { slot, interest }) {
  * @param {Topic} topic
  */
 function isOutgrown(board, { slot, interest }) {
-  return slot !== null && seatsOf(board, slot) > 0 && interest > seatsOf(board, slot) && isComing(board, slot);
+  if (!slot || !isAhead(board.rounds[slot.round], view.now)) return false;
+  return seatsOf(board, slot) > 0 && interest > seatsOf(board, slot);
 }
 
 /**
@@ -94,7 +96,7 @@ function isOutgrown(board, { slot, interest }) {
 function largerOne(board, { slot, interest }) {
   if (!slot) return undefined;
   const larger = nearestFree(board, slot, Infinity).filter(
-    (one) => seatsOf(board, one) > seatsOf(board, slot) && isComing(board, one),
+    (one) => seatsOf(board, one) > seatsOf(board, slot) && isAhead(board.rounds[one.round], view.now),
   );
   return larger.find((one) => seatsOf(board, one) >= interest) ?? larger[0];
 }
@@ -105,12 +107,4 @@ function largerOne(board, { slot, interest }) {
  */
 function seatsOf(board, { room }) {
   return board.rooms[room]?.capacity ?? 0;
-}
-
-/**
- * @param {Board} board
- * @param {Slot} slot
- */
-function isComing(board, { round }) {
-  return Date.parse(board.rounds[round]?.ends ?? '') > view.now.getTime();
 }
