@@ -4,8 +4,8 @@
  * @typedef {Pick<import('../board/records.js').Room, 'name'|'capacity'|'note'|'link'|'features'|'language'>} Fields
  */
 import { html } from '../../vendor/lit-html/lit-html.js';
-import { t } from '../words.js';
 import { tongueName, tongues } from '../tongues.js';
+import { t } from '../words.js';
 import { linkField } from './room_link.js';
 
 /** All that can be said of a room, in the order of the API. */

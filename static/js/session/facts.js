@@ -7,14 +7,14 @@ import { isMine } from '../board/search.js';
 import { choosePlaceFor, letGo } from '../deeds/placing.js';
 import { bringBack, hide, withdraw } from '../deeds/topics.js';
 import { icon } from '../icons.js';
-import { convenerOf, momentName, roomHas, roundDay, roundName } from '../labels.js';
+import { convenerOf } from '../labels.js';
 import { hosts, mayWith } from '../rights.js';
 import { deedOf, topicOf } from '../outbox/wishes.js';
 import { openEdit } from '../sheets/topic.js';
 import { tongueName } from '../tongues.js';
 import { underWay } from '../underway.js';
-import { view } from '../view.js';
 import { language as ours, t } from '../words.js';
+import { where } from './where.js';
 
 /**
  * @typedef {import('../board/store.js').State} State
@@ -41,32 +41,6 @@ export function facts(topic, state) {
       ${topic.into ? nothing : interest(topic, me, t('board.interested'))} ${placing(topic, state)} ${others(topic, state)}
     </div>
   </header>`;
-}
-
-/**
- * @param {Topic} topic
- * @param {State} state
- */
-function where(topic, { board }) {
-  if (topic.into) return nothing;
-  if (topic.withdrawn) return html`<p class="facts-where">${t('session.is_withdrawn')}</p>`;
-  const round = topic.slot && board.rounds[topic.slot.round];
-  const room = topic.slot && board.rooms[topic.slot.room];
-  if (!round || !room) return html`<p class="facts-where">${t('board.no_slot')}</p>`;
-  const { moment, name } = momentName(board, round, view.now);
-  return html`<p class="facts-where">
-      ${icon('clock')} <span><strong>${roundDay(board, round)}</strong> <span dir="auto">${roundName(board, round)}</span></span>
-      ${name ? html`<span class="mark mark-${moment}">${name}</span>` : nothing}
-    </p>
-    <p class="facts-where">${icon('place')} <span><strong dir="auto">${room.name}</strong> <span class="soft" dir="auto">${[roomHas(room), room.note].filter(Boolean).join(' · ')}</span></span></p>
-    ${room.link ? online(room.link) : nothing}`;
-}
-
-/** The call opens beside this page, which goes on following, and is told nothing of it. @param {string} link */
-function online(link) {
-  return html`<p class="facts-where">
-    <a class="button" href=${link} target="_blank" rel="noopener noreferrer">${t('session.join_online')}</a>
-  </p>`;
 }
 
 /** @param {Topic} topic */

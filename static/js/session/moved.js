@@ -4,6 +4,7 @@
  */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { announce } from '../announce.js';
+import { isAhead } from '../board/clock.js';
 import { keyOf } from '../board/queries.js';
 import { isMine } from '../board/search.js';
 import { store } from '../board/store.js';
@@ -13,11 +14,7 @@ import { requestRender } from '../screen.js';
 import { view } from '../view.js';
 import { has, t } from '../words.js';
 
-/**
- * @typedef {import('../board/store.js').State} State
- * @typedef {import('../board/records.js').Board} Board
- * @typedef {import('../board/records.js').Topic} Topic
- */
+/** @typedef {import('../board/records.js').Topic} Topic */
 
 const KEPT = 'moved.known';
 
@@ -36,12 +33,11 @@ store.subscribe((_state, { changes }) => {
   }
 });
 
-/** @param {State} state */
-export function moved(state) {
+export function moved() {
   if (!store.ready || !has('session.moved')) return nothing;
   const found = mine().filter(isNews);
   if (!found.length) return nothing;
-  const lines = found.map((topic) => line(state.board, topic));
+  const lines = found.map(line);
   if (told !== lines.join(' ')) announce(lines.join('. '));
   told = lines.join(' ');
   return html`<aside class="nudge" aria-label=${t('session.moved_what')}>
@@ -50,15 +46,14 @@ export function moved(state) {
   </aside>`;
 }
 
-/** The topics that I marked or convene; those of them that are new to me are known from now on. */
+/** The topics that I marked or convene; where those are that had no slot before is known from now on. */
 function mine() {
   const { board, me } = store;
   const topics = Object.values(board.topics).filter((one) => me.marked.includes(one.id) || isMine(one, me));
   const ids = new Set(topics.map(({ id }) => id));
   const before = JSON.stringify(known);
   known = Object.fromEntries(Object.entries(known).filter(([id]) => ids.has(id)));
-  for (const topic of topics) known[topic.id] ??= whereOf(topic);
-  for (const topic of topics) if (!known[topic.id]) known[topic.id] = whereOf(topic);
+  for (const topic of topics) known[topic.id] ||= whereOf(topic);
   if (JSON.stringify(known) !== before) write();
   return topics;
 }
@@ -72,16 +67,14 @@ function isNews(topic) {
   const before = known[topic.id];
   if (!before || before === whereOf(topic) || topic.withdrawn) return false;
   const round = store.board.rounds[slotOf(topic)?.round ?? before.split(' ')[0] ?? ''];
-  return !round || Date.parse(round.ends) > view.now.getTime();
+  return !round || isAhead(round, view.now);
 }
 
-/**
- * @param {Board} board
- * @param {Topic} topic
- */
-function line(board, { id, title }) {
-  const topic = store.board.topics[id];
-  const slot = topic && slotOf(topic);
+/** @param {Topic} topic */
+function line(topic) {
+  const { board } = store;
+  const { title } = topic;
+  const slot = slotOf(topic);
   const round = slot && board.rounds[slot.round];
   const room = slot && board.rooms[slot.room];
   if (!round || !room) return t('session.moved_nowhere', { title });
