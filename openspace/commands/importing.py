@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from openspace.commands.already_there import FITTING_ID, AlreadyThere
 from openspace.commands.board import require_free
 from openspace.commands.callers import COMMAND_LINE
 from openspace.commands.event import LINKED_ROLES, Created, open_event
+from openspace.commands.importing_marks import let_some_mark, let_the_same_mark
 from openspace.commands.importing_reports import add_report
 from openspace.commands.notes import told
 from openspace.commands.unit import House, Unit, perform
@@ -28,7 +27,6 @@ from openspace.domain.report import WriteUp
 from openspace.domain.topic import Slot, Topic
 from openspace.store.queries import room_of, round_of, topic_with_counts
 from openspace.store.tables import (
-    InterestRow,
     NoteRow,
     PersonRow,
     RoomRow,
@@ -219,17 +217,14 @@ class _Import:
             row.round_id, row.room_id = slot.round, slot.room
         unit.add(row)
         if topic.into is None:
-            self._mark(row, topic.interest)
+            let_some_mark(unit, row, topic.interest)
         else:
             self.taken_in.append((row, topic))
         unit.record("topic.proposed", topic_with_counts(unit.db, row), row)
 
     def _combine(self, row: TopicRow, topic: Topic) -> None:
-        """Who marked it had marked the other one, too, as far as a number can tell."""
         row.into_id = self.ids[TopicRow, topic.into or ""]
-        of_other = (InterestRow.event_id == row.event_id, InterestRow.topic_id == row.into_id)
-        people = select(InterestRow.person_id).where(*of_other).order_by(InterestRow.person_id)
-        self._let_mark(row, self.unit.db.scalars(people.limit(topic.interest)).all())
+        let_the_same_mark(self.unit, row, row.into_id, topic.interest)
         data = topic_with_counts(self.unit.db, row)
         self.unit.record("topic.combined", data, row, undoable=False)
 
@@ -238,22 +233,6 @@ class _Import:
             return None
         round_, room = topic.slot.round, topic.slot.room
         return Slot(self.ids[RoundRow, round_], self.ids[RoomRow, room])
-
-    def _mark(self, row: TopicRow, interest: int) -> None:
-        """The marks come back as a number; who made them is not in any file."""
-        # A file tells how many, not who: the same for two topics would tie them together.
-        event_id = row.event_id
-        people = [PersonRow(event_id=event_id, id=new_id(), name="") for _ in range(interest)]
-        self.unit.db.add_all(people)
-        self.unit.db.flush()
-        self._let_mark(row, [person.id for person in people])
-
-    def _let_mark(self, row: TopicRow, people: Iterable[str]) -> None:
-        self.unit.db.add_all(
-            InterestRow(event_id=row.event_id, topic_id=row.id, person_id=person)
-            for person in people
-        )
-        self.unit.db.flush()
 
     def _add_note(self, note: Note) -> None:
         topic = self.ids[TopicRow, note.topic]

@@ -64,10 +64,15 @@ def build(
     """
     contributions = _by_topic(board, notes)
     topics = sorted(board.topics.values(), key=lambda topic: (topic.number, topic.id))
+    combined = _combined(board, topics)
     left = write_ups or {}
     reports = [
         _report(
-            board, topic, left.get(topic.id) or WriteUp(topic=topic.id), contributions[topic.id]
+            board,
+            topic,
+            left.get(topic.id) or WriteUp(topic=topic.id),
+            contributions[topic.id],
+            combined[topic.id],
         )
         for topic in topics
     ]
@@ -117,7 +122,11 @@ def _known(board: Board, people: Iterable[str]) -> tuple[str, ...]:
 
 
 def _report(
-    board: Board, topic: Topic, written: WriteUp, contributions: Iterable[Contribution]
+    board: Board,
+    topic: Topic,
+    written: WriteUp,
+    contributions: Iterable[Contribution],
+    combined: Iterable[Topic],
 ) -> Report:
     round_, room = _place(board, None if topic.withdrawn else topic.slot)
     return Report(
@@ -133,16 +142,18 @@ def _report(
         photos=written.photos,
         contributions=tuple(contributions),
         written_at=written.written_at,
-        combined=tuple(f"{one.number}. {one.title}" for one in _combined_with(board, topic)),
+        combined=tuple(f"{one.number}. {one.title}" for one in combined),
     )
 
 
-def _combined_with(board: Board, topic: Topic) -> list[Topic]:
-    """The topic that took this one in, or those that this one took in, by number."""
-    if topic.into is not None:
-        return [board.topics[topic.into]] if topic.into in board.topics else []
-    taken_in = (one for one in board.topics.values() if one.into == topic.id)
-    return sorted(taken_in, key=lambda one: (one.number, one.id))
+def _combined(board: Board, topics: Iterable[Topic]) -> Mapping[str, list[Topic]]:
+    """By topic, the one that took it in, or those that it took in, in the order of `topics`."""
+    found: dict[str, list[Topic]] = defaultdict(list)
+    for topic in topics:
+        if other := board.topics.get(topic.into or ""):
+            found[topic.id].append(other)
+            found[other.id].append(topic)
+    return found
 
 
 def _alone(reports: Iterable[Report]) -> Iterator[Report]:
