@@ -91,6 +91,11 @@ def turn_to(page, kind, most=12):
     pytest.fail(f"no page {kind}")
 
 
+def at_rest(page):
+    """Wait until a page that turns has come to its place."""
+    page.evaluate("Promise.allSettled(document.getAnimations().map((one) => one.finished))")
+
+
 def busy_day(host):
     host.put("phase", phase="sessions")
     propose(host, "How do we make lunch a time that people look forward to?", slot=(0, 0))
@@ -153,6 +158,7 @@ def test_grid_keeps_to_its_page_on_several_days_and_with_long_names(wall_page, h
         propose(host, f"What could we do together that nobody can do alone? {slot}", slot=slot)
     open_wall(wall_page, host)
     turn_to(wall_page, "grid")
+    at_rest(wall_page)
 
     assert f"{starts:%a, %b} {starts.day}, " in wall_page.inner_text(".wall-grid tbody:last-child")
     grid, foot = (wall_page.locator(part).bounding_box() for part in (".wall-grid", ".wall-foot"))
