@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import math
 import os
-import sys
 import threading
 import time
 from contextlib import suppress
@@ -57,7 +56,9 @@ def _arguments() -> argparse.Namespace:
 
 
 def _leave_with_whoever_started_us() -> None:
-    sys.stdin.buffer.read()
+    # Not through `sys.stdin`: whoever reads there holds a lock that Python wants when it ends.
+    while os.read(0, 1024):
+        pass
     os._exit(0)
 
 

@@ -139,6 +139,18 @@ def test_crowd_leaves_when_the_demo_is_gone_without_a_farewell(tmp_path):
         wait_until(lambda: b"demo.crowd" not in command_of(crowd))
 
 
+def test_crowd_that_is_done_leaves_without_a_word(new_person, server):
+    code = new_person(server).create_event()["code"]
+    told = ["127.0.0.1", str(server.port), code, "--people=1", "--quiet"]
+    command = [sys.executable, "-m", "openspace.demo.crowd", *told]
+
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as left:  # noqa: S603 - our own program
+        assert left.stderr is not None
+        said = left.stderr.read()
+
+    assert (left.returncode, said) == (0, b"")
+
+
 def test_quiet_demo_is_filled_once_and_its_host_link_makes_a_host(tmp_path):
     with running_demo(tmp_path, "--people=3", "--quiet") as demo:
         demo.wait_for_board(lambda topics: len(topics) == 20)
