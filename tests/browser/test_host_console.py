@@ -356,7 +356,7 @@ def stretch(route):
 def test_room_says_what_it_has(open_console, event, new_phone):
     host = open_console()
     open_part(host, "rooms")
-    host.get_by_role("button", name="Library").first.tap()
+    host.locator("#rooms .piece").first.tap()
     host.get_by_label("quiet").check()
     host.get_by_label("step-free").check()
     host.get_by_label("Language spoken there").select_option("es")

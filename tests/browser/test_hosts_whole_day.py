@@ -18,5 +18,5 @@ def test_host_lives_through_the_day_with_two_touches_a_deed(chromium, server):
 
     assert day.outcome.faults == []
     assert day.called == len(script.topics)
-    assert over(day) == []
+    assert over(day.deeds) == []
     assert "12 people were called to read aloud" in "\n".join(table(script, day))

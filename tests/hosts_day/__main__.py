@@ -14,7 +14,8 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import expect, sync_playwright
 
 from tests.hosts_day.day import live
-from tests.hosts_day.table import over, table
+from tests.hosts_day.seldom import live_seldom
+from tests.hosts_day.table import deeds_table, over, table
 from tests.rehearsal.script import read_script
 from tests.support import services
 from tests.support.browser import launch
@@ -43,11 +44,12 @@ def main() -> int:
                 phones=told.phones,
                 seconds_per_topic=told.seconds_per_topic,
             )
+            seldom, faults = live_seldom(browser, server)
         finally:
             browser.close()
             server.stop()
-    print("\n".join(table(script, day)))  # noqa: T201 - a program prints
-    return bool(day.outcome.faults or over(day))
+    print("\n".join([*table(script, day), "", *deeds_table(seldom), "", *faults]))  # noqa: T201 - a program prints
+    return bool(day.outcome.faults or faults or over([*day.deeds, *seldom]))
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from msgspec import Struct
@@ -57,9 +57,13 @@ class Hand:
         self.deeds[-1].touches += 2
 
     def sees(self, there: Locator) -> None:
-        """It is seen where it should be; the first time after a touch is how soon it was."""
+        """It is seen where it should be."""
+        self.waits(lambda: expect(there.first).to_be_visible())
+
+    def waits(self, until_so: Callable[[], object]) -> None:
+        """Wait until it is so; the first time after a touch is how soon it was."""
         deed, asked = self.deeds[-1], time.monotonic()
-        expect(there.first).to_be_visible()
+        until_so()
         if deed.seconds is None:
             deed.seconds = time.monotonic() - asked
 

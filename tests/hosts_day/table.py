@@ -2,37 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tests.hosts_day.day import Day
+from tests.hosts_day.hand import Deed
 from tests.rehearsal import table as rehearsal
 from tests.rehearsal.script import Script
 
 MOST = 2
 """Touches that one deed may take."""
 
-NOT_COUNTED = "Create the event (theme and rooms; the day is proposed)"
-"""Done at home, weeks before, sitting down."""
+MORE = {
+    "Create the event (theme and rooms; the day is proposed)": "at home, sitting down",
+    "Renew the wall's link": "cannot be taken back, so it is asked once more",
+    "Delete everything now": "cannot be taken back, so it wants the code",
+}
+"""Those that may take more, and why."""
 
 
-def table(script: Script, day: Day) -> Iterator[str]:
-    """The deeds as a table in Markdown, then the figures of the people."""
+def deeds_table(deeds: Iterable[Deed]) -> Iterator[str]:
+    """The deeds as a table in Markdown."""
     yield "| when | what the host does | touches | letters | seen after, s |"
     yield "|---" * 5 + "|"
     when = ""
-    for deed in day.deeds:
+    for deed in deeds:
         shown = deed.when if deed.when != when else ""
         when = deed.when
         seen = "" if deed.seconds is None else f"{deed.seconds:.2f}"
         yield f"| {shown} | {deed.what} | {deed.touches} | {deed.letters or ''} | {seen} |"
+
+
+def table(script: Script, day: Day) -> Iterator[str]:
+    """The deeds of the day, then the figures of the people."""
+    yield from deeds_table(day.deeds)
     yield f"\n{day.called} people were called to read aloud, one touch each.\n"
     yield from rehearsal.table(script, day.outcome)
 
 
-def over(day: Day) -> list[str]:
+def over(deeds: Iterable[Deed]) -> list[str]:
     """The deeds that took more touches than they may."""
     return [
         f"{deed.what}: {deed.touches} touches"
-        for deed in day.deeds
-        if deed.touches > MOST and deed.what != NOT_COUNTED
+        for deed in deeds
+        if deed.touches > MOST and deed.what not in MORE
     ]

@@ -1,253 +1,182 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{$ as ho,$a as So,A as jt,Aa as g,Ba as J,Ca as Z,Da as _t,E as r,Ea as w,G as a,H as K,J as h,K as O,Ka as Ut,L as ht,La as vo,M as po,Ma as yo,O as uo,P as ft,Pa as ko,Sa as xo,T as C,U as $t,V as bt,W as gt,X as j,Y as z,Ya as Po,_ as mo,_a as To,a as At,aa as fo,ab as wt,b as Nt,ba as V,bb as U,c as mt,cb as vt,d as Ct,da as $o,e as lo,ea as u,f as M,g as $,ga as F,h as dt,ha as bo,i as B,ia as D,j as m,l as e,m as co,n as P,o as H,oa as k,p as q,pa as v,ra as _,sa as f,t as E,ta as go,ua as A,ya as _o,z as b,za as wo}from"./app.js";function qo(t){let{phase:o,timezone:n,rehearsal_of:s}=t.event;if(o!=="closed"||s)return a;let i=vt(t,F.now).filter(U).length;return r`<section class="host-part host-after" aria-labelledby="host-after">
+import{$ as A,$a as No,A as Gt,Ba as Oo,Ca as Do,Da as _,E as s,Ea as nt,Fa as J,G as a,Ga as Tt,H as ko,Ha as v,I as xo,J as Po,K as ot,Ka as Fo,M as h,N as F,Na as Yt,O as I,Oa as Lo,P as To,Pa as Ro,R as So,S as _t,Sa as Ao,Va as zo,W as M,X as wt,Y as vt,Z as yt,_ as U,a as Vt,b as Wt,ba as kt,bb as jo,c as bt,ca as Eo,cb as St,d as Zt,da as et,db as Et,e as vo,ea as z,eb as B,f as G,fb as qt,g as b,ga as xt,h as gt,ha as u,i as Y,j as m,ja as L,ka as Pt,l as e,la as D,m as yo,n as T,o as K,p as q,ra as k,sa as y,t as O,ua as w,va as $,wa as qo,xa as N,z as g}from"./app.js";function Co(t){let{phase:o,timezone:n,rehearsal_of:r}=t.event;if(o!=="closed"||r)return a;let i=qt(t,L.now).filter(B).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
     <h2 id="host-after">${e("host.after")}</h2>
     <ol class="entries">
-      ${It(i?e("host.reports_owed",{n:i}):e("host.after_reports"),"reports",e("host.reports"))}
-      ${It(e("host.after_edition"),"editions",e("host.editions"))}
+      ${Kt(i?e("host.reports_owed",{n:i}):e("host.after_reports"),"reports",e("host.reports"))}
+      ${Kt(e("host.after_edition"),"editions",e("host.editions"))}
       <li class="entry">
         <span class="entry-words">${e("host.after_home")}</span>
-        <a class="button-quiet" href="${$}/book">${e("host.open_book")}</a>
+        <a class="button-quiet" href="${b}/book">${e("host.open_book")}</a>
       </li>
-      ${It(e("host.keeping_until",{day:C(wt(t),n)}),"keeping",e("host.after_keeping"))}
+      ${Kt(e("host.keeping_until",{day:M(Et(t),n)}),"keeping",e("host.after_keeping"))}
     </ol>
-  </section>`}function It(t,o,n){return r`<li class="entry">
+  </section>`}function Kt(t,o,n){return s`<li class="entry">
     <span class="entry-words">${t}</span>
-    <button class="button-quiet" type="button" @click=${()=>Ve(o)}>${n}</button>
-  </li>`}function Ve(t){let o=document.getElementById(t);o&&(o.open=!0,o.scrollIntoView({block:"start"}),o.querySelector("summary")?.focus({preventScroll:!0}))}var T=`/api/events/${M.code}`;function L({changes:t}){let o=t?.[t.length-1];return o&&!/^wall\./.test(o.kind)?{undo:o.seq}:{}}async function p(t,o,n,s){try{let i=await b(o,n,s);return f(t,L(i)),i}catch(i){A(i);return}}var Ze=200;function Eo(t){return r`<section class="host-part" aria-labelledby="host-announce">
+    <button class="button-quiet" type="button" @click=${()=>on(o)}>${n}</button>
+  </li>`}function on(t){let o=document.getElementById(t);o&&(o.open=!0,o.scrollIntoView({block:"start"}),o.querySelector("summary")?.focus({preventScroll:!0}))}var S=`/api/events/${G.code}`;function R({changes:t}){let o=t?.[t.length-1];return o&&!/^wall\./.test(o.kind)?{undo:o.seq}:{}}async function p(t,o,n,r){try{let i=await g(o,n,r);return $(t,R(i)),i}catch(i){N(i);return}}var en=200;function Io(t){return s`<section class="host-part" aria-labelledby="host-announce">
     <h2 id="host-announce">${e("host.announce")}</h2>
     <p class="hint" id="host-announce-hint">${e("host.announce_hint")}</p>
-    <form class="form" @submit=${Ge} aria-describedby="host-announce-hint">
+    <form class="form" @submit=${sn} aria-describedby="host-announce-hint">
       <div>
         <label for="announce-text">${e("host.announce_text")}</label>
         <input
-          id="announce-text" required maxlength=${Ze} dir="auto" autocomplete="off"
-          .value=${w(g("announce.text"))} @input=${_t("announce.text")}
+          id="announce-text" required maxlength=${en} dir="auto" autocomplete="off"
+          .value=${v(_("announce.text"))} @input=${Tt("announce.text")}
         />
       </div>
       <div>
         <label for="announce-to">${e("host.announce_to")}</label>
         <select id="announce-to" name="topic">
           <option value="">${e("host.announce_all")}</option>
-          ${uo(t).map(({id:o,title:n})=>r`<option value=${o}>${n}</option>`)}
+          ${So(t).map(({id:o,title:n})=>s`<option value=${o}>${n}</option>`)}
         </select>
       </div>
       <button class="button">${e("host.announce")}</button>
     </form>
     <ul class="host-list">
-      ${t.wall.announcements.map(o=>We(t,o))}
+      ${t.wall.announcements.map(o=>nn(t,o))}
     </ul>
-  </section>`}function We({topics:t},{id:o,text:n,topic:s}){let i=s?t[s]?.title:e("host.announce_all");return r`<li class="host-item">
+  </section>`}function nn({topics:t},{id:o,text:n,topic:r}){let i=r?t[r]?.title:e("host.announce_all");return s`<li class="host-item">
     <p dir="auto"><strong>${n}</strong> <span class="soft">${i}</span></p>
-    <button class="button-quiet" type="button" @click=${()=>Ye(o)}>${e("host.announce_down")}</button>
-  </li>`}async function Ge(t){t.preventDefault();let o=t.currentTarget,n=String(new FormData(o).get("topic")??""),s=g("announce.text").trim();s&&await p(e("host.announce_done"),"POST","announcements",{text:s,topic:n})&&Z("announce.text")}function Ye(t){p(e("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function Do(t,o){try{return await navigator.clipboard.writeText(t),"copied"}catch{return Ke(o)}}function Ke(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function Oo({code:t,links:o}){return r`<section class="link-card link-card-join">
+    <button class="button-quiet" type="button" @click=${()=>rn(o)}>${e("host.announce_down")}</button>
+  </li>`}function Mo(t){let o=document.getElementById("announce-to"),n=document.getElementById("announce-text");!o||!n||(o.value=t,n.closest("section")?.scrollIntoView({block:"start"}),n.focus({preventScroll:!0}))}async function sn(t){t.preventDefault();let o=t.currentTarget,n=String(new FormData(o).get("topic")??""),r=_("announce.text").trim();r&&await p(e("host.announce_done"),"POST","announcements",{text:r,topic:n})&&J("announce.text")}function rn(t){p(e("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function Uo(t,o){try{return await navigator.clipboard.writeText(t),"copied"}catch{return an(o)}}function an(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function Bo({code:t,links:o}){return s`<section class="link-card link-card-join">
       <div class="link-join-text">
         <h2>${e("create.join_title")}</h2>
         <p>${e("create.join_text")}</p>
         <p class="link-code" dir="ltr">${t.slice(0,4)}-${t.slice(4)}</p>
-        ${yt("join",o.join)}
+        ${Ot("join",o.join)}
       </div>
       <img class="link-qr" src="/e/${t}/qr.svg" alt=${e("create.qr")} width="160" height="160" />
     </section>
-    ${["host","cohost","wall"].map(n=>Je(n,o[n]))}`}function Je(t,o){return r`<section class="link-card">
+    ${["host","cohost","wall"].map(n=>ln(n,o[n]))}`}function ln(t,o){return s`<section class="link-card">
     <h2>${e(`create.${t}_title`)}</h2>
     <p>${e(`create.${t}_text`)}</p>
-    ${yt(t,o)}
-  </section>`}function yt(t,o){let n=new URL(o,location.href).href,s=e(`create.${t}_title`);return r`<div class="link-field">
+    ${Ot(t,o)}
+  </section>`}function Ot(t,o){let n=new URL(o,location.href).href,r=e(`create.${t}_title`);return s`<div class="link-field">
     <textarea
       readonly
       rows="3"
       dir="ltr"
       .value=${n}
-      aria-label=${s}
+      aria-label=${r}
       data-link=${t}
-      @focus=${Qe}
+      @focus=${cn}
     ></textarea>
     <button
       class="button-quiet"
       type="button"
-      aria-label=${e("create.copy_label",{what:s})}
-      @click=${Xe}
+      aria-label=${e("create.copy_label",{what:r})}
+      @click=${pn}
     >
       ${e("create.copy")}
     </button>
     <span class="link-said" role="status"></span>
-  </div>`}function Qe({target:t}){t.select()}async function Xe({currentTarget:t}){let o=t.parentElement,n=o?.querySelector("textarea"),s=o?.querySelector(".link-said");n&&s&&(s.textContent=e(`create.${await Do(n.value,n)}`))}function N(t,o){let n=new Intl.DateTimeFormat("en-US",{timeZone:o,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),s=Object.fromEntries(n.formatToParts(new Date(t)).map(({type:i,value:c})=>[i,c]));return{date:`${s.year}-${s.month}-${s.day}`,time:`${s.hour}:${s.minute}`}}function kt({date:t,time:o},n){let s=Date.parse(`${t}T${o.slice(0,5)}:00Z`),i=s;for(let c=0;c<2;c+=1)i+=s-tn(i,n);return new Date(i).toISOString().replace(".000Z","Z")}function tn(t,o){let{date:n,time:s}=N(t,o);return Date.parse(`${n}T${s}:00Z`)}var on=7*864e5,Q=null,xt="",Mt=!1;function Fo(t){Q=null,xt="";let o=dt(),n=en(t);k({name:"copy",draw:()=>Q?rn(Q):nn(n,o),closed:()=>Q=null})}function en(t){let[o]=O(t),n=Math.max(Date.now(),o?Date.parse(o.starts):0)+on;return N(n,t.event.timezone).date}function nn(t,o){return _(e("host.copy"),r`<p>${e("host.copy_text")}</p>
-      <form class="form" @submit=${n=>sn(n,o)}>
+  </div>`}function cn({target:t}){t.select()}async function pn({currentTarget:t}){let o=t.parentElement,n=o?.querySelector("textarea"),r=o?.querySelector(".link-said");n&&r&&(r.textContent=e(`create.${await Uo(n.value,n)}`))}function j(t,o){let n=new Intl.DateTimeFormat("en-US",{timeZone:o,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(n.formatToParts(new Date(t)).map(({type:i,value:l})=>[i,l]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function Dt({date:t,time:o},n){let r=Date.parse(`${t}T${o.slice(0,5)}:00Z`),i=r;for(let l=0;l<2;l+=1)i+=r-un(i,n);return new Date(i).toISOString().replace(".000Z","Z")}function un(t,o){let{date:n,time:r}=j(t,o);return Date.parse(`${n}T${r}:00Z`)}var mn=7*864e5,st=null,Ft="",Jt=!1;function Ho(t){st=null,Ft="";let o=gt(),n=dn(t);k({name:"copy",draw:()=>st?fn(st):hn(n,o),closed:()=>st=null})}function dn(t){let[o]=F(t),n=Math.max(Date.now(),o?Date.parse(o.starts):0)+mn;return j(n,t.event.timezone).date}function hn(t,o){return w(e("host.copy"),s`<p>${e("host.copy_text")}</p>
+      <form class="form" @submit=${n=>$n(n,o)}>
         <div>
           <label for="copy-date">${e("host.copy_date")}</label>
           <input id="copy-date" name="date" type="date" required .defaultValue=${t} />
         </div>
-        ${xt?r`<p class="problem" role="alert">${xt}</p>`:a}
-        <button class="button" ?disabled=${Mt}>${e("host.copy_make")}</button>
-      </form>`)}function rn(t){return _(e("create.done_title"),r`<p>${e("create.done_lead")} ${e("create.done_later")}</p>
+        ${Ft?s`<p class="problem" role="alert">${Ft}</p>`:a}
+        <button class="button" ?disabled=${Jt}>${e("host.copy_make")}</button>
+      </form>`)}function fn(t){return w(e("create.done_title"),s`<p>${e("create.done_lead")} ${e("create.done_later")}</p>
       <p class="made-next"><a class="button" href="/e/${t.code}/host">${e("create.console")}</a></p>
-      ${Oo(t)}`)}async function sn(t,o){t.preventDefault();let n=String(new FormData(t.currentTarget).get("date"));Mt=!0,u();try{Q=await q("POST","copies",{date:n},o)}catch(s){xt=m(s)}Mt=!1,u()}var W,Pt="",Bt=!1;function Lo({event:t}){let o=t.rehearsal_of;return o?r`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
+      ${Bo(t)}`)}async function $n(t,o){t.preventDefault();let n=String(new FormData(t.currentTarget).get("date"));Jt=!0,u();try{st=await q("POST","copies",{date:n},o)}catch(r){Ft=m(r)}Jt=!1,u()}var Q,Lt="",Qt=!1;function Vo({event:t}){let o=t.rehearsal_of;return o?s`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
     <h2 id="host-rehearsal">${e("host.rehearsal")}</h2>
     <p>${e("host.rehearsal_text")}</p>
     <div class="host-tools">
-      <button class="button" type="button" @click=${()=>an(o)}>${e("host.rehearsal_end")}</button>
+      <button class="button" type="button" @click=${()=>bn(o)}>${e("host.rehearsal_end")}</button>
       <a class="button-quiet" href="/e/${o}/host">${e("host.rehearsal_back")}</a>
     </div>
-  </section>`:a}async function an(t){try{await q("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host`)}catch(o){A(o)}}function Ro(){return W=void 0,k({name:"rehearsal",draw:()=>_(e("host.rehearse"),ln())}),Vt(async()=>{W=(await H("rehearsal")).code})}function ln(){return r`<p>${e("host.rehearse_text")}</p>
+  </section>`:a}async function bn(t){try{await q("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host`)}catch(o){N(o)}}function Wo(){return Q=void 0,k({name:"rehearsal",draw:()=>w(e("host.rehearse"),gn())}),to(async()=>{Q=(await K("rehearsal")).code})}function gn(){return s`<p>${e("host.rehearse_text")}</p>
     <p class="hint">${e("host.rehearse_hint")}</p>
-    ${Pt?r`<p class="problem" role="alert">${Pt}</p>`:a}
+    ${Lt?s`<p class="problem" role="alert">${Lt}</p>`:a}
     <div class="actions">
-      ${W===void 0?a:W?cn(W):r`${Ht("rehearse_begin",zo,"button")}`}
-    </div>`}function cn(t){return r`<a class="button" href="/e/${t}/host">${e("host.rehearsal_open")}</a>
-    ${Ht("rehearse_again",zo,"button-quiet")} ${Ht("rehearsal_end",pn,"button-quiet")}`}function Ht(t,o,n){return r`<button class=${n} type="button" ?disabled=${Bt} @click=${o}>
+      ${Q===void 0?a:Q?_n(Q):s`${Xt("rehearse_begin",Zo,"button")}`}
+    </div>`}function _n(t){return s`<a class="button" href="/e/${t}/host">${e("host.rehearsal_open")}</a>
+    ${Xt("rehearse_again",Zo,"button-quiet")} ${Xt("rehearsal_end",wn,"button-quiet")}`}function Xt(t,o,n){return s`<button class=${n} type="button" ?disabled=${Qt} @click=${o}>
     ${e(`host.${t}`)}
-  </button>`}function zo(){return Vt(async()=>{let{code:t}=await q("POST","rehearsal");location.assign(`/e/${t}/host`)})}function pn(){return Vt(async()=>{await q("DELETE",`/api/events/${M.code}/rehearsal`),W=null,f(e("host.rehearsal_ended"))})}async function Vt(t){Bt=!0,Pt="",u();try{await t()}catch(o){Pt=m(o)}Bt=!1,u()}function Ao(t,o){return t.event.rehearsal_of||!o.can["event.copy"]?a:r`<section class="host-part" aria-labelledby="host-before">
+  </button>`}function Zo(){return to(async()=>{let{code:t}=await q("POST","rehearsal");location.assign(`/e/${t}/host`)})}function wn(){return to(async()=>{await q("DELETE",`/api/events/${G.code}/rehearsal`),Q=null,$(e("host.rehearsal_ended"))})}async function to(t){Qt=!0,Lt="",u();try{await t()}catch(o){Lt=m(o)}Qt=!1,u()}function Go(t,o){return t.event.rehearsal_of||!o.can["event.copy"]?a:s`<section class="host-part" aria-labelledby="host-before">
     <h2 id="host-before">${e("host.before")}</h2>
     <div class="host-tools">
-      <button class="button-quiet" type="button" @click=${Ro}>${e("host.rehearse_short")}</button>
-      <button class="button-quiet" type="button" @click=${()=>Fo(t)}>${e("host.copy")}</button>
+      <button class="button-quiet" type="button" @click=${Wo}>${e("host.rehearse_short")}</button>
+      <button class="button-quiet" type="button" @click=${()=>Ho(t)}>${e("host.copy")}</button>
     </div>
-  </section>`}var un={day:"host-phase",wall:"host-wall",say:"host-announce",write:"host-scribe",more:"host-more"};function No(){return r`<nav class="host-bar" aria-label=${e("host.bar")}>
-    ${Object.entries(un).map(([t,o])=>r`<button class="host-bar-part" type="button" @click=${()=>mn(o)}>
+  </section>`}var vn={day:"host-phase",wall:"host-wall",say:"host-announce",write:"host-scribe",find:"host-find-text",more:"host-more"};function Yo(){return s`<nav class="host-bar" aria-label=${e("host.bar")}>
+    ${Object.entries(vn).map(([t,o])=>s`<button class="host-bar-part" type="button" @click=${()=>yn(o)}>
         ${e(`host.bar_${t}`)}
       </button>`)}
-  </nav>`}function mn(t){let o=document.getElementById(t);o?.setAttribute("tabindex","-1"),o?.scrollIntoView({block:"start"}),o?.focus({preventScroll:!0})}function Co(t,o){let n=t.filter(i=>Date.parse(i.starts)<=o&&o<Date.parse(i.ends)),[s]=t.filter(i=>Date.parse(i.starts)>o);return{running:n,next:t.filter(i=>i.starts===s?.starts)}}var jo=5;function Uo(t){let o=O(t);if(!o.length)return a;let{running:n,next:s}=Co(o,F.now.getTime());return r`<section class="host-part" aria-labelledby="host-day">
+  </nav>`}function yn(t){let o=document.getElementById(t),n=o instanceof HTMLInputElement;n?o.select():o?.setAttribute("tabindex","-1"),(n?o.closest("section"):o)?.scrollIntoView({block:"start"}),o?.focus({preventScroll:!0})}function Ko(t,o){let n=t.filter(i=>Date.parse(i.starts)<=o&&o<Date.parse(i.ends)),[r]=t.filter(i=>Date.parse(i.starts)>o);return{running:n,next:t.filter(i=>i.starts===r?.starts)}}var Jo=5;function Qo(t){let o=F(t);if(!o.length)return a;let{running:n,next:r}=Ko(o,L.now.getTime());return s`<section class="host-part" aria-labelledby="host-day">
     <h2 id="host-day">${e("host.day")}</h2>
     <ol class="day">
-      ${o.map(i=>dn(t,i,n.includes(i),s.includes(i)))}
+      ${o.map(i=>kn(t,i,n.includes(i),r.includes(i)))}
     </ol>
-  </section>`}function dn(t,o,n,s){let i=j(t,o),c=!K(o,F.now);return r`<li class="day-round ${c?"day-over":""}" aria-current=${n?"time":a}>
-    <p><strong dir="auto">${i}</strong> <span class="soft">${z(t,o)}</span>
-      ${n?r`<span class="mark mark-now">${e("board.now")}</span>`:a}</p>
-    ${n?r`<div class="host-tools">
-          ${Tt("day_end",()=>p(e("host.day_ended",{round:i}),"PUT",`rounds/${o.id}/end`,{}))}
-          ${Tt("day_later",()=>p(e("host.day_moved"),"PUT",`rounds/${o.id}/end`,{later:jo}))}
+  </section>`}function kn(t,o,n,r){let i=U(t,o),l=!ot(o,L.now);return s`<li class="day-round ${l?"day-over":""}" aria-current=${n?"time":a}>
+    <p><strong dir="auto">${i}</strong> <span class="soft">${A(t,o)}</span>
+      ${n?s`<span class="mark mark-now">${e("board.now")}</span>`:a}</p>
+    ${n?s`<div class="host-tools">
+          ${Rt("day_end",()=>p(e("host.day_ended",{round:i}),"PUT",`rounds/${o.id}/end`,{}))}
+          ${Rt("day_later",()=>p(e("host.day_moved"),"PUT",`rounds/${o.id}/end`,{later:Jo}))}
         </div>`:a}
-    ${s?r`<div class="host-tools">
-          ${Tt("day_begin",()=>p(e("host.day_begun",{round:i}),"PUT",`rounds/${o.id}/beginning`,{}))}
-          ${Tt("day_wait",()=>p(e("host.day_moved"),"POST",`rounds/${o.id}/moves`,{minutes:jo}))}
+    ${r?s`<div class="host-tools">
+          ${Rt("day_begin",()=>p(e("host.day_begun",{round:i}),"PUT",`rounds/${o.id}/beginning`,{}))}
+          ${Rt("day_wait",()=>p(e("host.day_moved"),"POST",`rounds/${o.id}/moves`,{minutes:Jo}))}
         </div>`:a}
-  </li>`}function Tt(t,o){return r`<button class="button-quiet" type="button" @click=${o}>${e(`host.${t}`)}</button>`}function d(t,o,n,{count:s="",opened:i=()=>{}}={}){return r`<details class="host-fold" id=${t} @toggle=${l=>{l.currentTarget.open&&i()}}>
+  </li>`}function Rt(t,o){return s`<button class="button-quiet" type="button" @click=${o}>${e(`host.${t}`)}</button>`}function d(t,o,n,{count:r="",opened:i=()=>{}}={}){return s`<details class="host-fold" id=${t} @toggle=${c=>{c.currentTarget.open&&i()}}>
     <summary>
       <h2>${o}</h2>
-      <span class="host-count">${s}</span>
+      <span class="host-count">${r}</span>
     </summary>
     <div class="host-fold-body">${n}</div>
-  </details>`}var hn=400,X,tt,St,Io,x=class{constructor(o,n){mt(this,St);At(this,"value",null);At(this,"problem","");mt(this,X);mt(this,tt);Ct(this,X,o),E.subscribe((s,{changes:i,whole:c})=>{this.value&&(c||i.some(({kind:l})=>n(l)))&&lo(this,St,Io).call(this)})}async load(){try{this.value=await H(Nt(this,X)),this.problem=""}catch(o){this.problem=m(o)}u()}};X=new WeakMap,tt=new WeakMap,St=new WeakSet,Io=function(){clearTimeout(Nt(this,tt)),Ct(this,tt,setTimeout(()=>this.load(),hn))};var Zt=new x("editions",()=>!1),Mo=["photos","contributions","contacts"],qt="";function Bo(t,o){return o.can["book.freeze"]?d("editions",e("host.editions"),r`<p class="hint">${e("host.editions_hint")}</p>
-      ${fn(t)} ${gn()}`,{opened:()=>Zt.load()}):a}function fn({event:t}){let o=Zt.value?.editions??[];return r`<ul class="entries">
-    ${o.map(n=>$n(n,t.timezone))}
-  </ul>`}function $n({number:t,choice:o,hidden:n,at:s},i){let c=e("host.edition",{n:String(t),when:C(s,i)});return r`<li class="entry">
+  </details>`}var xn=400,rt,it,At,Xo,x=class{constructor(o,n){bt(this,At);Vt(this,"value",null);Vt(this,"problem","");bt(this,rt);bt(this,it);Zt(this,rt,o),O.subscribe((r,{changes:i,whole:l})=>{this.value&&(l||i.some(({kind:c})=>n(c)))&&vo(this,At,Xo).call(this)})}async load(){try{this.value=await K(Wt(this,rt)),this.problem=""}catch(o){this.problem=m(o)}u()}};rt=new WeakMap,it=new WeakMap,At=new WeakSet,Xo=function(){clearTimeout(Wt(this,it)),Zt(this,it,setTimeout(()=>this.load(),xn))};var oo=new x("editions",()=>!1),te=["photos","contributions","contacts"],zt="";function oe(t,o){return o.can["book.freeze"]?d("editions",e("host.editions"),s`<p class="hint">${e("host.editions_hint")}</p>
+      ${Pn(t)} ${En()}`,{opened:()=>oo.load()}):a}function Pn({event:t}){let o=oo.value?.editions??[];return s`<ul class="entries">
+    ${o.map(n=>Tn(n,t.timezone))}
+  </ul>`}function Tn({number:t,choice:o,hidden:n,at:r},i){let l=e("host.edition",{n:String(t),when:M(r,i)});return s`<li class="entry">
     <span class="entry-words">
-      ${n?r`<span>${c}</span>`:r`<a href="${$}/book/${t}">${c}</a>`}
-      <span class="hint">${fo([...n?[e("host.edition_hidden")]:[],...bn(o)])}</span>
+      ${n?s`<span>${l}</span>`:s`<a href="${b}/book/${t}">${l}</a>`}
+      <span class="hint">${et([...n?[e("host.edition_hidden")]:[],...Sn(o)])}</span>
     </span>
     <button
       class="button-quiet" type="button" data-edition=${t}
       aria-label=${e(n?"host.edition_show_what":"host.edition_hide_what",{n:String(t)})}
-      @click=${()=>wn(t,n)}
+      @click=${()=>On(t,n)}
     >${e(n?"host.edition_show":"host.edition_hide")}</button>
-  </li>`}function bn(t){let o=Mo.filter(n=>t[n]).map(n=>e(`host.edition_${n}`));return[e(`host.edition_holds_${t.names}`),...o]}function gn(){return r`<form class="form" @submit=${_n}>
+  </li>`}function Sn(t){let o=te.filter(n=>t[n]).map(n=>e(`host.edition_${n}`));return[e(`host.edition_holds_${t.names}`),...o]}function En(){return s`<form class="form" @submit=${qn}>
     <div>
       <label for="edition-names">${e("host.edition_names")}</label>
       <select id="edition-names" name="names">
-        ${["all","agreed","none"].map(t=>r`<option value=${t}>${e(`host.edition_names_${t}`)}</option>`)}
+        ${["all","agreed","none"].map(t=>s`<option value=${t}>${e(`host.edition_names_${t}`)}</option>`)}
       </select>
     </div>
-    ${Mo.map(t=>r`<label class="check">
+    ${te.map(t=>s`<label class="check">
         <input type="checkbox" name=${t} checked /> <span>${e(`host.edition_${t}`)}</span>
       </label>`)}
-    ${qt?r`<p class="problem" role="alert">${qt}</p>`:a}
+    ${zt?s`<p class="problem" role="alert">${zt}</p>`:a}
     <button class="button">${e("host.edition_freeze")}</button>
-  </form>`}function _n(t){t.preventDefault();let o=new FormData(t.currentTarget),n={names:o.get("names"),photos:o.has("photos"),contributions:o.has("contributions"),contacts:o.has("contacts")};return Ho(()=>b("POST","editions",{choice:n}),e("host.edition_frozen"))}function wn(t,o){let n=o?"DELETE":"PUT",s=e(o?"host.edition_shown":"host.edition_gone");return Ho(()=>b(n,`editions/${t}/hiding`),s)}async function Ho(t,o){try{await t(),qt="",f(o),await Zt.load()}catch(n){qt=m(n),u()}}var ot=new x("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function Vo(t){return d("hidden",e("host.hidden"),r`<p class="hint">${e("host.hidden_hint")}</p>
-      ${vn(t)}`,{opened:()=>ot.load()})}function vn(t){if(ot.problem)return r`<p class="problem" role="alert">${ot.problem}</p>`;if(!ot.value)return r`<p class="soft">${e("host.loading")}</p>`;let{topics:o,notes:n,photos:s}=ot.value;if(!o.length&&!n.length&&!s.length)return r`<p class="soft">${e("host.hidden_none")}</p>`;let i={...t.topics,...Object.fromEntries(o.map(l=>[l.id,l]))},c=({topic:l})=>({title:i[l]?.title??""});return r`<ul class="entries">
-    ${o.map(l=>Wt(l.title,"",`topics/${l.id}/hiding`))}
-    ${n.map(l=>Wt(l.text,e("host.note_of",c(l)),`notes/${l.id}/hiding`))}
-    ${s.map(l=>Wt(e("host.photo_of",c(l)),l.alt,`photos/${l.id}/hiding`))}
-  </ul>`}function Wt(t,o,n){let s=()=>p(e("host.back_done"),"DELETE",n,{});return r`<li class="entry">
-    <span class="entry-words">
-      <span class="entry-title" dir="auto">${t}</span>
-      ${o?r`<span class="hint" dir="auto">${o}</span>`:a}
-    </span>
-    <button
-      class="button-quiet"
-      type="button"
-      aria-label=${e("host.bring_back_what",{title:t})}
-      @click=${s}
-    >
-      ${e("host.bring_back")}
-    </button>
-  </li>`}var Gt="";function Zo(t,o){let n=wt(t),s=C(n,t.event.timezone);return d("keeping",e("host.keeping"),r`<p>${e("host.keeping_until",{day:s})}</p>
-      <p class="hint">${e("host.keeping_hint")}</p>
-      <div class="form">
-        <div>
-          <label for="keep-until">${e("host.keeping_day")}</label>
-          <input id="keep-until" type="date" .value=${n.slice(0,10)} @change=${kn} />
-        </div>
-      </div>
-      ${o.can["event.delete"]?yn():a}`,{count:s})}function yn(){return r`<form class="form" @submit=${xn} aria-labelledby="host-delete">
-    <h3 id="host-delete">${e("host.delete")}</h3>
-    <div>
-      <label for="delete-code">${e("host.delete_code",{code:M.shown_code})}</label>
-      <input id="delete-code" name="code" required dir="ltr" autocomplete="off" autocapitalize="characters" />
+  </form>`}function qn(t){t.preventDefault();let o=new FormData(t.currentTarget),n={names:o.get("names"),photos:o.has("photos"),contributions:o.has("contributions"),contacts:o.has("contacts")};return ee(()=>g("POST","editions",{choice:n}),e("host.edition_frozen"))}function On(t,o){let n=o?"DELETE":"PUT",r=e(o?"host.edition_shown":"host.edition_gone");return ee(()=>g(n,`editions/${t}/hiding`),r)}async function ee(t,o){try{await t(),zt="",$(o),await oo.load()}catch(n){zt=m(n),u()}}var Dn=12;function ne(t,o,n,r){let i=F(t).filter(c=>ot(c,n)).flatMap(({id:c})=>To(t,{round:c,room:o})??[]),l=new Set([...r.values()].map(c=>c?h(c):""));return i.map(c=>{let f=Ln(t,c).filter(Z=>Z.room!==o&&ot(t.rounds[Z.round],n)),P=new Set(f.map(h)),W=r.get(c.id),C=W===null||W&&P.has(h(W))?W:f.find(Z=>!l.has(h(Z)))??null;return C&&l.add(h(C)),{topic:c,slot:C,choices:Fn(f,C)}})}function Fn(t,o){return t.filter((n,r)=>r<Dn||o&&h(o)===h(n))}function Ln(t,o){let n=({room:r})=>(t.rooms[r]?.capacity??1/0)<o.interest;return jo(t,o.slot,1/0,n)}var jt=new Map,Nt="";function at(t){jt.clear(),Nt="";let o=e("host.falls_out_what",{name:t.name});k({name:"falls-out",draw:()=>w(o,Rn(t))})}function se({id:t}){return ne(O.state.board,t,L.now,jt)}function Rn(t){let o=se(t);return s`<form class="form" @submit=${n=>zn(n,t)}>
+    <p>${e("host.falls_out_hint")}</p>
+    ${o.length?s`<p>${e("host.falls_out_moves",{n:o.length})}</p>`:a}
+    ${o.map(An)} ${Nt?s`<p class="problem" role="alert">${Nt}</p>`:a}
+    <div class="actions">
+      <button class="button">
+        ${e(o.some(({slot:n})=>n)?"host.falls_out_move":"host.falls_out_close")}
+      </button>
     </div>
-    ${Gt?r`<p class="problem" role="alert">${Gt}</p>`:a}
-    <button class="button">${e("host.delete_sure")}</button>
-  </form>`}function kn({target:t}){let{value:o}=t;if(!o)return;let n=new Date(`${o}T23:59:59Z`).toISOString();p(e("host.keeping_done",{day:C(n,"UTC")}),"PATCH",T,{keep_until:n})}async function xn(t){t.preventDefault();let o=String(new FormData(t.currentTarget).get("code"));try{await q("DELETE",T,{code:o}),location.assign("/")}catch(n){Gt=m(n),u()}}var Pn=["host","cohost","wall"],et="",Et="";function Wo(t){return t.can["links.renew"]?d("links",e("host.links"),r`<p class="hint">${e("host.links_hint")}</p>
-      <ul class="entries">
-        ${Pn.map(Tn)}
-      </ul>`):a}function Tn(t){let o=e(`host.link_${t}`);return r`<li class="entry">
-    <span class="entry-words"><span class="entry-title">${o}</span></span>
-    <button
-      class="button-quiet"
-      type="button"
-      aria-label=${e("host.link_renew_what",{link:o})}
-      data-renew=${t}
-      @click=${()=>Sn(t)}
-    >
-      ${e("host.link_renew")}
-    </button>
-  </li>`}function Sn(t){et="",Et="",k({name:"link",draw:()=>et?En(t):qn(t),closed:()=>et=""})}function qn(t){return _(e("host.link_sure"),r`<p><strong>${e(`host.link_${t}`)}</strong></p>
-      <p>${e(`host.link_${t}_out`)} ${e("host.link_no_undo")}</p>
-      ${Et?r`<p class="problem" role="alert">${Et}</p>`:a}
-      <div class="actions">
-        <button class="button" type="button" @click=${()=>Dn(t)}>
-          ${e("host.link_renew")}
-        </button>
-        <button class="button-quiet" type="button" @click=${()=>v("link")}>
-          ${e("common.cancel")}
-        </button>
-      </div>`)}function En(t){return _(e("host.link_made"),r`<p>${e("host.link_once")}</p>
-      ${yt(t,et)}`)}async function Dn(t){try{et=(await q("POST",`links/${t}`)).link}catch(o){Et=m(o)}u()}var nt=new x("log",()=>!0),Yt=[],Go=!1;function Yo(t){return d("log",e("host.log"),On(t),{opened:()=>nt.load()})}function On(t){if(nt.problem)return r`<p class="problem" role="alert">${nt.problem}</p>`;if(!nt.value)return r`<p class="soft">${e("host.loading")}</p>`;let o=Fn(nt.value.entries);return o.length?r`<ol class="entries">
-      ${o.map((n,s)=>Rn(t,n,o[s-1]?.ref))}
-    </ol>
-    ${Go||(o[o.length-1]?.seq??0)<=1?a:r`<button class="button-quiet" type="button" @click=${()=>Ln(o)}>
-            ${e("host.log_more")}
-          </button>`}`:r`<p class="soft">${e("host.log_none")}</p>`}function Fn(t){let o=t[t.length-1]?.seq??0;return[...t,...Yt.filter(({seq:n})=>n<o)]}async function Ln(t){try{let o=await H(`log?before=${t[t.length-1]?.seq}`);Yt=[...Yt,...o.entries],Go=!o.entries.length}catch(o){f(m(o),{tone:"warning"})}u()}function Rn(t,o,n){let s=o.by&&t.people[o.by]?.name||e("host.somebody"),i=Ko(t,o),c=$t(o.at,t.event.timezone);return r`<li class="entry">
-    <span class="entry-words">
-      <span class="entry-title" dir="auto">${i}</span>
-      <span class="hint" dir="auto">${e("host.log_by",{name:s,time:c})}</span>
-    </span>
-    ${o.undoable&&o.ref!==n?r`<button
-            class="button-quiet"
-            type="button"
-            aria-label=${e("host.undo_what",{what:i})}
-            @click=${()=>An(t,o)}
-          >
-            ${e("host.undo")}
-          </button>`:a}
-  </li>`}function Ko(t,o){let n=`host.log_${o.kind.replace(".","_")}`,s=zn(t,o);return e(co(n)?n:"host.log_other",{title:s}).replace(/:\s*$/,"")}function zn(t,{kind:o,title:n,phase:s,starts:i,ends:c}){return s?e(`common.phase_${s}`):i?[n,z(t,{id:"",title:n,starts:i,ends:c})].filter(Boolean).join(", "):o.startsWith("note.")?Po(n):n}async function An(t,o){try{let n=await b("POST","undo",{seq:o.seq});f(e("host.undid",{what:Ko(t,o)}),L(n))}catch(n){A(n)}}function Jo(){return r`<section class="host-part" aria-labelledby="host-paper">
-    <h2 id="host-paper">${e("host.paper")}</h2>
-    <p class="hint">${e("host.paper_hint")}</p>
-    <div class="host-tools">
-      <a class="button-quiet" href="${$}/paper/all#now" target="_blank" rel="noopener"
-        >${e("host.paper_all")}</a
-      >
-      <a class="button-quiet" href="${$}/paper" target="_blank" rel="noopener"
-        >${e("host.paper_choose")}</a
-      >
-    </div>
-  </section>`}function Qo(t,o){let{name:n}=t;k({name:"person",draw:()=>_(e("host.person",{name:n}),Nn(t,o()))})}function Nn(t,o){return r`${In(t)}
+  </form>`}function An({topic:t,slot:o,choices:n}){let{board:r}=O.state,i=({target:c})=>{jt.set(t.id,n.find(f=>h(f)===c.value)??null),u()},l=c=>s`<option value=${h(c)} .selected=${o!==null&&h(c)===h(o)}>
+      ${kt(r,c)}
+    </option>`;return s`<div>
+    <label for="falls-${t.id}" dir="auto" lang=${t.language||r.event.language}>${t.title}</label>
+    <select id="falls-${t.id}" @change=${i}>
+      ${n.map(l)}
+      <option value="" .selected=${o===null}>${e("host.falls_out_none")}</option>
+    </select>
+  </div>`}async function zn(t,o){t.preventDefault();let n=se(o),r=n.flatMap(({topic:l,slot:c})=>c?[{topic:l.id,...c}]:[]),i=n.length>r.length;try{let l=await g("PUT",`rooms/${o.id}/closing`,{moves:r,unplace:i});y("falls-out"),$(e("host.fell_out",{name:o.name}),R(l))}catch(l){Nt=Nn(l,n),u()}}function Nn(t,o){if(!(t instanceof Y))return m(t);if(t.code==="would_orphan")return e("host.falls_out_new");let{slot:n}=t.facts,r=n&&o.find(i=>i.slot&&h(i.slot)===h(n));return r?(jt.delete(r.topic.id),`${r.topic.title}: ${e("host.falls_out_taken",{other:t.facts.topic.title})}`):m(t)}var lt=new x("hidden",t=>t.startsWith("person."));function H({id:t}){return(lt.value?.muted??[]).some(o=>o.id===t)}function eo(t){return H(t)?[["hear",()=>Mn(t)]]:[["mute",()=>In(t)],["remove",()=>Un(t)]]}function Ct(t){let{name:o}=t;k({name:"person",draw:()=>w(e("host.person",{name:o}),jn(t))})}function jn(t){return s`${Bn(t)}
     <ul class="choices">
-      ${o?Kt("person_hear",()=>jn(t)):r`${Kt("person_mute",()=>Cn(t))} ${Kt("person_remove",()=>Un(t))}`}
+      ${eo(t).map(([o,n])=>Cn(o,n))}
     </ul>
-    ${o?a:r`<p class="hint">${e("host.person_hint")}</p>`}`}function Kt(t,o){return r`<li><button class="choice" type="button" @click=${()=>{v("person"),o()}}>${e(`host.${t}`)}</button></li>`}var Cn=({id:t,name:o})=>p(e("host.person_muted",{name:o}),"PUT",`people/${t}/muting`,{}),jn=({id:t,name:o})=>p(e("host.person_heard",{name:o}),"DELETE",`people/${t}/muting`,{}),Un=({id:t,name:o})=>p(e("host.person_removed",{name:o}),"PUT",`people/${t}/removal`,{});function In({id:t,name:o}){return r`<form class="form" @submit=${async s=>{s.preventDefault();let i=s.currentTarget,c=String(new FormData(i).get("name")).trim(),l=e("host.renamed",{name:c});await p(l,"PATCH",`people/${t}`,{name:c})&&v("person")}}>
+    ${H(t)?a:s`<p class="hint">${e("host.person_hint")}</p>`}`}function Cn(t,o){return s`<li><button class="choice" type="button" @click=${()=>{y("person"),o()}}>${e(`host.person_${t}`)}</button></li>`}var In=({id:t,name:o})=>p(e("host.person_muted",{name:o}),"PUT",`people/${t}/muting`,{}),Mn=({id:t,name:o})=>p(e("host.person_heard",{name:o}),"DELETE",`people/${t}/muting`,{}),Un=({id:t,name:o})=>p(e("host.person_removed",{name:o}),"PUT",`people/${t}/removal`,{});function Bn({id:t,name:o}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,l=String(new FormData(i).get("name")).trim(),c=e("host.renamed",{name:l});await p(c,"PATCH",`people/${t}`,{name:l})&&y("person")}}>
     <div>
-      <label for="person-name">${e("common.name_label")}</label>
+      <label for="person-name">${e("host.scribe_name")}</label>
       <input
         id="person-name" name="name" required maxlength="60" dir="auto" autocomplete="off" autofocus
         .value=${o}
@@ -255,132 +184,30 @@ import{$ as ho,$a as So,A as jt,Aa as g,Ba as J,Ca as Z,Da as _t,E as r,Ea as w,
       <p class="hint">${e("host.rename_hint")}</p>
     </div>
     <button class="button">${e("common.save")}</button>
-  </form>`}var Mn=12,te="",oe=new x("hidden",t=>t.startsWith("person."));function ee({people:t},o){let n=Object.values(t).sort((i,c)=>i.name.localeCompare(c.name)),s=n.filter(({name:i})=>i.toLocaleLowerCase().includes(te.toLocaleLowerCase()));return d("people",e("host.people"),r`<p class="hint">${e("host.people_here",{n:o})}</p>
-      ${n.length?a:r`<p class="soft">${e("host.people_none")}</p>`}
-      ${n.length>Mn?Bn():a}
-      <ul class="pieces">
-        ${s.map(Hn)}
-      </ul>`,{count:P(n.length),opened:()=>oe.load()})}function Bn(){return r`<input
-    type="search"
-    aria-label=${e("host.people_find")}
-    placeholder=${e("host.people_find")}
-    autocomplete="off"
-    @input=${t=>{te=t.target.value,u()}}
-  />`}function Hn(t){let o=Xo(t);return r`<li>
-    <button
-      class="piece"
-      type="button"
-      aria-label=${e("host.person",{name:t.name})}
-      @click=${()=>Qo(t,()=>Xo(t))}
-    >
-      <strong dir="auto">${t.name}</strong>
-      ${o?r`<span class="mark">${e("host.people_muted")}</span>`:a} ${D("right")}
-    </button>
-  </li>`}function Xo({id:t}){return(oe.value?.muted??[]).some(o=>o.id===t)}var Jt=["preparing","marketplace","sessions","convergence","closed"],Qt=["propose","place","interest","note"];function ne(t){return r`<section class="host-part" aria-labelledby="host-phase">
-    <h2 id="host-phase">${e("host.phase")}</h2>
-    <p class="hint">${e("host.phase_hint")}</p>
-    <ol class="phases">
-      ${Jt.map(o=>Vn(t,o))}
-    </ol>
-  </section>`}function Vn({event:t},o){let n=t.phase===o;return r`<li>
-    <button
-      class="phase"
-      type="button"
-      aria-pressed=${n}
-      data-phase=${o}
-      @click=${()=>Wn(t.phase,o)}
-    >
-      <span class="phase-name">
-        ${e(`common.phase_${o}`)}
-        ${n?r`<span class="mark mark-now">${e("host.phase_current")}</span>`:a}
-      </span>
-      <span class="phase-text">${e(`host.phase_${o}`)}</span>
-      ${n?r`<span class="phase-text">${Zn(t.rules,o)}</span>`:a}
-    </button>
-  </li>`}function Zn(t,o){let n=Qt.filter(s=>t[s]?.includes(o));return n.length?e("host.phase_opens",{deeds:n.map(s=>e(`host.deed_${s}`)).join(", ")}):e("host.phase_opens_none")}function Wn(t,o){t!==o&&p(e("host.phase_done",{phase:e(`common.phase_${o}`)}),"PUT","phase",{phase:o})}var G=new x("hidden",t=>t.startsWith("photo.")),re=!1;function se(t){re||G.load(),re=!0;let o=G.value?.waiting.length??0;return d("photos",e("host.photos"),r`${Gn(t)} ${Kn(t)}`,{count:o?e("host.photos_wait",{n:o}):""})}function Gn(t){if(G.problem)return r`<p class="problem" role="alert">${G.problem}</p>`;if(!G.value)return r`<p class="soft">${e("host.loading")}</p>`;let{waiting:o}=G.value;return o.length?r`<ul class="entries">
-    ${o.map(n=>Yn(n,t))}
-  </ul>`:r`<p class="soft">${e("host.photos_none")}</p>`}function Yn(t,o){let n=`${$}/photos/${t.id}`,s=o.topics[t.topic]?.title??"",i=e("host.photo_by",{name:o.people[t.author]?.name??""}),c=()=>p(e("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),l=()=>p(e("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return r`<li class="entry photo-waiting" data-photo=${t.id}>
-    <a href="${n}.jpg" target="_blank" rel="noopener">
-      <img src="${n}-small.jpg" width=${t.width} height=${t.height} loading="lazy" alt=${t.alt||i} />
-    </a>
-    <span class="entry-words">
-      <span class="entry-title" dir="auto">${s}</span>
-      <span class="hint" dir="auto">${i}</span>
-      ${t.alt?r`<span class="hint" dir="auto">${t.alt}</span>`:a}
-      <span class="actions">
-        <button class="button" type="button" aria-label=${e("host.photo_agree_what",{title:s,by:i})} @click=${c}>
-          ${e("host.photo_agree")}
-        </button>
-        <button class="button-quiet" type="button" aria-label=${e("host.photo_hide_what",{title:s,by:i})} @click=${l}>
-          ${e("host.photo_hide")}
-        </button>
-      </span>
-    </span>
-  </li>`}function Kn({event:t}){let o=({target:n})=>{let{checked:s}=n;p(e(s?"host.photos_trusted":"host.photos_asked"),"PATCH",T,{trusts_photos:s})};return r`<label class="check">
-    <input type="checkbox" .checked=${w(t.trusts_photos)} @change=${o} />
-    <span>${e("host.photos_trust")}</span>
-  </label>`}function ie(t){let o=vt(t,F.now),n=o.filter(U),s=o.filter(c=>!U(c)),i=o.length?`${P(s.length)} / ${P(o.length)}`:"";return d("reports",e("host.reports"),r`${Jn(t)} ${Xn(t,n,s)}`,{count:i})}function Jn({event:t}){let{reports_due:o,timezone:n}=t,{date:s,time:i}=o?N(o,n):{date:"",time:""};return r`<form class="form reports-due" @submit=${c=>Qn(c,n)}>
-    <p>${o?e("host.due_is",{time:$t(o,n)}):e("host.due_none")}</p>
-    <div class="host-pair">
-      <div><label for="due-date">${e("host.round_date")}</label>
-        <input id="due-date" name="date" type="date" required .value=${s} /></div>
-      <div><label for="due-time">${e("host.due_time")}</label>
-        <input id="due-time" name="time" type="time" required .value=${i} /></div>
-    </div>
-    <div class="actions">
-      <button class="button-quiet">${e("host.due_set")}</button>
-      ${o?r`<button class="button-quiet" type="button" @click=${()=>ae(null)}>${e("host.due_drop")}</button>`:a}
-    </div>
-  </form>`}function Qn(t,o){t.preventDefault();let n=new FormData(t.currentTarget);return ae(kt({date:String(n.get("date")),time:String(n.get("time"))},o))}function ae(t){return p(e(t?"host.due_done":"host.due_dropped"),"PATCH",T,{reports_due:t})}function Xn(t,o,n){return!o.length&&!n.length?r`<p class="soft">${e("host.reports_none")}</p>`:r`<p>${o.length?e("host.reports_owed",{n:o.length}):e("host.reports_all")}</p>
-    <ul class="entries">
-      ${[...o,...n].map(s=>tr(t,s))}
-    </ul>`}function tr(t,o){return r`<li class="entry" data-report=${o.id}>
-    <span class="entry-words">
-      <a class="entry-title" href=${bo(o.id)} data-screen dir="auto" lang=${o.language||a}>${o.title}</a>
-      <span class="hint"><bdi>${V(t,o)}</bdi>${o.slot?r` · ${ho(t,o.slot)}`:a}</span>
-    </span>
-    <span class="mark ${U(o)?"mark-warning":""}">${or(o)}</span>
-  </li>`}function or(t){return U(t)?e("host.report_nothing"):t.no_notes&&!t.words?e("host.report_waived"):[t.words&&e("host.words_n",{n:t.words}),t.photos&&e("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var er=12;function le(t,o,n,s){let i=O(t).filter(l=>K(l,n)).flatMap(({id:l})=>po(t,{round:l,room:o})??[]),c=new Set([...s.values()].map(l=>l?h(l):""));return i.map(l=>{let y=rr(t,l).filter(ut=>ut.room!==o&&K(t.rounds[ut.round],n)),R=new Set(y.map(h)),ct=s.get(l.id),pt=ct===null||ct&&R.has(h(ct))?ct:y.find(ut=>!c.has(h(ut)))??null;return pt&&c.add(h(pt)),{topic:l,slot:pt,choices:nr(y,pt)}})}function nr(t,o){return t.filter((n,s)=>s<er||o&&h(o)===h(n))}function rr(t,o){let n=({room:s})=>(t.rooms[s]?.capacity??1/0)<o.interest;return To(t,o.slot,1/0,n)}var Ot=new Map,Dt="";function ce(t){Ot.clear(),Dt="";let o=e("host.falls_out_what",{name:t.name});k({name:"falls-out",draw:()=>_(o,sr(t))})}function pe({id:t}){return le(E.state.board,t,F.now,Ot)}function sr(t){let o=pe(t);return r`<form class="form" @submit=${n=>ar(n,t)}>
-    <p>${e("host.falls_out_hint")}</p>
-    ${o.length?r`<p>${e("host.falls_out_moves",{n:o.length})}</p>`:a}
-    ${o.map(ir)} ${Dt?r`<p class="problem" role="alert">${Dt}</p>`:a}
-    <div class="actions">
-      <button class="button">
-        ${e(o.some(({slot:n})=>n)?"host.falls_out_move":"host.falls_out_close")}
-      </button>
-    </div>
-  </form>`}function ir({topic:t,slot:o,choices:n}){let{board:s}=E.state,i=({target:l})=>{Ot.set(t.id,n.find(y=>h(y)===l.value)??null),u()},c=l=>r`<option value=${h(l)} .selected=${o!==null&&h(l)===h(o)}>
-      ${mo(s,l)}
-    </option>`;return r`<div>
-    <label for="falls-${t.id}" dir="auto" lang=${t.language||s.event.language}>${t.title}</label>
-    <select id="falls-${t.id}" @change=${i}>
-      ${n.map(c)}
-      <option value="" .selected=${o===null}>${e("host.falls_out_none")}</option>
-    </select>
-  </div>`}async function ar(t,o){t.preventDefault();let n=pe(o),s=n.flatMap(({topic:c,slot:l})=>l?[{topic:c.id,...l}]:[]),i=n.length>s.length;try{let c=await b("PUT",`rooms/${o.id}/closing`,{moves:s,unplace:i});v("falls-out"),f(e("host.fell_out",{name:o.name}),L(c))}catch(c){Dt=lr(c,n),u()}}function lr(t,o){if(!(t instanceof B))return m(t);if(t.code==="would_orphan")return e("host.falls_out_new");let{slot:n}=t.facts,s=n&&o.find(i=>i.slot&&h(i.slot)===h(n));return s?(Ot.delete(s.topic.id),`${s.topic.title}: ${e("host.falls_out_taken",{other:t.facts.topic.title})}`):m(t)}var Ft="",rt=[];function Lt(t){Ft="",rt=[],k({name:"piece",draw:()=>_(t.title,rt.length?pr(t):cr(t))})}var ue=({path:t})=>!t.includes("/");function cr(t){return r`<form
+  </form>`}var It="",ct=[];function Mt(t){It="",ct=[],k({name:"piece",draw:()=>w(t.title,ct.length?Vn(t):Hn(t))})}var re=({path:t})=>!t.includes("/");function Hn(t){return s`<form
     class="form"
-    @submit=${o=>ur(o,t)}
+    @submit=${o=>Wn(o,t)}
   >
-    ${t.fields()} ${Ft?r`<p class="problem" role="alert">${Ft}</p>`:a}
+    ${t.fields()} ${It?s`<p class="problem" role="alert">${It}</p>`:a}
     <div class="actions">
       <button class="button">${e("common.save")}</button>
-      ${ue(t)?a:r`<button class="button-danger" type="button" @click=${()=>me(t,!1)}>
+      ${re(t)?a:s`<button class="button-danger" type="button" @click=${()=>ie(t,!1)}>
               ${t.said.remove}
             </button>`}
     </div>
     ${t.more?.()??a}
-  </form>`}function pr(t){return r`<p class="problem" role="alert">${e("host.orphans",{n:rt.length})}</p>
+  </form>`}function Vn(t){return s`<p class="problem" role="alert">${e("host.orphans",{n:ct.length})}</p>
     <ul class="orphans">
-      ${rt.map(({title:o})=>r`<li dir="auto">${o}</li>`)}
+      ${ct.map(({title:o})=>s`<li dir="auto">${o}</li>`)}
     </ul>
     <div class="actions">
-      <button class="button-danger" type="button" @click=${()=>me(t,!0)}>
+      <button class="button-danger" type="button" @click=${()=>ie(t,!0)}>
         ${e("host.orphans_keep")}
       </button>
-      <button class="button-quiet" type="button" @click=${()=>v("piece")}>
+      <button class="button-quiet" type="button" @click=${()=>y("piece")}>
         ${e("host.orphans_cancel")}
       </button>
-    </div>`}function ur(t,o){t.preventDefault();let n=o.read(t.currentTarget);return de(()=>b(ue(o)?"POST":"PATCH",o.path,n),o.said.saved)}function me(t,o){return de(()=>b("DELETE",t.path,o?{unplace:o}:{}),t.said.removed)}async function de(t,o){try{let n=await t();v("piece"),f(o,L(n))}catch(n){n instanceof B&&n.code==="would_orphan"?rt=n.facts.topics:Ft=m(n),u()}}function he(t){return r`<div>
+    </div>`}function Wn(t,o){t.preventDefault();let n=o.read(t.currentTarget);return ae(()=>g(re(o)?"POST":"PATCH",o.path,n),o.said.saved)}function ie(t,o){return ae(()=>g("DELETE",t.path,o?{unplace:o}:{}),t.said.removed)}async function ae(t,o){try{let n=await t();y("piece"),$(o,R(n))}catch(n){n instanceof Y&&n.code==="would_orphan"?ct=n.facts.topics:It=m(n),u()}}function le(t){return s`<div>
     <label for="room-link"
       >${e("host.room_link")} <span class="soft">${e("board.optional")}</span></label
     >
@@ -397,7 +224,7 @@ import{$ as ho,$a as So,A as jt,Aa as g,Ba as J,Ca as Z,Da as _t,E as r,Ea as w,
       aria-describedby="room-link-hint"
     />
     <p class="hint" id="room-link-hint">${e("host.room_link_hint")}</p>
-  </div>`}var fe=["step_free","projector","quiet","hearing_loop"],$e={name:"",capacity:null,note:"",link:"",features:[],language:""};function be({name:t,capacity:o,note:n,link:s,features:i,language:c}){return r`<div>
+  </div>`}var ce=["step_free","projector","quiet","hearing_loop"],pe={name:"",capacity:null,note:"",link:"",features:[],language:""};function ue({name:t,capacity:o,note:n,link:r,features:i,language:l}){return s`<div>
       <label for="room-name">${e("host.room_name")}</label>
       <input
         id="room-name"
@@ -439,60 +266,270 @@ import{$ as ho,$a as So,A as jt,Aa as g,Ba as J,Ca as Z,Da as _t,E as r,Ea as w,
     </div>
     <fieldset>
       <legend>${e("host.room_has")} <span class="soft">${e("board.optional")}</span></legend>
-      ${fe.map(l=>r`<label class="check">
-          <input type="checkbox" name=${l} ?checked=${i.includes(l)} /> <span>${e(`day.${l}`)}</span>
+      ${ce.map(c=>s`<label class="check">
+          <input type="checkbox" name=${c} ?checked=${i.includes(c)} /> <span>${e(`day.${c}`)}</span>
         </label>`)}
     </fieldset>
     <div>
       <label for="room-language">${e("host.room_language")} <span class="soft">${e("board.optional")}</span></label>
       <select id="room-language" name="language">
-        <option value="" ?selected=${!c}>${e("host.room_language_any")}</option>
-        ${bt(c).map(l=>r`<option value=${l} lang=${l} ?selected=${l===c}>${gt(l)}</option>`)}
+        <option value="" ?selected=${!l}>${e("host.room_language_any")}</option>
+        ${vt(l).map(c=>s`<option value=${c} lang=${c} ?selected=${c===l}>${yt(c)}</option>`)}
       </select>
     </div>
-    ${he(s)}`}function ge(t){let o=n=>String(t.get(n)??"").trim();return{name:o("name"),note:o("note"),link:o("link"),language:o("language"),features:fe.filter(n=>t.has(n)),capacity:Number(o("capacity"))||null}}async function _e(t,o){let n=[...ht(E.state.board)],s=n.findIndex(l=>l.id===t),[i]=n.splice(s,1);if(!i)return;n.splice(s+o,0,i);let c=n.map(({id:l,position:y},R)=>({id:l,position:y,wanted:R+1}));try{for(let{id:l,position:y,wanted:R}of c)y!==R&&await b("PATCH",`rooms/${l}`,{position:R});f(e("host.room_moved",{name:i.name}))}catch(l){A(l)}}var mr=So(()=>import("./outgrown.js"));function ve(t){let o=ht(t),n=()=>ye("rooms",e("host.room_new"),e("host.room_added"),$e);return d("rooms",e("host.rooms"),r`${mr()?.roomsTooSmall(t)??a}
+    ${le(r)}`}function me(t){let o=n=>String(t.get(n)??"").trim();return{name:o("name"),note:o("note"),link:o("link"),language:o("language"),features:ce.filter(n=>t.has(n)),capacity:Number(o("capacity"))||null}}async function de(t,o){let n=[...I(O.state.board)],r=n.findIndex(c=>c.id===t),[i]=n.splice(r,1);if(!i)return;n.splice(r+o,0,i);let l=n.map(({id:c,position:f},P)=>({id:c,position:f,wanted:P+1}));try{for(let{id:c,position:f,wanted:P}of l)f!==P&&await g("PATCH",`rooms/${c}`,{position:P});$(e("host.room_moved",{name:i.name}))}catch(c){N(c)}}var Zn=St(()=>import("./outgrown.js"));function fe(t){let o=I(t),n=()=>$e("rooms",e("host.room_new"),e("host.room_added"),pe);return d("rooms",e("host.rooms"),s`${Zn()?.roomsTooSmall(t)??a}
       <ul class="pieces">
-        ${o.map((s,i)=>dr(s,i,o.length))}
+        ${o.map((r,i)=>Gn(r,i,o.length))}
       </ul>
       <button class="button-quiet" type="button" @click=${n}>
         ${D("plus")} ${e("host.room_add")}
-      </button>`,{count:P(o.length)})}function dr(t,o,n){let{name:s}=t,i=t.capacity?e("host.seats",{n:t.capacity}):"",c=()=>ye(`rooms/${t.id}`,e("host.room_change",{name:s}),e("host.room_changed"),t,()=>fr(t));return r`<li class="piece-row">
-    <button class="piece" type="button" data-room=${t.id} @click=${c}>
-      <strong dir="auto">${s}</strong>
-      <span dir="auto">${[t.closed&&e("board.closed"),i,$o(t),t.note,t.link&&e("board.online")].filter(Boolean).join(" · ")}</span>
+      </button>`,{count:T(o.length)})}function Gn(t,o,n){let{name:r}=t,i=t.capacity?e("host.seats",{n:t.capacity}):"";return s`<li class="piece-row">
+    <button class="piece" type="button" data-room=${t.id} @click=${()=>no(t)}>
+      <strong dir="auto">${r}</strong>
+      <span dir="auto">${[t.closed&&e("board.closed"),i,xt(t),t.note,t.link&&e("board.online")].filter(Boolean).join(" · ")}</span>
       ${D("right")}
     </button>
-    ${hr(t)} ${we(t,"up",-1,o===0)} ${we(t,"down",1,o===n-1)}
-  </li>`}function hr({id:t,name:o}){return r`<a
+    ${Yn(t)} ${he(t,"up",-1,o===0)} ${he(t,"down",1,o===n-1)}
+  </li>`}function no(t){let o=e("host.room_change",{name:t.name});$e(`rooms/${t.id}`,o,e("host.room_changed"),t,()=>Kn(t))}function Yn({id:t,name:o}){return s`<a
     class="button-icon"
-    href="${$}/door/${t}"
+    href="${b}/door/${t}"
     target="_blank"
     rel="noopener"
     aria-label=${e("host.room_door",{name:o})}
   >
     ${D("door")}
-  </a>`}function we(t,o,n,s){return r`<button
+  </a>`}function he(t,o,n,r){return s`<button
     class="button-icon"
     type="button"
-    ?disabled=${s}
+    ?disabled=${r}
     aria-label=${e(`host.room_${o}`,{name:t.name})}
-    @click=${()=>_e(t.id,n)}
+    @click=${()=>de(t.id,n)}
   >
     <span class="turn-${o}">${D("down")}</span>
-  </button>`}function ye(t,o,n,s,i){Lt({path:t,title:o,fields:()=>be(s),read:c=>ge(new FormData(c)),more:i,said:{saved:n,removed:e("host.room_removed"),remove:e("host.room_remove")}})}function fr(t){let o=async()=>{let s=e("host.room_opened",{name:t.name});await p(s,"DELETE",`rooms/${t.id}/closing`,{})&&v("piece")},n=()=>{v("piece"),ce(t)};return r`<button class="button-quiet" type="button" @click=${t.closed?o:n}>
+  </button>`}function $e(t,o,n,r,i){Mt({path:t,title:o,fields:()=>ue(r),read:l=>me(new FormData(l)),more:i,said:{saved:n,removed:e("host.room_removed"),remove:e("host.room_remove")}})}function so({id:t,name:o}){return p(e("host.room_opened",{name:o}),"DELETE",`rooms/${t}/closing`,{})}function Kn(t){let o=async()=>{await so(t)&&y("piece")},n=()=>{y("piece"),at(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?o:n}>
     ${e(t.closed?"host.room_open":"host.falls_out")}
-  </button>`}var ke=6e4,Xt=15*ke,$r=45*ke;function xe(t){let o=O(t);return d("rounds",e("host.rounds"),r`<ul class="pieces">
-        ${o.map(n=>br(t,n))}
+  </button>`}var Jn=8,Qn=St(()=>import("./more.js")),ro="";function ge(t,o){let n=xo(ro);return s`<section class="host-part" aria-labelledby="host-find">
+    <h2 id="host-find">${e("host.find")}</h2>
+    <p class="hint" id="host-find-hint">${e("host.find_hint")}</p>
+    <input
+      id="host-find-text" type="search" dir="auto" autocomplete="off" enterkeyhint="search"
+      aria-label=${e("host.find_label")} aria-describedby="host-find-hint" .value=${ro}
+      @focus=${()=>lt.load()}
+      @input=${({target:r})=>{ro=r.value,u()}}
+    />
+    ${n.length?ts(t,o,n):Xn(t)}
+  </section>`}function Xn(t){let o=I(t).filter(({closed:n})=>!n);return o.length?s`<p class="label" id="host-find-rooms">${e("host.find_closings")}</p>
+    <ul class="chips" aria-labelledby="host-find-rooms">
+      ${o.map(n=>s`<li>
+          <button
+            class="chip" type="button" aria-label=${e("host.falls_out_what",{name:n.name})}
+            @click=${()=>at(n)}
+          ><span dir="auto">${n.name}</span></button>
+        </li>`)}
+    </ul>`:a}function ts(t,o,n){let r=os(t,o).filter(c=>Po(c.words,n)),[i=""]=n,l=[...r].sort((c,f)=>be(c,i)-be(f,i)).slice(0,Jn);return s`<p class="hint" role="status">
+      ${e(l.length<r.length?"host.find_more":"host.find_n",{n:r.length})}
+    </p>
+    <ul class="entries">
+      ${l.map(is)}
+    </ul>`}function be({words:t},o){let n=ko(t);return n.startsWith(o)?0:n.includes(` ${o}`)?1:2}function os(t,o){return[...Object.values(t.people).map(es),...I(t).map(ns),...Object.values(t.topics).map(n=>ss(t,o,n))]}function es(t){let{name:o}=t;return{name:o,words:o,hint:e(H(t)?"host.people_muted":"host.find_person"),deeds:[...eo(t),["rename",()=>Ct(t)]]}}function ns(t){let{name:o,note:n,capacity:r,closed:i}=t,l=r?e("host.seats",{n:r}):"";return{name:o,words:`${o} ${n}`,hint:et([e(i?"board.closed":"host.find_room"),l,xt(t)].filter(Boolean)),deeds:[i?["open",()=>so(t)]:["falls_out",()=>at(t)],["change",()=>no(t)]]}}function ss(t,o,n){let{id:r,number:i,title:l,language:c,slot:f,withdrawn:P,into:W}=n,C=z(t,n),Z=f?kt(t,f):e(P?"session.is_withdrawn":"board.no_slot");return{name:l,language:c,words:`${l} ${C} #${i}`,hint:et([`#${i}`,C,Z]),href:Pt(r),deeds:[...P||W?[]:rs(o,n),["hide",()=>Fo(r)]]}}function rs(t,o){let n=Qn();if(!n)return[];let r=n.SETTLEMENTS.filter(({may:i})=>i(t,o)).map(({name:i,open:l})=>[i,()=>l(o,!0)]);return[[o.slot?"move":"place",()=>n.move(o,!0)],...r,["tell",()=>Mo(o.id)]]}function is({name:t,hint:o,language:n,href:r,deeds:i}){return s`<li class="entry">
+    <span class="entry-words">
+      <strong class="entry-title" dir="auto" lang=${n||a}
+        >${r?s`<a href=${r} data-screen>${t}</a>`:t}</strong
+      >
+      <span class="hint">${o}</span>
+    </span>
+    <span class="chips">
+      ${i.map(([l,c])=>s`<button
+          class="chip" type="button" aria-label="${e(`host.find_${l}`)}: ${t}" @click=${c}
+        >
+          ${e(`host.find_${l}`)}
+        </button>`)}
+    </span>
+  </li>`}var pt=new x("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function _e(t){return d("hidden",e("host.hidden"),s`<p class="hint">${e("host.hidden_hint")}</p>
+      ${as(t)}`,{opened:()=>pt.load()})}function as(t){if(pt.problem)return s`<p class="problem" role="alert">${pt.problem}</p>`;if(!pt.value)return s`<p class="soft">${e("host.loading")}</p>`;let{topics:o,notes:n,photos:r}=pt.value;if(!o.length&&!n.length&&!r.length)return s`<p class="soft">${e("host.hidden_none")}</p>`;let i={...t.topics,...Object.fromEntries(o.map(c=>[c.id,c]))},l=({topic:c})=>({title:i[c]?.title??""});return s`<ul class="entries">
+    ${o.map(c=>io(c.title,"",`topics/${c.id}/hiding`))}
+    ${n.map(c=>io(c.text,e("host.note_of",l(c)),`notes/${c.id}/hiding`))}
+    ${r.map(c=>io(e("host.photo_of",l(c)),c.alt,`photos/${c.id}/hiding`))}
+  </ul>`}function io(t,o,n){let r=()=>p(e("host.back_done"),"DELETE",n,{});return s`<li class="entry">
+    <span class="entry-words">
+      <span class="entry-title" dir="auto">${t}</span>
+      ${o?s`<span class="hint" dir="auto">${o}</span>`:a}
+    </span>
+    <button
+      class="button-quiet"
+      type="button"
+      aria-label=${e("host.bring_back_what",{title:t})}
+      @click=${r}
+    >
+      ${e("host.bring_back")}
+    </button>
+  </li>`}var ao="";function we(t,o){let n=Et(t),r=M(n,t.event.timezone);return d("keeping",e("host.keeping"),s`<p>${e("host.keeping_until",{day:r})}</p>
+      <p class="hint">${e("host.keeping_hint")}</p>
+      <div class="form">
+        <div>
+          <label for="keep-until">${e("host.keeping_day")}</label>
+          <input id="keep-until" type="date" .value=${n.slice(0,10)} @change=${cs} />
+        </div>
+      </div>
+      ${o.can["event.delete"]?ls():a}`,{count:r})}function ls(){return s`<form class="form" @submit=${ps} aria-labelledby="host-delete">
+    <h3 id="host-delete">${e("host.delete")}</h3>
+    <div>
+      <label for="delete-code">${e("host.delete_code",{code:G.shown_code})}</label>
+      <input id="delete-code" name="code" required dir="ltr" autocomplete="off" autocapitalize="characters" />
+    </div>
+    ${ao?s`<p class="problem" role="alert">${ao}</p>`:a}
+    <button class="button">${e("host.delete_sure")}</button>
+  </form>`}function cs({target:t}){let{value:o}=t;if(!o)return;let n=new Date(`${o}T23:59:59Z`).toISOString();p(e("host.keeping_done",{day:M(n,"UTC")}),"PATCH",S,{keep_until:n})}async function ps(t){t.preventDefault();let o=String(new FormData(t.currentTarget).get("code"));try{await q("DELETE",S,{code:o}),location.assign("/")}catch(n){ao=m(n),u()}}var us=["host","cohost","wall"],ut="",Ut="";function ve(t){return t.can["links.renew"]?d("links",e("host.links"),s`<p class="hint">${e("host.links_hint")}</p>
+      <ul class="entries">
+        ${us.map(ms)}
+      </ul>`):a}function ms(t){let o=e(`host.link_${t}`);return s`<li class="entry">
+    <span class="entry-words"><span class="entry-title">${o}</span></span>
+    <button
+      class="button-quiet"
+      type="button"
+      aria-label=${e("host.link_renew_what",{link:o})}
+      data-renew=${t}
+      @click=${()=>ds(t)}
+    >
+      ${e("host.link_renew")}
+    </button>
+  </li>`}function ds(t){ut="",Ut="",k({name:"link",draw:()=>ut?fs(t):hs(t),closed:()=>ut=""})}function hs(t){return w(e("host.link_sure"),s`<p><strong>${e(`host.link_${t}`)}</strong></p>
+      <p>${e(`host.link_${t}_out`)} ${e("host.link_no_undo")}</p>
+      ${Ut?s`<p class="problem" role="alert">${Ut}</p>`:a}
+      <div class="actions">
+        <button class="button" type="button" @click=${()=>$s(t)}>
+          ${e("host.link_renew")}
+        </button>
+        <button class="button-quiet" type="button" @click=${()=>y("link")}>
+          ${e("common.cancel")}
+        </button>
+      </div>`)}function fs(t){return w(e("host.link_made"),s`<p>${e("host.link_once")}</p>
+      ${Ot(t,ut)}`)}async function $s(t){try{ut=(await q("POST",`links/${t}`)).link}catch(o){Ut=m(o)}u()}var mt=new x("log",()=>!0),lo=[],ye=!1;function ke(t){return d("log",e("host.log"),bs(t),{opened:()=>mt.load()})}function bs(t){if(mt.problem)return s`<p class="problem" role="alert">${mt.problem}</p>`;if(!mt.value)return s`<p class="soft">${e("host.loading")}</p>`;let o=gs(mt.value.entries);return o.length?s`<ol class="entries">
+      ${o.map((n,r)=>ws(t,n,o[r-1]?.ref))}
+    </ol>
+    ${ye||(o[o.length-1]?.seq??0)<=1?a:s`<button class="button-quiet" type="button" @click=${()=>_s(o)}>
+            ${e("host.log_more")}
+          </button>`}`:s`<p class="soft">${e("host.log_none")}</p>`}function gs(t){let o=t[t.length-1]?.seq??0;return[...t,...lo.filter(({seq:n})=>n<o)]}async function _s(t){try{let o=await K(`log?before=${t[t.length-1]?.seq}`);lo=[...lo,...o.entries],ye=!o.entries.length}catch(o){$(m(o),{tone:"warning"})}u()}function ws(t,o,n){let r=o.by&&t.people[o.by]?.name||e("host.somebody"),i=xe(t,o),l=wt(o.at,t.event.timezone);return s`<li class="entry">
+    <span class="entry-words">
+      <span class="entry-title" dir="auto">${i}</span>
+      <span class="hint" dir="auto">${e("host.log_by",{name:r,time:l})}</span>
+    </span>
+    ${o.undoable&&o.ref!==n?s`<button
+            class="button-quiet"
+            type="button"
+            aria-label=${e("host.undo_what",{what:i})}
+            @click=${()=>ys(t,o)}
+          >
+            ${e("host.undo")}
+          </button>`:a}
+  </li>`}function xe(t,o){let n=`host.log_${o.kind.replace(".","_")}`,r=vs(t,o);return e(yo(n)?n:"host.log_other",{title:r}).replace(/:\s*$/,"")}function vs(t,{kind:o,title:n,phase:r,starts:i,ends:l}){return r?e(`common.phase_${r}`):i?[n,A(t,{id:"",title:n,starts:i,ends:l})].filter(Boolean).join(", "):o.startsWith("note.")?No(n):n}async function ys(t,o){try{let n=await g("POST","undo",{seq:o.seq});$(e("host.undid",{what:xe(t,o)}),R(n))}catch(n){N(n)}}function Pe(){return s`<section class="host-part" aria-labelledby="host-paper">
+    <h2 id="host-paper">${e("host.paper")}</h2>
+    <p class="hint">${e("host.paper_hint")}</p>
+    <div class="host-tools">
+      <a class="button-quiet" href="${b}/paper/all#now" target="_blank" rel="noopener"
+        >${e("host.paper_all")}</a
+      >
+      <a class="button-quiet" href="${b}/paper" target="_blank" rel="noopener"
+        >${e("host.paper_choose")}</a
+      >
+    </div>
+  </section>`}var ks=12,Te="";function Se({people:t},o){let n=Object.values(t).sort((i,l)=>i.name.localeCompare(l.name)),r=n.filter(({name:i})=>i.toLocaleLowerCase().includes(Te.toLocaleLowerCase()));return d("people",e("host.people"),s`<p class="hint">${e("host.people_here",{n:o})}</p>
+      ${n.length?a:s`<p class="soft">${e("host.people_none")}</p>`}
+      ${n.length>ks?xs():a}
+      <ul class="pieces">
+        ${r.map(Ps)}
+      </ul>`,{count:T(n.length),opened:()=>lt.load()})}function xs(){return s`<input
+    type="search"
+    aria-label=${e("host.people_find")}
+    placeholder=${e("host.people_find")}
+    autocomplete="off"
+    @input=${t=>{Te=t.target.value,u()}}
+  />`}function Ps(t){return s`<li>
+    <button
+      class="piece"
+      type="button"
+      aria-label=${e("host.person",{name:t.name})}
+      @click=${()=>Ct(t)}
+    >
+      <strong dir="auto">${t.name}</strong>
+      ${H(t)?s`<span class="mark">${e("host.people_muted")}</span>`:a} ${D("right")}
+    </button>
+  </li>`}var co=["preparing","marketplace","sessions","convergence","closed"],po=["propose","place","interest","note"];function Ee(t){return s`<section class="host-part" aria-labelledby="host-phase">
+    <h2 id="host-phase">${e("host.phase")}</h2>
+    <p class="hint">${e("host.phase_hint")}</p>
+    <ol class="phases">
+      ${co.map(o=>Ts(t,o))}
+    </ol>
+  </section>`}function Ts({event:t},o){let n=t.phase===o;return s`<li>
+    <button
+      class="phase"
+      type="button"
+      aria-pressed=${n}
+      data-phase=${o}
+      @click=${()=>Es(t.phase,o)}
+    >
+      <span class="phase-name">
+        ${e(`common.phase_${o}`)}
+        ${n?s`<span class="mark mark-now">${e("host.phase_current")}</span>`:a}
+      </span>
+      <span class="phase-text">${e(`host.phase_${o}`)}</span>
+      ${n?s`<span class="phase-text">${Ss(t.rules,o)}</span>`:a}
+    </button>
+  </li>`}function Ss(t,o){let n=po.filter(r=>t[r]?.includes(o));return n.length?e("host.phase_opens",{deeds:n.map(r=>e(`host.deed_${r}`)).join(", ")}):e("host.phase_opens_none")}function Es(t,o){t!==o&&p(e("host.phase_done",{phase:e(`common.phase_${o}`)}),"PUT","phase",{phase:o})}var X=new x("hidden",t=>t.startsWith("photo.")),qe=!1;function Oe(t){qe||X.load(),qe=!0;let o=X.value?.waiting.length??0;return d("photos",e("host.photos"),s`${qs(t)} ${Ds(t)}`,{count:o?e("host.photos_wait",{n:o}):""})}function qs(t){if(X.problem)return s`<p class="problem" role="alert">${X.problem}</p>`;if(!X.value)return s`<p class="soft">${e("host.loading")}</p>`;let{waiting:o}=X.value;return o.length?s`<ul class="entries">
+    ${o.map(n=>Os(n,t))}
+  </ul>`:s`<p class="soft">${e("host.photos_none")}</p>`}function Os(t,o){let n=`${b}/photos/${t.id}`,r=o.topics[t.topic]?.title??"",i=e("host.photo_by",{name:o.people[t.author]?.name??""}),l=()=>p(e("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),c=()=>p(e("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return s`<li class="entry photo-waiting" data-photo=${t.id}>
+    <a href="${n}.jpg" target="_blank" rel="noopener">
+      <img src="${n}-small.jpg" width=${t.width} height=${t.height} loading="lazy" alt=${t.alt||i} />
+    </a>
+    <span class="entry-words">
+      <span class="entry-title" dir="auto">${r}</span>
+      <span class="hint" dir="auto">${i}</span>
+      ${t.alt?s`<span class="hint" dir="auto">${t.alt}</span>`:a}
+      <span class="actions">
+        <button class="button" type="button" aria-label=${e("host.photo_agree_what",{title:r,by:i})} @click=${l}>
+          ${e("host.photo_agree")}
+        </button>
+        <button class="button-quiet" type="button" aria-label=${e("host.photo_hide_what",{title:r,by:i})} @click=${c}>
+          ${e("host.photo_hide")}
+        </button>
+      </span>
+    </span>
+  </li>`}function Ds({event:t}){let o=({target:n})=>{let{checked:r}=n;p(e(r?"host.photos_trusted":"host.photos_asked"),"PATCH",S,{trusts_photos:r})};return s`<label class="check">
+    <input type="checkbox" .checked=${v(t.trusts_photos)} @change=${o} />
+    <span>${e("host.photos_trust")}</span>
+  </label>`}function De(t){let o=qt(t,L.now),n=o.filter(B),r=o.filter(l=>!B(l)),i=o.length?`${T(r.length)} / ${T(o.length)}`:"";return d("reports",e("host.reports"),s`${Fs(t)} ${Rs(t,n,r)}`,{count:i})}function Fs({event:t}){let{reports_due:o,timezone:n}=t,{date:r,time:i}=o?j(o,n):{date:"",time:""};return s`<form class="form reports-due" @submit=${l=>Ls(l,n)}>
+    <p>${o?e("host.due_is",{time:wt(o,n)}):e("host.due_none")}</p>
+    <div class="host-pair">
+      <div><label for="due-date">${e("host.round_date")}</label>
+        <input id="due-date" name="date" type="date" required .value=${r} /></div>
+      <div><label for="due-time">${e("host.due_time")}</label>
+        <input id="due-time" name="time" type="time" required .value=${i} /></div>
+    </div>
+    <div class="actions">
+      <button class="button-quiet">${e("host.due_set")}</button>
+      ${o?s`<button class="button-quiet" type="button" @click=${()=>Fe(null)}>${e("host.due_drop")}</button>`:a}
+    </div>
+  </form>`}function Ls(t,o){t.preventDefault();let n=new FormData(t.currentTarget);return Fe(Dt({date:String(n.get("date")),time:String(n.get("time"))},o))}function Fe(t){return p(e(t?"host.due_done":"host.due_dropped"),"PATCH",S,{reports_due:t})}function Rs(t,o,n){return!o.length&&!n.length?s`<p class="soft">${e("host.reports_none")}</p>`:s`<p>${o.length?e("host.reports_owed",{n:o.length}):e("host.reports_all")}</p>
+    <ul class="entries">
+      ${[...o,...n].map(r=>As(t,r))}
+    </ul>`}function As(t,o){return s`<li class="entry" data-report=${o.id}>
+    <span class="entry-words">
+      <a class="entry-title" href=${Pt(o.id)} data-screen dir="auto" lang=${o.language||a}>${o.title}</a>
+      <span class="hint"><bdi>${z(t,o)}</bdi>${o.slot?s` · ${Eo(t,o.slot)}`:a}</span>
+    </span>
+    <span class="mark ${B(o)?"mark-warning":""}">${zs(o)}</span>
+  </li>`}function zs(t){return B(t)?e("host.report_nothing"):t.no_notes&&!t.words?e("host.report_waived"):[t.words&&e("host.words_n",{n:t.words}),t.photos&&e("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var Le=6e4,uo=15*Le,Ns=45*Le;function Re(t){let o=F(t);return d("rounds",e("host.rounds"),s`<ul class="pieces">
+        ${o.map(n=>js(t,n))}
       </ul>
-      <button class="button-quiet" type="button" @click=${()=>_r(t)}>
+      <button class="button-quiet" type="button" @click=${()=>Is(t)}>
         ${D("plus")} ${e("host.round_add")}
-      </button>`,{count:P(o.length)})}function br(t,o){return r`<li>
-    <button class="piece" type="button" data-round=${o.id} @click=${()=>gr(t,o)}>
-      <strong dir="auto">${j(t,o)}</strong>
-      <span>${z(t,o)}</span>
+      </button>`,{count:T(o.length)})}function js(t,o){return s`<li>
+    <button class="piece" type="button" data-round=${o.id} @click=${()=>Cs(t,o)}>
+      <strong dir="auto">${U(t,o)}</strong>
+      <span>${A(t,o)}</span>
       ${D("right")}
     </button>
-  </li>`}function gr(t,o){let n=j(t,o);Pe(t,`rounds/${o.id}`,e("host.round_change",{name:n}),e("host.round_changed"),o)}function _r(t){let o=O(t),n=o[o.length-1],s=n?Date.parse(n.ends)-Date.parse(n.starts):$r,i=n?Date.parse(n.ends)+Xt:Math.ceil(Date.now()/Xt)*Xt,c={title:"",starts:new Date(i).toISOString(),ends:new Date(i+s).toISOString()};Pe(t,"rounds",e("host.round_new"),e("host.round_added"),c)}function Pe({event:t},o,n,s,i){let[c,l]=[N(i.starts,t.timezone),N(i.ends,t.timezone)];Lt({path:o,title:n,fields:()=>wr(i.title,c.date,c.time,l.time),read:y=>vr(new FormData(y),t.timezone),said:{saved:s,removed:e("host.round_removed"),remove:e("host.round_remove")}})}function wr(t,o,n,s){return r`<div>
+  </li>`}function Cs(t,o){let n=U(t,o);Ae(t,`rounds/${o.id}`,e("host.round_change",{name:n}),e("host.round_changed"),o)}function Is(t){let o=F(t),n=o[o.length-1],r=n?Date.parse(n.ends)-Date.parse(n.starts):Ns,i=n?Date.parse(n.ends)+uo:Math.ceil(Date.now()/uo)*uo,l={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};Ae(t,"rounds",e("host.round_new"),e("host.round_added"),l)}function Ae({event:t},o,n,r,i){let[l,c]=[j(i.starts,t.timezone),j(i.ends,t.timezone)];Mt({path:o,title:n,fields:()=>Ms(i.title,l.date,l.time,c.time),read:f=>Us(new FormData(f),t.timezone),said:{saved:r,removed:e("host.round_removed"),remove:e("host.round_remove")}})}function Ms(t,o,n,r){return s`<div>
       <label for="round-title">${e("host.round_title")}</label>
       <input
         id="round-title"
@@ -515,44 +552,44 @@ import{$ as ho,$a as So,A as jt,Aa as g,Ba as J,Ca as Z,Da as _t,E as r,Ea as w,
       </div>
       <div>
         <label for="round-ends">${e("host.round_ends")}</label>
-        <input id="round-ends" name="ends" type="time" required .value=${s} />
+        <input id="round-ends" name="ends" type="time" required .value=${r} />
       </div>
-    </div>`}function vr(t,o){let n=i=>String(t.get(i)??"").trim(),s=i=>kt({date:n("date"),time:n(i)},o);return{title:n("title"),starts:s("starts"),ends:s("ends")}}function Te({event:t}){return d("rules",e("host.rules"),r`<p class="hint">${e("host.rules_hint")}</p>
-      ${Qt.map(o=>yr(t.rules,o))}`)}function yr(t,o){return r`<fieldset class="rule">
+    </div>`}function Us(t,o){let n=i=>String(t.get(i)??"").trim(),r=i=>Dt({date:n("date"),time:n(i)},o);return{title:n("title"),starts:r("starts"),ends:r("ends")}}function ze({event:t}){return d("rules",e("host.rules"),s`<p class="hint">${e("host.rules_hint")}</p>
+      ${po.map(o=>Bs(t.rules,o))}`)}function Bs(t,o){return s`<fieldset class="rule">
     <legend>${e(`host.rules_${o}`)}</legend>
-    <div class="chips">${Jt.map(n=>kr(t,o,n))}</div>
-  </fieldset>`}function kr(t,o,n){let s=t[o]??[],i=s.includes(n),c=i?s.filter(R=>R!==n):[...s,n],l={[o]:c};return r`<button
+    <div class="chips">${co.map(n=>Hs(t,o,n))}</div>
+  </fieldset>`}function Hs(t,o,n){let r=t[o]??[],i=r.includes(n),l=i?r.filter(P=>P!==n):[...r,n],c={[o]:l};return s`<button
     class="chip rule-chip"
     type="button"
     aria-pressed=${i}
     data-rule="${o} ${n}"
-    @click=${()=>p(e("host.rules_done"),"PATCH",T,{rules:l})}
+    @click=${()=>p(e("host.rules_done"),"PATCH",S,{rules:c})}
   >
     ${e(`common.phase_${n}`)}
-  </button>`}function Se({people:t}){let o=[...new Set(Object.values(t).map(({name:n})=>n))].sort();return r`<datalist id="scribe-names">
-    ${o.map(n=>r`<option value=${n}></option>`)}
-  </datalist>`}function qe(t){let o=ft(t);if(!o.length)return a;let n=g("scribe.slot");return r`<div>
+  </button>`}function Ne({people:t}){let o=[...new Set(Object.values(t).map(({name:n})=>n))].sort();return s`<datalist id="scribe-names">
+    ${o.map(n=>s`<option value=${n}></option>`)}
+  </datalist>`}function je(t){let o=_t(t);if(!o.length)return a;let n=_("scribe.slot");return s`<div>
     <label for="scribe-slot"
       >${e("host.scribe_slot")} <span class="soft">${e("board.optional")}</span></label
     >
-    <select id="scribe-slot" @change=${_t("scribe.slot")}>
+    <select id="scribe-slot" @change=${Tt("scribe.slot")}>
       <option value="" ?selected=${!n}>${e("host.scribe_no_slot")}</option>
-      ${o.map(s=>r`<option value=${h(s)} .selected=${w(n===h(s))}>
-            ${xr(t,s)}
+      ${o.map(r=>s`<option value=${h(r)} .selected=${v(n===h(r))}>
+            ${Vs(t,r)}
           </option>`)}
     </select>
-  </div>`}function xr(t,o){let n=t.rounds[o.round];return n?[z(t,n),t.rooms[o.room]?.name,j(t,n)].join(" · "):""}var Pr=5,I=[],oo=0,eo={get entries(){return I},get written(){return oo}};async function Ee(t){let o={...t,ref:dt(),state:"sending",problem:""};I=[o,...I].filter(({state:s},i)=>i<Pr||s==="refused"),oo+=1,u();let n=Tr(o);t.slot?await Promise.all([n,Sr(o.ref,t.slot)]):await n}function De(t){I=I.filter(o=>o!==t),oo-=1,u()}async function Tr({ref:t,title:o,name:n}){try{let s=await jt("POST","topics",{title:o,scribe_for:n},{ref:t});go(s,e("host.scribe_done",{title:o,name:n})),to(t,{state:s.waiting?"kept":"done"})}catch(s){to(t,{state:"refused",problem:m(s)})}}async function Sr(t,{round:o,room:n}){try{await jt("PUT",`topics/${t}/placement`,{round:o,room:n})}catch(s){to(t,{state:"without_slot",problem:m(s)})}}function to(t,o){I=I.map(n=>n.ref===t&&!n.problem?{...n,...o}:n),u()}function Fe(t){let{entries:o,written:n}=eo;return r`<section class="host-part" aria-labelledby="host-scribe">
+  </div>`}function Vs(t,o){let n=t.rounds[o.round];return n?[A(t,n),t.rooms[o.room]?.name,U(t,n)].join(" · "):""}var Ws=5,V=[],ho=0,fo={get entries(){return V},get written(){return ho}};async function Ce(t){let o={...t,ref:gt(),state:"sending",problem:""};V=[o,...V].filter(({state:r},i)=>i<Ws||r==="refused"),ho+=1,u();let n=Zs(o);t.slot?await Promise.all([n,Gs(o.ref,t.slot)]):await n}function Ie(t){V=V.filter(o=>o!==t),ho-=1,u()}async function Zs({ref:t,title:o,name:n}){try{let r=await Gt("POST","topics",{title:o,scribe_for:n},{ref:t});qo(r,e("host.scribe_done",{title:o,name:n})),mo(t,{state:r.waiting?"kept":"done"})}catch(r){mo(t,{state:"refused",problem:m(r)})}}async function Gs(t,{round:o,room:n}){try{await Gt("PUT",`topics/${t}/placement`,{round:o,room:n})}catch(r){mo(t,{state:"without_slot",problem:m(r)})}}function mo(t,o){V=V.map(n=>n.ref===t&&!n.problem?{...n,...o}:n),u()}function Ue(t){let{entries:o,written:n}=fo;return s`<section class="host-part" aria-labelledby="host-scribe">
     <h2 id="host-scribe">${e("host.scribe")}</h2>
     <p class="hint" id="host-scribe-hint">${e("host.scribe_hint")}</p>
-    <form class="form" @submit=${Dr} @keydown=${Er} aria-describedby="host-scribe-hint">
-      ${Oe("title","next")} ${Oe("name","done")} ${Se(t)} ${qe(t)}
+    <form class="form" @submit=${Js} @keydown=${Ks} aria-describedby="host-scribe-hint">
+      ${Me("title","next")} ${Me("name","done")} ${Ne(t)} ${je(t)}
       <button class="button">${e("host.scribe_add")}</button>
     </form>
-    ${n?r`<p class="label">${e("host.scribe_written",{n})}</p>`:a}
+    ${n?s`<p class="label">${e("host.scribe_written",{n})}</p>`:a}
     <ol class="scribed">
-      ${o.map(s=>Le(s))}
+      ${o.map(r=>Be(r))}
     </ol>
-  </section>`}function Oe(t,o){return r`<div>
+  </section>`}function Me(t,o){return s`<div>
     <label for="scribe-${t}">${e(`host.scribe_${t}`)}</label>
     <input
       id="scribe-${t}"
@@ -561,129 +598,129 @@ import{$ as ho,$a as So,A as jt,Aa as g,Ba as J,Ca as Z,Da as _t,E as r,Ea as w,
       autocomplete="off"
       list=${t==="name"?"scribe-names":a}
       enterkeyhint=${o}
-      .value=${w(g(`scribe.${t}`))}
-      @input=${yo(`scribe.${t}`,t)}
+      .value=${v(_(`scribe.${t}`))}
+      @input=${Ro(`scribe.${t}`,t)}
     />
-    ${vo(`scribe.${t}`,t)}
-  </div>`}function Le(t,o=!0){let{title:n,name:s,problem:i}=t,c=qr(t);return r`<li class="scribed-${c}">
-    <span><bdi>${n}</bdi>, <bdi>${s}</bdi></span>
-    <span class="hint">${i||e(`host.scribed_${c}`)}</span>
-    ${o&&c==="refused"?r`<button class="button-quiet" type="button" @click=${()=>Or(t)}>
+    ${Lo(`scribe.${t}`,t)}
+  </div>`}function Be(t,o=!0){let{title:n,name:r,problem:i}=t,l=Ys(t);return s`<li class="scribed-${l}">
+    <span><bdi>${n}</bdi>, <bdi>${r}</bdi></span>
+    <span class="hint">${i||e(`host.scribed_${l}`)}</span>
+    ${o&&l==="refused"?s`<button class="button-quiet" type="button" @click=${()=>Qs(t)}>
             ${e("host.scribe_again")}
           </button>`:a}
-  </li>`}function Re(){let t=eo.entries.filter(({state:o})=>o==="refused");return r`<ol class="scribed">
-    ${t.map(o=>Le(o,!1))}
-  </ol>`}function qr({ref:t,state:o}){let n=E.state.wishes.some(s=>s.ref===t);return o==="kept"&&!n?"done":o}function Er(t){let{id:o}=t.target;t.key!=="Enter"||t.isComposing||(o==="scribe-title"&&g("scribe.title").trim()&&!g("scribe.name").trim()?(t.preventDefault(),st("name")):o==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click()))}function Dr(t){t.preventDefault();let[o,n]=[g("scribe.title").trim(),g("scribe.name").trim()];if(!o||Ut(o,"title"))return st("title");if(!n||Ut(n,"name"))return st("name");let s=ft(E.state.board).find(i=>h(i)===g("scribe.slot"));Z("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),Ee({title:o,name:n,slot:s??null}),st("title")}function Or(t){De(t),J("scribe.title",t.title),J("scribe.name",t.name),u(),st("title")}function st(t){document.getElementById(`scribe-${t}`)?.focus()}function ze(){return Intl.supportedValuesOf?.("timeZone")??[]}var Rt={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},no=Object.keys(Rt),it=new Map;for(let t of no)g(`event.${t}`)&&it.set(t,g(`event.${t}`));function at(t,o){return it.get(o)??t[o]}function lt(t){return({target:o})=>{let n=o.value;it.set(t,n),J(`event.${t}`,n)}}function Ae(t){return Object.fromEntries([...it].filter(([o,n])=>n.trim()!==t[o]))}function Ne(){it.clear(),Z(...no.map(t=>`event.${t}`))}function Ce(t){return no.includes(t)}function ro(t,o,n,s){return r`<div>
+  </li>`}function He(){let t=fo.entries.filter(({state:o})=>o==="refused");return s`<ol class="scribed">
+    ${t.map(o=>Be(o,!1))}
+  </ol>`}function Ys({ref:t,state:o}){let n=O.state.wishes.some(r=>r.ref===t);return o==="kept"&&!n?"done":o}function Ks(t){let{id:o}=t.target;t.key!=="Enter"||t.isComposing||(o==="scribe-title"&&_("scribe.title").trim()&&!_("scribe.name").trim()?(t.preventDefault(),dt("name")):o==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click()))}function Js(t){t.preventDefault();let[o,n]=[_("scribe.title").trim(),_("scribe.name").trim()];if(!o||Yt(o,"title"))return dt("title");if(!n||Yt(n,"name"))return dt("name");let r=_t(O.state.board).find(i=>h(i)===_("scribe.slot"));J("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),Ce({title:o,name:n,slot:r??null}),dt("title")}function Qs(t){Ie(t),nt("scribe.title",t.title),nt("scribe.name",t.name),u(),dt("title")}function dt(t){document.getElementById(`scribe-${t}`)?.focus()}function Ve(){return Intl.supportedValuesOf?.("timeZone")??[]}var Bt={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},$o=Object.keys(Bt),ht=new Map;for(let t of $o)_(`event.${t}`)&&ht.set(t,_(`event.${t}`));function ft(t,o){return ht.get(o)??t[o]}function $t(t){return({target:o})=>{let n=o.value;ht.set(t,n),nt(`event.${t}`,n)}}function We(t){return Object.fromEntries([...ht].filter(([o,n])=>n.trim()!==t[o]))}function Ze(){ht.clear(),J(...$o.map(t=>`event.${t}`))}function Ge(t){return $o.includes(t)}function bo(t,o,n,r){return s`<div>
     <label for="event-${o}">${e(n)}</label>
     <input
-      id="event-${o}" maxlength=${Rt[o]} dir="auto" autocomplete="off"
+      id="event-${o}" maxlength=${Bt[o]} dir="auto" autocomplete="off"
       aria-describedby="event-${o}-problem"
-      .value=${w(at(t,o))} @input=${lt(o)}
+      .value=${v(ft(t,o))} @input=${$t(o)}
     />
-    ${zt(o,s)}
-  </div>`}function so(t,o,n,s){return r`<div>
+    ${Ht(o,r)}
+  </div>`}function go(t,o,n,r){return s`<div>
     <label for="event-${o}">${e(`host.${o}`)}</label>
     <textarea
-      id="event-${o}" rows=${n} maxlength=${Rt[o]} dir="auto"
+      id="event-${o}" rows=${n} maxlength=${Bt[o]} dir="auto"
       aria-describedby="event-${o}-problem"
-      .value=${w(at(t,o))} @input=${lt(o)}
+      .value=${v(ft(t,o))} @input=${$t(o)}
     ></textarea>
-    ${o==="welcome"?r`<p class="hint">${e("host.welcome_hint")}</p>`:a}
-    ${zt(o,s)}
-  </div>`}function je(t,o){return r`<div>
+    ${o==="welcome"?s`<p class="hint">${e("host.welcome_hint")}</p>`:a}
+    ${Ht(o,r)}
+  </div>`}function Ye(t,o){return s`<div>
     <label for="event-timezone">${e("host.timezone")}</label>
     <input
       id="event-timezone" list="event-zones" dir="ltr" autocomplete="off" spellcheck="false"
       aria-describedby="event-timezone-problem"
-      .value=${w(at(t,"timezone"))} @input=${lt("timezone")}
+      .value=${v(ft(t,"timezone"))} @input=${$t("timezone")}
     />
     <datalist id="event-zones">
-      ${ze().map(n=>r`<option value=${n}></option>`)}
+      ${Ve().map(n=>s`<option value=${n}></option>`)}
     </datalist>
-    ${zt("timezone",o)}
-  </div>`}function Ue(t,o){let n=at(t,"language");return r`<div>
+    ${Ht("timezone",o)}
+  </div>`}function Ke(t,o){let n=ft(t,"language");return s`<div>
     <label for="event-language">${e("host.language")}</label>
-    <select id="event-language" @change=${lt("language")}>
-      ${bt(t.language).map(s=>r`<option value=${s} lang=${s} ?selected=${s===n}>
-            ${gt(s)}
+    <select id="event-language" @change=${$t("language")}>
+      ${vt(t.language).map(r=>s`<option value=${r} lang=${r} ?selected=${r===n}>
+            ${yt(r)}
           </option>`)}
     </select>
-    ${zt("language",o)}
-  </div>`}function zt(t,o){return o?.field!==t?a:r`<p class="field-problem" id="event-${t}-problem" role="alert">${o.text}</p>`}var Y=null,S=null;function Ie({event:t}){return d("event",e("host.event"),Fr(t))}function Fr(t){return r`<form class="form" @submit=${o=>Rr(o,t)}>
-    ${ro(t,"title","host.event_title",S)}
-    ${so(t,"theme",2,S)} ${so(t,"welcome",4,S)}
-    ${ro(t,"place","host.place",S)} ${je(t,S)}
-    ${Ue(t,S)}
+    ${Ht("language",o)}
+  </div>`}function Ht(t,o){return o?.field!==t?a:s`<p class="field-problem" id="event-${t}-problem" role="alert">${o.text}</p>`}var tt=null,E=null;function Je({event:t}){return d("event",e("host.event"),Xs(t))}function Xs(t){return s`<form class="form" @submit=${o=>or(o,t)}>
+    ${bo(t,"title","host.event_title",E)}
+    ${go(t,"theme",2,E)} ${go(t,"welcome",4,E)}
+    ${bo(t,"place","host.place",E)} ${Ye(t,E)}
+    ${Ke(t,E)}
     <label class="check">
-      <input type="checkbox" .checked=${w(Y??t.book_open)} @change=${Lr} />
+      <input type="checkbox" .checked=${v(tt??t.book_open)} @change=${tr} />
       <span>${e("host.book_open")}</span>
     </label>
-    ${S&&!Ce(S.field)?r`<p class="problem" role="alert">${S.text}</p>`:a}
+    ${E&&!Ge(E.field)?s`<p class="problem" role="alert">${E.text}</p>`:a}
     <button class="button">${e("common.save")}</button>
-  </form>`}function Lr({target:t}){Y=t.checked}async function Rr(t,o){t.preventDefault();let n=Y===null||Y===o.book_open?{}:{book_open:Y};try{let s=await b("PATCH",T,{...Ae(o),...n});S=null,Y=null,Ne(),f(e(s.changes.length?"host.event_done":"host.event_same"),L(s))}catch(s){S={field:zr(s),text:m(s)}}u()}function zr(t){return t instanceof B?String(t.facts.field??""):""}async function Ar(){(await import("./menu.js")).openInvite()}function Me(t){return r`<section class="host-part" aria-labelledby="host-tools">
+  </form>`}function tr({target:t}){tt=t.checked}async function or(t,o){t.preventDefault();let n=tt===null||tt===o.book_open?{}:{book_open:tt};try{let r=await g("PATCH",S,{...We(o),...n});E=null,tt=null,Ze(),$(e(r.changes.length?"host.event_done":"host.event_same"),R(r))}catch(r){E={field:er(r),text:m(r)}}u()}function er(t){return t instanceof Y?String(t.facts.field??""):""}async function nr(){(await import("./menu.js")).openInvite()}function Qe(t){return s`<section class="host-part" aria-labelledby="host-tools">
     <h2 id="host-tools">${e("host.tools")}</h2>
     <div class="host-tools">
-      <a class="button-quiet" href="${$}/wall" target="_blank" rel="noopener"
+      <a class="button-quiet" href="${b}/wall" target="_blank" rel="noopener"
         >${e("host.open_wall")}</a
       >
-      <a class="button-quiet" href="${$}/poster" target="_blank" rel="noopener"
+      <a class="button-quiet" href="${b}/poster" target="_blank" rel="noopener"
         >${e("host.open_poster")}</a
       >
-      <button class="button-quiet" type="button" @click=${Ar}>${e("host.invite")}</button>
-      <a class="button-quiet" href="${$}/book">${e("host.open_book")}</a>
+      <button class="button-quiet" type="button" @click=${nr}>${e("host.invite")}</button>
+      <a class="button-quiet" href="${b}/book">${e("host.open_book")}</a>
     </div>
-    ${t.can["book.read"]?Nr():a}
-  </section>`}function Nr(){let t={book_pdf:"book.pdf",book_docx:"book.docx",book_md:"book.md",book_json:"book.json",book_zip:"book.zip"};return r`<p class="label">${e("host.download")}</p>
+    ${t.can["book.read"]?sr():a}
+  </section>`}function sr(){let t={book_pdf:"book.pdf",book_docx:"book.docx",book_md:"book.md",book_json:"book.json",book_zip:"book.zip"};return s`<p class="label">${e("host.download")}</p>
     <ul class="host-downloads">
-      ${Object.entries(t).map(([o,n])=>r`<li>
-            <a class="button-quiet" href="${$}/${n}" download>${e(`host.${o}`)}</a>
+      ${Object.entries(t).map(([o,n])=>s`<li>
+            <a class="button-quiet" href="${b}/${n}" download>${e(`host.${o}`)}</a>
           </li>`)}
-    </ul>`}var Cr=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],jr=[1,5,10,15],Be=[12,20,30,60],io=Be[0];function He(t){let{view:o}=t.wall;return r`<section class="host-part" aria-labelledby="host-wall">
+    </ul>`}var rr=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],ir=[1,5,10,15],Xe=[12,20,30,60],_o=Xe[0];function tn(t){let{view:o}=t.wall;return s`<section class="host-part" aria-labelledby="host-wall">
     <h2 id="host-wall">${e("host.wall")}</h2>
     <p class="hint">${e("host.wall_hint")}</p>
     <div class="host-tools">
-      ${Cr.map(n=>r`<button
-          class="button-quiet" type="button" aria-pressed=${n===o} @click=${()=>ao(n)}
+      ${rr.map(n=>s`<button
+          class="button-quiet" type="button" aria-pressed=${n===o} @click=${()=>wo(n)}
         >${e(`host.wall_${n}`)}</button>`)}
     </div>
     <p class="label" id="host-countdown">${e("host.wall_countdown")}</p>
     <div class="host-tools" role="group" aria-labelledby="host-countdown">
-      ${jr.map(n=>r`<button class="button-quiet" type="button" @click=${()=>Mr(n)}>
+      ${ir.map(n=>s`<button class="button-quiet" type="button" @click=${()=>cr(n)}>
           ${e("host.wall_minutes",{n})}
         </button>`)}
     </div>
-    ${Ur(t)}
-    <button class="button" type="button" @click=${Br}>${e("host.bell")}</button>
-  </section>`}function Ur(t){let[o]=_o(t),n=wo(t);return!n&&!o?a:r`<p class="label" id="host-reading">${e("host.reading")}</p>
+    ${ar(t)}
+    <button class="button" type="button" @click=${pr}>${e("host.bell")}</button>
+  </section>`}function ar(t){let[o]=Oo(t),n=Do(t);return!n&&!o?a:s`<p class="label" id="host-reading">${e("host.reading")}</p>
     <div class="host-tools" role="group" aria-labelledby="host-reading">
-      ${n?r`<p class="host-reads" dir="auto">${e("host.reading_now",{name:V(t,n)})}</p>`:a}
-      ${o?r`<button class="button" type="button" dir="auto" @click=${()=>Hr(t,o)}>
-            ${e("host.reading_next",{name:V(t,o)})}
-          </button>`:r`<p class="hint">${e("host.reading_none")}</p>`}
-      ${n?r`<button class="button-quiet" type="button" @click=${Vr}>${e("host.reading_end")}</button>`:a}
+      ${n?s`<p class="host-reads" dir="auto">${e("host.reading_now",{name:z(t,n)})}</p>`:a}
+      ${o?s`<button class="button" type="button" dir="auto" @click=${()=>ur(t,o)}>
+            ${e("host.reading_next",{name:z(t,o)})}
+          </button>`:s`<p class="hint">${e("host.reading_none")}</p>`}
+      ${n?s`<button class="button-quiet" type="button" @click=${mr}>${e("host.reading_end")}</button>`:a}
     </div>
     <div>
       <label for="host-seconds">${e("host.reading_seconds")}</label>
-      <select id="host-seconds" @change=${Ir}>
-        ${Be.map(s=>r`<option value=${s} ?selected=${s===io}>${P(s)}</option>`)}
+      <select id="host-seconds" @change=${lr}>
+        ${Xe.map(r=>s`<option value=${r} ?selected=${r===_o}>${T(r)}</option>`)}
       </select>
-    </div>`}function Ir({target:t}){io=Number(t.value)}function ao(t){p(e("host.wall_done",{view:e(`host.wall_${t}`)}),"PUT","wall",{view:t})}function Mr(t){p(e("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function Br(){p(e("host.bell_done"),"POST","wall/bell",{})}async function Hr(t,o){let n=e("host.reading_now",{name:V(t,o)});await p(n,"PUT","wall/reading",{topic:o.id,seconds:io})&&t.wall.view!=="queue"&&ao("queue")}async function Vr(){await p(e("host.reading_ended"),"DELETE","wall/reading",{})&&ao("auto")}function Mp(t){return r`${ko(t,!0)} ${xo(t)}
-    <main id="main" class="host">${Zr(t)}</main>`}function Zr(t){return t.me.can["event.change"]?Wr(t):r`<p class="host-other">${e("host.not_host")}</p>${Re()}`}function Wr({board:t,me:o,present:n}){return r`<header class="host-head">
+    </div>`}function lr({target:t}){_o=Number(t.value)}function wo(t){p(e("host.wall_done",{view:e(`host.wall_${t}`)}),"PUT","wall",{view:t})}function cr(t){p(e("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function pr(){p(e("host.bell_done"),"POST","wall/bell",{})}async function ur(t,o){let n=e("host.reading_now",{name:z(t,o)});await p(n,"PUT","wall/reading",{topic:o.id,seconds:_o})&&t.wall.view!=="queue"&&wo("queue")}async function mr(){await p(e("host.reading_ended"),"DELETE","wall/reading",{})&&wo("auto")}function Eu(t){return s`${Ao(t,!0)} ${zo(t)}
+    <main id="main" class="host">${dr(t)}</main>`}function dr(t){return t.me.can["event.change"]?hr(t):s`<p class="host-other">${e("host.not_host")}</p>${He()}`}function hr({board:t,me:o,present:n}){return s`<header class="host-head">
       <h1 tabindex="-1">${e("host.title")}</h1>
       <p class="host-theme voice" dir="auto" lang=${t.event.language}>${t.event.theme}</p>
     </header>
-    ${Lo(t)}
+    ${Vo(t)}
     <div class="host-columns">
-      <div class="host-column">${qo(t)} ${ne(t)} ${Uo(t)} ${Te(t)} ${Ao(t,o)}</div>
+      <div class="host-column">${Co(t)} ${Ee(t)} ${Qo(t)} ${ze(t)} ${Go(t,o)}</div>
       <div class="host-column">
-        ${He(t)} ${Eo(t)} ${Me(o)} ${Jo()}
-        ${o.can.scribe?Fe(t):a}
+        ${ge(t,o)} ${tn(t)} ${Io(t)} ${Qe(o)} ${Pe()}
+        ${o.can.scribe?Ue(t):a}
         <section class="host-folds" aria-labelledby="host-more">
           <h2 id="host-more">${e("host.more")}</h2>
-          ${se(t)} ${ie(t)} ${xe(t)} ${ve(t)} ${Ie(t)}
-          ${ee(t,n)} ${Bo(t,o)} ${Vo(t)} ${Yo(t)} ${Wo(o)}
-          ${t.event.rehearsal_of?a:Zo(t,o)}
+          ${Oe(t)} ${De(t)} ${Re(t)} ${fe(t)} ${Je(t)}
+          ${Se(t,n)} ${oe(t,o)} ${_e(t)} ${ke(t)} ${ve(o)}
+          ${t.event.rehearsal_of?a:we(t,o)}
         </section>
       </div>
     </div>
-    ${No()}`}export{Mp as hostScreen};
+    ${Yo()}`}export{Eu as hostScreen};

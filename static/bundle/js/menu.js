@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{E as t,G as e,Oa as h,Qa as p,f as a,g as c,ia as r,l as o,oa as s,qa as d,ra as l,t as $}from"./app.js";function F(){s({name:"menu",draw:()=>l(o("common.menu"),v())})}function g(){s({name:"invite",draw:()=>l(o("common.invite_title"),k())})}function v(){let{me:n}=$.state;return t`
+import{E as t,G as e,Ra as h,Ta as p,f as a,g as c,l as o,la as r,ra as s,t as $,ta as d,ua as l}from"./app.js";function F(){s({name:"menu",draw:()=>l(o("common.menu"),v())})}function g(){s({name:"invite",draw:()=>l(o("common.invite_title"),k())})}function v(){let{me:n}=$.state;return t`
     <p class="menu-me" dir="auto">
       ${n.name?o("common.you_are",{name:n.name}):o("common.name_none")}
     </p>

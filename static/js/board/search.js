@@ -1,4 +1,5 @@
 /** Which topics somebody wants to see. */
+import { hasAll, wordsOf } from '../sought.js';
 import { momentOf } from './clock.js';
 import { roundsOf, takenIn } from './queries.js';
 
@@ -32,8 +33,7 @@ export function matches(topic, state, { filter, search, tag, language, now }) {
   if (language && topic.language !== language) return false;
   const passes = FILTERS[filter];
   if (passes && !passes(topic, state, now)) return false;
-  const text = plain(haystack(topic, state));
-  return plain(search).split(/\s+/).every((word) => text.includes(word));
+  return hasAll(haystack(topic, state), wordsOf(search));
 }
 
 /**
@@ -52,11 +52,6 @@ function haystack(topic, { board }) {
   const name = board.people[topic.convener]?.name ?? '';
   const inside = takenIn(board, topic).map((one) => `${one.title} ${board.people[one.convener]?.name ?? ''}`);
   return [topic.title, topic.body, name, ...topic.tags, `#${topic.number}`, ...inside].join(' ');
-}
-
-/** Accents and case make no difference. @param {string} text */
-function plain(text) {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
 }
 
 /**

@@ -53,6 +53,16 @@ function hanging({ topics }, { id, text, topic }) {
   </li>`;
 }
 
+/** Go on to what shall be said to one session's people. @param {string} id of the topic */
+export function sayTo(id) {
+  const to = /** @type {HTMLSelectElement|null} */ (document.getElementById('announce-to'));
+  const text = document.getElementById('announce-text');
+  if (!to || !text) return;
+  to.value = id;
+  text.closest('section')?.scrollIntoView({ block: 'start' });
+  text.focus({ preventScroll: true });
+}
+
 /** @param {SubmitEvent} event */
 async function announce(event) {
   event.preventDefault();

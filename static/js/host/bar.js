@@ -2,12 +2,13 @@
 import { html } from '../../vendor/lit-html/lit-html.js';
 import { t } from '../words.js';
 
-/** The heading that each leads to. */
+/** The heading that each leads to, or the field. */
 const PARTS = {
   day: 'host-phase',
   wall: 'host-wall',
   say: 'host-announce',
   write: 'host-scribe',
+  find: 'host-find-text',
   more: 'host-more',
 };
 
@@ -21,10 +22,12 @@ export function bar() {
   </nav>`;
 }
 
-/** The keys and screen readers go along. @param {string} id of a heading */
+/** The keys and screen readers go along, and the letters into a field. @param {string} id */
 function goTo(id) {
-  const heading = document.getElementById(id);
-  heading?.setAttribute('tabindex', '-1');
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus({ preventScroll: true });
+  const there = document.getElementById(id);
+  const isField = there instanceof HTMLInputElement;
+  if (isField) there.select();
+  else there?.setAttribute('tabindex', '-1');
+  (isField ? there.closest('section') : there)?.scrollIntoView({ block: 'start' });
+  there?.focus({ preventScroll: true });
 }

@@ -4,7 +4,7 @@ import { icon } from '../icons.js';
 import { requestRender } from '../screen.js';
 import { number, t } from '../words.js';
 import { fold } from './fold.js';
-import { Loaded } from './loaded.js';
+import { isMuted, muted } from './muted.js';
 import { openPerson } from './person.js';
 
 /**
@@ -16,9 +16,6 @@ import { openPerson } from './person.js';
 const MANY = 12;
 
 let wanted = '';
-
-/** Who only reads along, which only hosts are told. @type {Loaded<{muted: Person[]}>} */
-const quiet = new Loaded('hidden', (kind) => kind.startsWith('person.'));
 
 /**
  * @param {Board} board
@@ -38,7 +35,7 @@ export function peoplePart({ people }, present) {
       <ul class="pieces">
         ${shown.map(row)}
       </ul>`,
-    { count: number(all.length), opened: () => quiet.load() },
+    { count: number(all.length), opened: () => muted.load() },
   );
 }
 
@@ -57,21 +54,15 @@ function finder() {
 
 /** @param {Person} person */
 function row(person) {
-  const muted = isMuted(person);
   return html`<li>
     <button
       class="piece"
       type="button"
       aria-label=${t('host.person', { name: person.name })}
-      @click=${() => openPerson(person, () => isMuted(person))}
+      @click=${() => openPerson(person)}
     >
       <strong dir="auto">${person.name}</strong>
-      ${muted ? html`<span class="mark">${t('host.people_muted')}</span>` : nothing} ${icon('right')}
+      ${isMuted(person) ? html`<span class="mark">${t('host.people_muted')}</span>` : nothing} ${icon('right')}
     </button>
   </li>`;
-}
-
-/** @param {Person} person */
-function isMuted({ id }) {
-  return (quiet.value?.muted ?? []).some((one) => one.id === id);
 }

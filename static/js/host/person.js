@@ -2,43 +2,50 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { closeSheet, openSheet, sheetFrame } from '../sheet.js';
 import { t } from '../words.js';
+import { isMuted } from './muted.js';
 import { wish } from './wish.js';
 
 /** @typedef {import('../board/records.js').Person} Person */
 
 /**
+ * What may be done with somebody's voice now; each is `host.person_<name>` in the catalogue.
+ *
  * @param {Person} person
- * @param {() => boolean} isMuted
+ * @returns {Array<[string, () => unknown]>}
  */
-export function openPerson(person, isMuted) {
-  const { name } = person;
-  openSheet({ name: 'person', draw: () => sheetFrame(t('host.person', { name }), body(person, isMuted())) });
+export function voiceDeeds(person) {
+  if (isMuted(person)) return [['hear', () => hear(person)]];
+  return [
+    ['mute', () => mute(person)],
+    ['remove', () => remove(person)],
+  ];
 }
 
-/**
- * @param {Person} person
- * @param {boolean} muted
- */
-function body(person, muted) {
+/** @param {Person} person */
+export function openPerson(person) {
+  const { name } = person;
+  openSheet({ name: 'person', draw: () => sheetFrame(t('host.person', { name }), body(person)) });
+}
+
+/** @param {Person} person */
+function body(person) {
   return html`${rename(person)}
     <ul class="choices">
-      ${muted
-        ? choice('person_hear', () => hear(person))
-        : html`${choice('person_mute', () => mute(person))} ${choice('person_remove', () => remove(person))}`}
+      ${voiceDeeds(person).map(([name, deed]) => choice(name, deed))}
     </ul>
-    ${muted ? nothing : html`<p class="hint">${t('host.person_hint')}</p>`}`;
+    ${isMuted(person) ? nothing : html`<p class="hint">${t('host.person_hint')}</p>`}`;
 }
 
 /**
- * @param {string} word
+ * @param {string} name
  * @param {() => unknown} deed
  */
-function choice(word, deed) {
+function choice(name, deed) {
   const touched = () => {
     closeSheet('person');
     deed();
   };
-  return html`<li><button class="choice" type="button" @click=${touched}>${t(`host.${word}`)}</button></li>`;
+  return html`<li><button class="choice" type="button" @click=${touched}>${t(`host.person_${name}`)}</button></li>`;
 }
 
 /** @param {Person} person */
@@ -62,7 +69,7 @@ function rename({ id, name }) {
   };
   return html`<form class="form" @submit=${save}>
     <div>
-      <label for="person-name">${t('common.name_label')}</label>
+      <label for="person-name">${t('host.scribe_name')}</label>
       <input
         id="person-name" name="name" required maxlength="60" dir="auto" autocomplete="off" autofocus
         .value=${name}

@@ -48,16 +48,20 @@ export function roomsPart(board) {
 function row(room, at, all) {
   const { name } = room;
   const seats = room.capacity ? t('host.seats', { n: room.capacity }) : '';
-  const change = () =>
-    open(`rooms/${room.id}`, t('host.room_change', { name }), t('host.room_changed'), room, () => closing(room));
   return html`<li class="piece-row">
-    <button class="piece" type="button" data-room=${room.id} @click=${change}>
+    <button class="piece" type="button" data-room=${room.id} @click=${() => openRoom(room)}>
       <strong dir="auto">${name}</strong>
       <span dir="auto">${[room.closed && t('board.closed'), seats, roomHas(room), room.note, room.link && t('board.online')].filter(Boolean).join(' · ')}</span>
       ${icon('right')}
     </button>
     ${door(room)} ${mover(room, 'up', -1, at === 0)} ${mover(room, 'down', 1, at === all - 1)}
   </li>`;
+}
+
+/** @param {Room} room */
+export function openRoom(room) {
+  const title = t('host.room_change', { name: room.name });
+  open(`rooms/${room.id}`, title, t('host.room_changed'), room, () => closing(room));
 }
 
 /** The screen at its door. @param {Room} room */
@@ -109,11 +113,15 @@ function open(path, title, saved, room, more) {
   });
 }
 
+/** @param {Room} room */
+export function openAgain({ id, name }) {
+  return wish(t('host.room_opened', { name }), 'DELETE', `rooms/${id}/closing`, {});
+}
+
 /** It falls out, or comes back. @param {Room} room */
 function closing(room) {
   const again = async () => {
-    const said = t('host.room_opened', { name: room.name });
-    if (await wish(said, 'DELETE', `rooms/${room.id}/closing`, {})) closeSheet('piece');
+    if (await openAgain(room)) closeSheet('piece');
   };
   const away = () => {
     closeSheet('piece');

@@ -8,6 +8,7 @@ import { beforePart } from './before.js';
 import { bar } from './bar.js';
 import { dayPart } from './day.js';
 import { editionsPart } from './editions.js';
+import { findPart } from './find.js';
 import { hiddenPart } from './hidden.js';
 import { keepingPart } from './keeping.js';
 import { linksPart } from './links.js';
@@ -50,7 +51,7 @@ function whole({ board, me, present }) {
     <div class="host-columns">
       <div class="host-column">${afterPart(board)} ${phasePart(board)} ${dayPart(board)} ${rulesPart(board)} ${beforePart(board, me)}</div>
       <div class="host-column">
-        ${wallPart(board)} ${announcePart(board)} ${toolsPart(me)} ${paperPart()}
+        ${findPart(board, me)} ${wallPart(board)} ${announcePart(board)} ${toolsPart(me)} ${paperPart()}
         ${me.can['scribe'] ? scribePart(board) : nothing}
         <section class="host-folds" aria-labelledby="host-more">
           <h2 id="host-more">${t('host.more')}</h2>

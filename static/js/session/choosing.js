@@ -1,15 +1,19 @@
-/** Choosing one of many in a sheet: a list, and a field to find it by where the list is long. */
+/** Choosing one of many in a sheet: a list, and where it is long a field; Enter takes the first that is found. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { sentence } from '../refusal.js';
 import { requestRender } from '../screen.js';
 import { closeAllSheets, openSheet, sheetFrame } from '../sheet.js';
+import { hasAll, wordsOf } from '../sought.js';
 import { t } from '../words.js';
 
 /**
  * @typedef {{id: string, name: unknown, text: string, language?: string, hint?: unknown}} Choice
  *   `text` is what is searched in
- * @typedef {{title: string, none: string, choices: () => Choice[], choose: (id: string) => Promise<void>}} Question
- *   `choices` are read anew each time, so that the list follows the board
+ * @typedef {{
+ *   title: string, none: string, choices: () => Choice[], choose: (id: string) => Promise<void>, typing?: boolean
+ * }} Question
+ *   `choices` are read anew each time, so that the list follows the board;
+ *   `typing`: whoever asks has the keyboard open, and goes on by it
  */
 
 /** From so many on a field helps to find one; and so many are shown at once. */
@@ -28,12 +32,13 @@ export function ask(question) {
 }
 
 /** @param {Question} question */
-function body({ none, choices, choose }) {
+function body(question) {
+  const { none, choices, choose, typing } = question;
   const all = choices();
-  const found = all.filter(({ text }) => plain(text).includes(plain(wanted.trim())));
+  const found = sought(all);
   return html`
     ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
-    ${all.length > MANY || wanted ? finder() : nothing}
+    ${all.length > MANY || wanted || typing ? finder(question) : nothing}
     ${found.length ? nothing : html`<p role="status">${all.length ? t('session.more_not_found') : none}</p>`}
     <ul class="choices">
       ${found.slice(0, SHOWN).map((one) => row(one, choose))}
@@ -42,19 +47,30 @@ function body({ none, choices, choose }) {
   `;
 }
 
-/** Accents and case make no difference. @param {string} text */
-function plain(text) {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+/** @param {Choice[]} all */
+function sought(all) {
+  const words = wordsOf(wanted);
+  return all.filter(({ text }) => hasAll(text, words));
 }
 
-function finder() {
+/** @param {Question} question */
+function finder({ typing, choices, choose }) {
+  // Asked anew: whoever types fast is ahead of what is drawn.
+  const takeFirst = () => {
+    const [first] = wanted.trim() ? sought(choices()) : [];
+    if (first) settle(first.id, choose);
+  };
   return html`<div>
     <label for="choosing-find">${t('session.more_find')}</label>
     <input
-      id="choosing-find" type="search" dir="auto" autocomplete="off" .value=${wanted}
+      id="choosing-find" type="search" dir="auto" autocomplete="off" enterkeyhint="done" ?autofocus=${typing ?? false}
+      .value=${wanted}
       @input=${(/** @type {any} */ { target }) => {
         wanted = target.value;
         requestRender();
+      }}
+      @keydown=${(/** @type {KeyboardEvent} */ event) => {
+        if (event.key === 'Enter' && !event.isComposing) takeFirst();
       }}
     />
   </div>`;
@@ -80,6 +96,7 @@ function row({ id, name, language, hint }, choose) {
  * @param {Question['choose']} choose
  */
 async function settle(id, choose) {
+  if (sending) return;
   sending = true;
   problem = '';
   requestRender();

@@ -1,0 +1,205 @@
+/**
+ * Whatever a host is called for: a person, a room or a topic is found by a few letters, and what may be
+ * done stands beside it. So the first touch is for finding, and the second already does it.
+ */
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { comesLater } from '../board/comes_later.js';
+import { roomsOf } from '../board/queries.js';
+import { hide } from '../deeds/topics.js';
+import { convenerOf, isolated, roomHas, slotName } from '../labels.js';
+import { topicPath } from '../router.js';
+import { requestRender } from '../screen.js';
+import { hasAll, plain, wordsOf } from '../sought.js';
+import { t } from '../words.js';
+import { sayTo } from './announce.js';
+import { openFallsOut } from './falls_out.js';
+import { isMuted, muted } from './muted.js';
+import { openPerson, voiceDeeds } from './person.js';
+import { openAgain, openRoom } from './rooms.js';
+
+/**
+ * @typedef {import('../board/records.js').Board} Board
+ * @typedef {import('../board/records.js').Me} Me
+ * @typedef {import('../board/records.js').Person} Person
+ * @typedef {import('../board/records.js').Room} Room
+ * @typedef {import('../board/records.js').Topic} Topic
+ * @typedef {Array<[string, () => unknown]>} Deeds  each by its name in the catalogue, `host.find_...`
+ * @typedef {{
+ *   name: string, words: string, hint: unknown, deeds: Deeds, language?: string, href?: string
+ * }} Found  `words` are searched in
+ */
+
+/** More at once than a phone shows need another letter. */
+const SHOWN = 8;
+
+const more = comesLater(() => import('../session/more.js'));
+
+let wanted = '';
+
+/**
+ * @param {Board} board
+ * @param {Me} me
+ */
+export function findPart(board, me) {
+  const words = wordsOf(wanted);
+  return html`<section class="host-part" aria-labelledby="host-find">
+    <h2 id="host-find">${t('host.find')}</h2>
+    <p class="hint" id="host-find-hint">${t('host.find_hint')}</p>
+    <input
+      id="host-find-text" type="search" dir="auto" autocomplete="off" enterkeyhint="search"
+      aria-label=${t('host.find_label')} aria-describedby="host-find-hint" .value=${wanted}
+      @focus=${() => muted.load()}
+      @input=${(/** @type {any} */ { target }) => {
+        wanted = target.value;
+        requestRender();
+      }}
+    />
+    ${words.length ? results(board, me, words) : closings(board)}
+  </section>`;
+}
+
+/** Nobody types while a ceiling drips. @param {Board} board */
+function closings(board) {
+  const open = roomsOf(board).filter(({ closed }) => !closed);
+  if (!open.length) return nothing;
+  return html`<p class="label" id="host-find-rooms">${t('host.find_closings')}</p>
+    <ul class="chips" aria-labelledby="host-find-rooms">
+      ${open.map(
+        (room) => html`<li>
+          <button
+            class="chip" type="button" aria-label=${t('host.falls_out_what', { name: room.name })}
+            @click=${() => openFallsOut(room)}
+          ><span dir="auto">${room.name}</span></button>
+        </li>`,
+      )}
+    </ul>`;
+}
+
+/**
+ * @param {Board} board
+ * @param {Me} me
+ * @param {string[]} words  each of them is wanted
+ */
+function results(board, me, words) {
+  const found = everything(board, me).filter((one) => hasAll(one.words, words));
+  const [first = ''] = words;
+  const best = [...found].sort((a, b) => distance(a, first) - distance(b, first)).slice(0, SHOWN);
+  return html`<p class="hint" role="status">
+      ${t(best.length < found.length ? 'host.find_more' : 'host.find_n', { n: found.length })}
+    </p>
+    <ul class="entries">
+      ${best.map(row)}
+    </ul>`;
+}
+
+/**
+ * What begins so is meant rather than what has it at the beginning of a word, or within one.
+ *
+ * @param {Found} found
+ * @param {string} word
+ */
+function distance({ words }, word) {
+  const text = plain(words);
+  if (text.startsWith(word)) return 0;
+  return text.includes(` ${word}`) ? 1 : 2;
+}
+
+/**
+ * @param {Board} board
+ * @param {Me} me
+ * @returns {Found[]}
+ */
+function everything(board, me) {
+  return [
+    ...Object.values(board.people).map(aPerson),
+    ...roomsOf(board).map(aRoom),
+    ...Object.values(board.topics).map((topic) => aTopic(board, me, topic)),
+  ];
+}
+
+/** @param {Person} person @returns {Found} */
+function aPerson(person) {
+  const { name } = person;
+  return {
+    name,
+    words: name,
+    hint: t(isMuted(person) ? 'host.people_muted' : 'host.find_person'),
+    deeds: [...voiceDeeds(person), ['rename', () => openPerson(person)]],
+  };
+}
+
+/** @param {Room} room @returns {Found} */
+function aRoom(room) {
+  const { name, note, capacity, closed } = room;
+  const seats = capacity ? t('host.seats', { n: capacity }) : '';
+  return {
+    name,
+    words: `${name} ${note}`,
+    hint: isolated([t(closed ? 'board.closed' : 'host.find_room'), seats, roomHas(room)].filter(Boolean)),
+    deeds: [
+      closed ? ['open', () => openAgain(room)] : ['falls_out', () => openFallsOut(room)],
+      ['change', () => openRoom(room)],
+    ],
+  };
+}
+
+/**
+ * @param {Board} board
+ * @param {Me} me
+ * @param {Topic} topic
+ * @returns {Found}
+ */
+function aTopic(board, me, topic) {
+  const { id, number, title, language, slot, withdrawn, into } = topic;
+  const who = convenerOf(board, topic);
+  const where = slot ? slotName(board, slot) : t(withdrawn ? 'session.is_withdrawn' : 'board.no_slot');
+  return {
+    name: title,
+    language,
+    words: `${title} ${who} #${number}`,
+    hint: isolated([`#${number}`, who, where]),
+    href: topicPath(id),
+    deeds: [...(withdrawn || into ? [] : settling(me, topic)), ['hide', () => hide(id)]],
+  };
+}
+
+/**
+ * @param {Me} me
+ * @param {Topic} topic
+ * @returns {Deeds}
+ */
+function settling(me, topic) {
+  const there = more();
+  if (!there) return [];
+  /** @type {Deeds} */
+  const settlements = there.SETTLEMENTS.filter(({ may }) => may(me, topic)).map(({ name, open }) => [
+    name,
+    () => open(topic, true),
+  ]);
+  return [
+    [topic.slot ? 'move' : 'place', () => there.move(topic, true)],
+    ...settlements,
+    ['tell', () => sayTo(topic.id)],
+  ];
+}
+
+/** @param {Found} found */
+function row({ name, hint, language, href, deeds }) {
+  return html`<li class="entry">
+    <span class="entry-words">
+      <strong class="entry-title" dir="auto" lang=${language || nothing}
+        >${href ? html`<a href=${href} data-screen>${name}</a>` : name}</strong
+      >
+      <span class="hint">${hint}</span>
+    </span>
+    <span class="chips">
+      ${deeds.map(
+        ([deed, does]) => html`<button
+          class="chip" type="button" aria-label="${t(`host.find_${deed}`)}: ${name}" @click=${does}
+        >
+          ${t(`host.find_${deed}`)}
+        </button>`,
+      )}
+    </span>
+  </li>`;
+}
