@@ -1,31 +1,31 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{E as c,G as m,I as O,J as x,K as N,La as B,M as A,Ma as g,R as S,S as M,ba as b,ca as T,ea as P,ha as $,j as E,ja as L,l as i,la as F,ra as w,t as r,ta as U,ua as y,wa as f,z as p}from"./app.js";var z=8,C=40,d="",h="",_=!1;function u(o){d="",h="",w({name:"choosing",draw:()=>y(o.title,G(o))})}function G(o){let{none:e,choices:n,choose:t,typing:s}=o,a=n(),l=D(a);return c`
-    ${h?c`<p class="problem" role="alert">${h}</p>`:m}
-    ${a.length>z||d||s?I(o):m}
-    ${l.length?m:c`<p role="status">${a.length?i("session.more_not_found"):e}</p>`}
+import{E as a,G as m,I as O,J as x,K as N,La as U,M as A,Ma as y,R as v,S as M,ba as h,ca as S,ea as P,ha as b,j as E,ja as L,l as i,la as q,ra as $,t as r,ta as F,ua as w,wa as f,z as p}from"./app.js";var z=8,B=40,u="",d="",g=!1;function C(o){u="",d="",$({name:"choosing",draw:()=>w(o.title,G(o))})}function G(o){let{none:t,choices:e,choose:n,typing:s}=o,c=e(),l=D(c);return a`
+    ${d?a`<p class="problem" role="alert">${d}</p>`:m}
+    ${c.length>z||u||s?I(o):m}
+    ${l.length?m:a`<p role="status">${c.length?i("session.more_not_found"):t}</p>`}
     <ul class="choices">
-      ${l.slice(0,C).map(v=>J(v,t))}
+      ${l.slice(0,B).map(_=>J(_,n))}
     </ul>
-    ${l.length>C?c`<p class="hint">${i("session.more_find_hint")}</p>`:m}
-  `}function D(o){let e=O(d);return o.filter(({text:n})=>x(n,e))}function I({typing:o,choices:e,choose:n}){let t=()=>{let[s]=d.trim()?D(e()):[];s&&W(s.id,n)};return c`<div>
+    ${l.length>B?a`<p class="hint">${i("session.more_find_hint")}</p>`:m}
+  `}function D(o){let t=O(u);return o.filter(({text:e})=>x(e,t))}function I({typing:o,choices:t,choose:e}){let n=()=>{let[s]=u.trim()?D(t()):[];s&&W(s.id,e)};return a`<div>
     <label for="choosing-find">${i("session.more_find")}</label>
     <input
       id="choosing-find" type="search" dir="auto" autocomplete="off" enterkeyhint="done" ?autofocus=${o??!1}
-      .value=${d}
-      @input=${({target:s})=>{d=s.value,$()}}
-      @keydown=${s=>{s.key==="Enter"&&!s.isComposing&&t()}}
+      .value=${u}
+      @input=${({target:s})=>{u=s.value,b()}}
+      @keydown=${s=>{s.key==="Enter"&&!s.isComposing&&n()}}
     />
-  </div>`}function J({id:o,name:e,language:n,hint:t},s){return c`<li>
-    <button class="choice" type="button" ?disabled=${_} @click=${()=>W(o,s)}>
-      <span class="choice-title" dir="auto" lang=${n||m}>${e}</span>
-      ${t?c`<span class="hint" dir="auto">${t}</span>`:m}
+  </div>`}function J({id:o,name:t,language:e,hint:n},s){return a`<li>
+    <button class="choice" type="button" ?disabled=${g} @click=${()=>W(o,s)}>
+      <span class="choice-title" dir="auto" lang=${e||m}>${t}</span>
+      ${n?a`<span class="hint" dir="auto">${n}</span>`:m}
     </button>
-  </li>`}async function W(o,e){if(!_){_=!0,h="",$();try{await e(o),U()}catch(n){h=E(n)}_=!1,$()}}var k=[{name:"repeat",may:(o,e)=>!!e.slot&&g(o,"topic.place",e),open:Q},{name:"hand_over",may:(o,e)=>g(o,"topic.edit",e),open:V},{name:"swap",may:(o,e)=>!!e.slot&&B(o),open:Z},{name:"combine",may:(o,e)=>g(o,"topic.edit",e),open:X}];function K({id:o,slot:e},n){u({title:i(e?"board.move":"board.choose_slot"),none:i("session.repeat_none"),typing:n,choices:()=>j().map(R),async choose(t){let{round:s,room:a}=H(t),l=b(r.state.board,{round:s,room:a});f(await p("PUT",`topics/${o}/placement`,{round:s,room:a}),i("board.placed",{slot:l}))}})}function Q({id:o},e){u({title:i("session.repeat"),typing:e,none:i("session.repeat_none"),choices:()=>j().map(R),async choose(n){let{round:t,room:s}=H(n),a=b(r.state.board,{round:t,room:s});f(await p("POST",`topics/${o}/repetitions`,{round:t,room:s}),i("session.repeated",{where:a}))}})}function j(){let{board:o}=r.state;return M(o).filter(({round:e})=>N(o.rounds[e],L.now))}function H(o){let[e="",n=""]=o.split(" ");return{round:e,room:n}}function R(o){let{board:e}=r.state;return{id:A(o),name:T(e,o),text:b(e,o)}}function V({id:o,convener:e},n){u({title:i("session.hand_over"),typing:n,none:i("session.hand_over_none"),choices:()=>Object.values(r.state.board.people).filter(t=>t.id!==e).sort((t,s)=>t.name.localeCompare(s.name)).map(t=>({id:t.id,name:t.name,text:t.name})),async choose(t){let s=r.state.board.people[t]?.name??"";f(await p("PUT",`topics/${o}/convener`,{person:t}),i("session.handed_over",{name:s}))}})}function X({id:o},e){u({title:i("session.combine"),typing:e,none:i("session.combine_none"),choices:()=>S(r.state.board).filter(n=>n.id!==o).map(Y),async choose(n){let t=r.state.board.topics[n]?.title??"",s=await p("PUT",`topics/${o}/combination`,{topic:n}),a=r.state.board.topics[o]?.into===n;f(s,i(a?"session.combine_done":"session.combine_asked",{title:t}))}})}function Z({id:o},e){u({title:i("session.swap"),typing:e,none:i("session.swap_none"),choices:()=>S(r.state.board).filter(n=>n.slot&&n.id!==o).map(Y),async choose(n){let t=r.state.board.topics[n]?.title??"";f(await p("POST",`topics/${o}/swaps`,{topic:n}),i("session.swapped",{title:t}))}})}function Y(o){let{board:e}=r.state,{id:n,number:t,title:s,language:a,slot:l}=o,v=`#${t} ${s} ${P(e,o)}`;return{id:n,name:s,text:v,language:a,hint:l?T(e,l):""}}function Oo(o){w({name:"more",draw:()=>y(i("session.more"),q(o))})}function q(o){let{board:e,me:n}=r.state,t=e.topics[o];return!t||t.withdrawn||t.into?c`<p>${i("session.missing")}</p>`:c`
-    <p dir="auto" lang=${t.language||m}>${t.title}</p>
+  </li>`}async function W(o,t){if(!g){g=!0,d="",b();try{await t(o),F()}catch(e){d=E(e)}g=!1,b()}}var T=[{name:"repeat",may:(o,t)=>!!t.slot&&y(o,"topic.place",t),question:Q},{name:"hand_over",may:(o,t)=>y(o,"topic.edit",t),question:V},{name:"swap",may:(o,t)=>!!t.slot&&U(o),question:Z},{name:"combine",may:(o,t)=>y(o,"topic.edit",t),question:X}];function k(o,t){C({...o,typing:t})}function K({id:o,slot:t}){return{title:i(t?"board.move":"board.choose_slot"),none:i("session.repeat_none"),choices:()=>j().map(R),async choose(e){let{round:n,room:s}=H(e),c=h(r.state.board,{round:n,room:s});f(await p("PUT",`topics/${o}/placement`,{round:n,room:s}),i("board.placed",{slot:c}))}}}function Q({id:o}){return{title:i("session.repeat"),none:i("session.repeat_none"),choices:()=>j().map(R),async choose(t){let{round:e,room:n}=H(t),s=h(r.state.board,{round:e,room:n});f(await p("POST",`topics/${o}/repetitions`,{round:e,room:n}),i("session.repeated",{where:s}))}}}function j(){let{board:o}=r.state;return M(o).filter(({round:t})=>N(o.rounds[t],L.now))}function H(o){let[t="",e=""]=o.split(" ");return{round:t,room:e}}function R(o){let{board:t}=r.state;return{id:A(o),name:S(t,o),text:h(t,o)}}function V({id:o,convener:t}){return{title:i("session.hand_over"),none:i("session.hand_over_none"),choices:()=>Object.values(r.state.board.people).filter(e=>e.id!==t).sort((e,n)=>e.name.localeCompare(n.name)).map(e=>({id:e.id,name:e.name,text:e.name})),async choose(e){let n=r.state.board.people[e]?.name??"";f(await p("PUT",`topics/${o}/convener`,{person:e}),i("session.handed_over",{name:n}))}}}function X({id:o}){return{title:i("session.combine"),none:i("session.combine_none"),choices:()=>v(r.state.board).filter(t=>t.id!==o).map(Y),async choose(t){let e=r.state.board.topics[t]?.title??"",n=await p("PUT",`topics/${o}/combination`,{topic:t}),s=r.state.board.topics[o]?.into===t;f(n,i(s?"session.combine_done":"session.combine_asked",{title:e}))}}}function Z({id:o}){return{title:i("session.swap"),none:i("session.swap_none"),choices:()=>v(r.state.board).filter(t=>t.slot&&t.id!==o).map(Y),async choose(t){let e=r.state.board.topics[t]?.title??"";f(await p("POST",`topics/${o}/swaps`,{topic:t}),i("session.swapped",{title:e}))}}}function Y(o){let{board:t}=r.state,{id:e,number:n,title:s,language:c,slot:l}=o,_=`#${n} ${s} ${P(t,o)}`;return{id:e,name:s,text:_,language:c,hint:l?S(t,l):""}}function xo(o){$({name:"more",draw:()=>w(i("session.more"),oo(o))})}function oo(o){let{board:t,me:e}=r.state,n=t.topics[o];return!n||n.withdrawn||n.into?a`<p>${i("session.missing")}</p>`:a`
+    <p dir="auto" lang=${n.language||m}>${n.title}</p>
     <ul class="choices">
-      ${k.filter(({may:s})=>s(n,t)).map(({name:s,open:a})=>oo(s,()=>a(t)))}
+      ${T.filter(({may:s})=>s(e,n)).map(({name:s,question:c})=>to(s,()=>k(c(n))))}
     </ul>
     <p class="hint">${i("session.combine_hint")}</p>
-  `}function oo(o,e){return c`<li>
-    <button class="choice" type="button" @click=${e}>${i(`session.${o}`)} ${F("right")}</button>
-  </li>`}export{k as SETTLEMENTS,K as move,Oo as openMore};
+  `}function to(o,t){return a`<li>
+    <button class="choice" type="button" @click=${t}>${i(`session.${o}`)} ${q("right")}</button>
+  </li>`}export{T as SETTLEMENTS,K as move,xo as openMore,k as settle};

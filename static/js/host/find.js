@@ -172,12 +172,12 @@ function settling(me, topic) {
   const there = more();
   if (!there) return [];
   /** @type {Deeds} */
-  const settlements = there.SETTLEMENTS.filter(({ may }) => may(me, topic)).map(({ name, open }) => [
+  const settlements = there.SETTLEMENTS.filter(({ may }) => may(me, topic)).map(({ name, question }) => [
     name,
-    () => open(topic, true),
+    () => there.settle(question(topic), true),
   ]);
   return [
-    [topic.slot ? 'move' : 'place', () => there.move(topic, true)],
+    [topic.slot ? 'move' : 'place', () => there.settle(there.move(topic), true)],
     ...settlements,
     ['tell', () => sayTo(topic.id)],
   ];

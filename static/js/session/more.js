@@ -4,10 +4,10 @@ import { store } from '../board/store.js';
 import { icon } from '../icons.js';
 import { openSheet, sheetFrame } from '../sheet.js';
 import { t } from '../words.js';
-import { SETTLEMENTS } from './settling.js';
+import { settle, SETTLEMENTS } from './settling.js';
 
-// One file comes with both, wherever the first is wanted.
-export { move, SETTLEMENTS } from './settling.js';
+// The host's console has them by this file, so that all of it comes at once.
+export { move, settle, SETTLEMENTS } from './settling.js';
 
 /** @param {string} id of the topic */
 export function openMore(id) {
@@ -22,7 +22,9 @@ function body(id) {
   return html`
     <p dir="auto" lang=${topic.language || nothing}>${topic.title}</p>
     <ul class="choices">
-      ${SETTLEMENTS.filter(({ may }) => may(me, topic)).map(({ name, open }) => entry(name, () => open(topic)))}
+      ${SETTLEMENTS.filter(({ may }) => may(me, topic)).map(({ name, question }) =>
+        entry(name, () => settle(question(topic))),
+      )}
     </ul>
     <p class="hint">${t('session.combine_hint')}</p>
   `;

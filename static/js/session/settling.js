@@ -18,47 +18,48 @@ import { ask } from './choosing.js';
  * @typedef {import('../board/records.js').Topic} Topic
  * @typedef {import('../board/records.js').Slot} Slot
  * @typedef {import('./choosing.js').Choice} Choice
+ * @typedef {import('./choosing.js').Question} Question
  * @typedef {{
- *   name: string, may: (me: Me, topic: Topic) => boolean, open: (topic: Topic, typing?: boolean) => void
- * }} Settlement  `name` is `session.<name>` in the catalogue; `typing`: by the keys
+ *   name: string, may: (me: Me, topic: Topic) => boolean, question: (topic: Topic) => Question
+ * }} Settlement  `name` is `session.<name>` in the catalogue
  */
 
 /** @type {Settlement[]} */
 export const SETTLEMENTS = [
-  { name: 'repeat', may: (me, topic) => Boolean(topic.slot) && mayWith(me, 'topic.place', topic), open: repeat },
-  { name: 'hand_over', may: (me, topic) => mayWith(me, 'topic.edit', topic), open: handOver },
-  { name: 'swap', may: (me, topic) => Boolean(topic.slot) && hosts(me), open: swap },
-  { name: 'combine', may: (me, topic) => mayWith(me, 'topic.edit', topic), open: combine },
+  { name: 'repeat', may: (me, topic) => Boolean(topic.slot) && mayWith(me, 'topic.place', topic), question: repeat },
+  { name: 'hand_over', may: (me, topic) => mayWith(me, 'topic.edit', topic), question: handOver },
+  { name: 'swap', may: (me, topic) => Boolean(topic.slot) && hosts(me), question: swap },
+  { name: 'combine', may: (me, topic) => mayWith(me, 'topic.edit', topic), question: combine },
 ];
 
 /**
- * Into a free slot, or into another one.
+ * Ask for what is still to be chosen, and do it.
  *
- * @param {Topic} topic
- * @param {boolean} [typing]
+ * @param {Question} question
+ * @param {boolean} [typing]  the keyboard is open, and goes on
  */
-export function move({ id, slot }, typing) {
-  ask({
+export function settle(question, typing) {
+  ask({ ...question, typing });
+}
+
+/** Into a free slot, or into another one. @param {Topic} topic @returns {Question} */
+export function move({ id, slot }) {
+  return {
     title: t(slot ? 'board.move' : 'board.choose_slot'),
     none: t('session.repeat_none'),
-    typing,
     choices: () => freeAhead().map(ofSlot),
     async choose(key) {
       const { round, room } = slotOf(key);
       const where = slotName(store.state.board, { round, room });
       toastDone(await act('PUT', `topics/${id}/placement`, { round, room }), t('board.placed', { slot: where }));
     },
-  });
+  };
 }
 
-/**
- * @param {Topic} topic
- * @param {boolean} [typing]
- */
-function repeat({ id }, typing) {
-  ask({
+/** @param {Topic} topic @returns {Question} */
+function repeat({ id }) {
+  return {
     title: t('session.repeat'),
-    typing,
     none: t('session.repeat_none'),
     choices: () => freeAhead().map(ofSlot),
     async choose(key) {
@@ -66,7 +67,7 @@ function repeat({ id }, typing) {
       const where = slotName(store.state.board, { round, room });
       toastDone(await act('POST', `topics/${id}/repetitions`, { round, room }), t('session.repeated', { where }));
     },
-  });
+  };
 }
 
 /** What is over can hold nothing more. */
@@ -87,14 +88,10 @@ function ofSlot(slot) {
   return { id: keyOf(slot), name: slotLabel(board, slot), text: slotName(board, slot) };
 }
 
-/**
- * @param {Topic} topic
- * @param {boolean} [typing]
- */
-function handOver({ id, convener }, typing) {
-  ask({
+/** @param {Topic} topic @returns {Question} */
+function handOver({ id, convener }) {
+  return {
     title: t('session.hand_over'),
-    typing,
     none: t('session.hand_over_none'),
     choices: () =>
       Object.values(store.state.board.people)
@@ -105,17 +102,13 @@ function handOver({ id, convener }, typing) {
       const name = store.state.board.people[person]?.name ?? '';
       toastDone(await act('PUT', `topics/${id}/convener`, { person }), t('session.handed_over', { name }));
     },
-  });
+  };
 }
 
-/**
- * @param {Topic} topic
- * @param {boolean} [typing]
- */
-function combine({ id }, typing) {
-  ask({
+/** @param {Topic} topic @returns {Question} */
+function combine({ id }) {
+  return {
     title: t('session.combine'),
-    typing,
     none: t('session.combine_none'),
     choices: () => inOrder(store.state.board).filter((one) => one.id !== id).map(ofSession),
     async choose(topic) {
@@ -124,24 +117,20 @@ function combine({ id }, typing) {
       const isDone = store.state.board.topics[id]?.into === topic;
       toastDone(outcome, t(isDone ? 'session.combine_done' : 'session.combine_asked', { title }));
     },
-  });
+  };
 }
 
-/**
- * @param {Topic} topic
- * @param {boolean} [typing]
- */
-function swap({ id }, typing) {
-  ask({
+/** @param {Topic} topic @returns {Question} */
+function swap({ id }) {
+  return {
     title: t('session.swap'),
-    typing,
     none: t('session.swap_none'),
     choices: () => inOrder(store.state.board).filter((one) => one.slot && one.id !== id).map(ofSession),
     async choose(topic) {
       const title = store.state.board.topics[topic]?.title ?? '';
       toastDone(await act('POST', `topics/${id}/swaps`, { topic }), t('session.swapped', { title }));
     },
-  });
+  };
 }
 
 /** @param {Topic} topic @returns {Choice} */
