@@ -15,8 +15,19 @@ SHORTEST = timedelta(minutes=1)
 
 
 def begun(rounds: Iterable[Round], round_: Round, now: datetime, timezone: str) -> list[Round]:
-    """The rounds that differ when `round_` begins `now`: it and all after it that day."""
-    return moved(rounds, round_, _whole_minutes(now - round_.starts), timezone)
+    """The rounds that differ when `round_` begins `now`: it and all after it that day.
+
+    One that still runs, and would have been over by then, ends. What was planned to go on beside
+    it does.
+    """
+    rounds = list(rounds)
+    by = _whole_minutes(now - round_.starts)
+    over = [
+        replace(one, ends=max(round_.starts + by, one.starts + SHORTEST))
+        for one in rounds
+        if one.id != round_.id and one.starts <= now < one.ends <= round_.starts
+    ]
+    return [*over, *moved(rounds, round_, by, timezone)]
 
 
 def ended(rounds: Iterable[Round], round_: Round, end: datetime, timezone: str) -> list[Round]:

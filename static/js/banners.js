@@ -19,20 +19,37 @@ export function sayLater(one) {
   later.push(one);
 }
 
-/** @param {State} state */
-export function banners(state) {
-  return html`${lostBanner(state)} ${said(state)} ${later.map((say) => say(state))}`;
-}
+/** So long what the host says stays in sight of whoever scrolls, in ms. */
+const NEWS = 120_000;
+
+/** When each announcement came to this phone. @type {Record<string, number>} */
+const came = {};
 
 /** @param {State} state */
-function said({ board, me }) {
-  const forMe = board.wall.announcements.filter((one) => isForMe(one, board, me));
-  if (!forMe.length && !me.muted) return html`<div class="said-place"></div>`;
+export function banners(state) {
+  return html`<div class="told">${lostBanner(state)} ${said(state, true)} ${later.map((say) => say(state))}</div>
+    ${said(state, false)}`;
+}
+
+/**
+ * @param {State} state
+ * @param {boolean} isNew
+ */
+function said({ board, me }, isNew) {
+  const forMe = board.wall.announcements.filter((one) => isForMe(one, board, me) && isNews(one) === isNew);
+  const muted = me.muted && !isNew;
+  if (!forMe.length && !muted) return nothing;
   return html`<section class="said-place" aria-label=${t('board.said')}>
-    ${me.muted ? html`<p class="said">${t('board.muted')}</p>` : nothing}
+    ${muted ? html`<p class="said">${t('board.muted')}</p>` : nothing}
     ${forMe.map(({ text }) => html`<p class="said">${icon('bell')}
       <span dir="auto" lang=${board.event.language}>${text}</span></p>`)}
   </section>`;
+}
+
+/** @param {Announcement} said */
+function isNews({ id }) {
+  const since = (came[id] ??= Date.now());
+  return Date.now() - since < NEWS;
 }
 
 /**

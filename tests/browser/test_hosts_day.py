@@ -79,3 +79,37 @@ def test_round_that_ends_early_lets_the_next_begin_at_once(new_phone, event):
     assert spans[1][0] in (10, 11)
     assert [end - start for start, end in spans[1:]] == [45, 45]
     assert spans[2][0] - spans[1][1] == 15
+
+
+def test_second_touch_of_begin_does_not_end_the_round(new_phone, event):
+    event.put(f"rounds/{in_order(event)[0]}/end")
+    page = open_console(new_phone, event)
+    button = page.get_by_role("button", name="Begin now")
+    button.scroll_into_view_if_needed()
+    box = button.bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+    page.touchscreen.tap(x, y)
+    ending = page.get_by_role("button", name="End now")
+    expect(ending).to_be_visible()
+    page.touchscreen.tap(x, y)
+    expect(said(page)).to_contain_text("Round 2 has begun.")
+    page.touchscreen.tap(x, y)
+
+    (_, second, _) = minutes(event)
+    assert second[1] - second[0] == 45
+
+
+def test_round_that_begins_ends_the_one_before_and_asks_for_the_phase(new_phone, event):
+    event.put("phase", phase="marketplace")
+    page = open_console(new_phone, event)
+
+    page.get_by_role("button", name="Begin now").tap()
+    expect(said(page)).to_contain_text("Round 2 has begun.")
+    expect(page.locator(".day-round[aria-current=time]")).to_have_count(1)
+    (_, first_end), (second, _), _ = minutes(event)
+    assert first_end == second
+
+    page.get_by_role("button", name="Begin the sessions").tap()
+    expect(page.get_by_text("A round runs.")).to_be_hidden()
+    assert event.get("board").json()["event"]["phase"] == "sessions"

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.steps import open_board, propose
+from tests.browser.steps import open_board, propose, said
 from tests.browser.test_wall_live import CONTRASTS, LEGIBLE, SIZES
 from tests.support.accessibility import assert_accessible
 
@@ -98,6 +98,9 @@ def test_announcement_is_on_every_screen_until_it_is_taken_down(day):
     for screen in (rosa, wall):
         expect(screen.get_by_text("Soup is ready in the hall")).to_be_visible()
     expect(host.get_by_label("What to say")).to_have_value("")
+    rosa.evaluate("scrollTo(0, document.body.scrollHeight)")
+    assert rosa.evaluate("scrollY") > 100
+    expect(rosa.get_by_text("Soup is ready in the hall")).to_be_in_viewport(ratio=1)
     assert_legible(wall)
     rosa.reload()  # and with it the word about the topic that was just proposed
     expect(rosa.get_by_text("Soup is ready in the hall")).to_be_visible()
@@ -118,8 +121,13 @@ def test_what_is_said_to_a_sessions_people_reaches_them_alone(day, new_phone):
 
     expect(rosa.get_by_text("You meet in the yard")).to_be_visible()
     expect(host.get_by_text("You meet in the yard")).to_be_visible()
+    expect(said(host)).to_contain_text("Announced to: Homework")
     for screen in (other, wall):
         expect(screen.get_by_text("You meet in the yard")).to_have_count(0)
+    host.get_by_label("What to say").fill("Lunch for all")
+    touch(host, "Announce")
+    for screen in (rosa, other, wall):
+        expect(screen.get_by_text("Lunch for all")).to_be_visible()
 
 
 def test_bell_is_seen_on_the_wall_for_a_while(day):

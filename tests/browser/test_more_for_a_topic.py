@@ -106,3 +106,42 @@ def test_host_swaps_two_sessions_by_keyboard_and_undoes_it(new_phone, host):
     said(page).get_by_role("button", name="Undo").press("Enter")
     expect(said(page)).to_contain_text("Undone")
     assert slots(host) == before
+
+
+def test_topic_that_was_handed_over_is_told_to_whom_it_is_now(new_phone, host):
+    phone = open_board(new_phone(), host.code)
+    propose(phone, "Moss", name="Rosa")
+    # What comes a moment after the board has come.
+    phone.get_by_role("link", name="Moss").tap()
+    expect(phone.get_by_role("button", name="More for this topic")).to_be_visible()
+    people = host.get("board").json()["people"].values()
+    (rosa,) = (one["id"] for one in people if one["name"] == "Rosa")
+
+    host.put("topics/Bees-0001/convener", person=rosa)
+
+    told = phone.get_by_role("complementary", name="What is yours now")
+    expect(told).to_have_text("“Bees” is yours now. I have seen it")
+    phone.reload()
+    expect(told).to_be_visible()
+    assert_accessible(phone)
+    told.get_by_role("button", name="I have seen it").tap()
+    expect(told).to_be_hidden()
+    phone.reload()
+    expect(phone.get_by_role("button", name="More for this topic")).to_be_visible()
+    expect(told).to_be_hidden()
+
+
+def test_what_is_over_changes_places_with_nothing(new_phone, host):
+    ended = {"starts": "2026-01-01T09:00:00Z", "ends": "2026-01-01T09:45:00Z"}
+    host.patch(f"rounds/{host.rounds[0]}", **ended)
+    phone = new_phone()
+    phone.goto(urlsplit(host.made["links"]["host"]).path)
+    phone.wait_for_selector(".day")
+
+    phone.goto(f"/e/{host.code}/topics/Bees-0001")
+    phone.get_by_role("button", name="More for this topic").tap()
+    expect(phone.get_by_role("button", name="Combine with another topic")).to_be_visible()
+    expect(phone.get_by_role("button", name="Swap with another session")).to_be_hidden()
+    phone.goto(f"/e/{host.code}/topics/Trees-0001")
+    open_more(phone, "Swap with another session")
+    expect(phone.get_by_text("No other session is still to come.")).to_be_visible()

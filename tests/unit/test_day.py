@@ -50,6 +50,22 @@ def test_early_beginning_moves_them_forward():
     assert minutes(begun(DAY, THIRD, early, ZONE)) == {"3": (110, 155)}
 
 
+def test_early_beginning_ends_what_would_have_been_over_and_nothing_else():
+    early = SECOND.starts - 30 * MINUTE
+    workshop = Round(id="w", starts=FIRST.starts, ends=THIRD.ends)
+
+    assert minutes(begun([*DAY, workshop], SECOND, early, ZONE)) == {
+        "1": (0, 30),
+        "2": (30, 75),
+        "2b": (30, 75),
+        "3": (90, 135),
+    }
+
+
+def test_round_that_begins_in_the_minute_of_another_leaves_it_that_minute():
+    assert minutes(begun(DAY, SECOND, FIRST.starts, ZONE))["1"] == (0, 1)
+
+
 def test_early_end_shortens_the_round_and_moves_those_that_follow():
     early = SECOND.ends - 5 * MINUTE
 

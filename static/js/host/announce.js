@@ -2,6 +2,7 @@
 import { html } from '../../vendor/lit-html/lit-html.js';
 import { live } from '../../vendor/lit-html/directives/live.js';
 import { inOrder } from '../board/queries.js';
+import { store } from '../board/store.js';
 import { draft, forget, keeps } from '../drafts.js';
 import { t } from '../words.js';
 import { wish } from './wish.js';
@@ -70,7 +71,11 @@ async function announce(event) {
   const topic = String(new FormData(form).get('topic') ?? '');
   const text = draft('announce.text').trim();
   if (!text) return;
-  if (await wish(t('host.announce_done'), 'POST', 'announcements', { text, topic })) forget('announce.text');
+  const to = store.state.board.topics[topic]?.title ?? t('host.announce_all');
+  if (!(await wish(t('host.announce_done', { to }), 'POST', 'announcements', { text, topic }))) return;
+  forget('announce.text');
+  // What is said next is for everybody again.
+  form.reset();
 }
 
 /** @param {string} id */

@@ -6,14 +6,25 @@ import { roundName, roundTime } from '../labels.js';
 import { view } from '../view.js';
 import { roundsAt } from '../wall/clock.js';
 import { t } from '../words.js';
+import { begin } from './phase.js';
 import { wish } from './wish.js';
 
 /**
  * @typedef {import('../board/records.js').Board} Board
+ * @typedef {import('../board/records.js').Phase} Phase
  * @typedef {import('../board/records.js').Round} Round
  */
 
 const STEP = 5;
+
+/** Phases in which nobody looks for what runs. @type {Phase[]} */
+const BEFORE = ['preparing', 'marketplace'];
+
+/** A second touch so soon was meant for what stood there before, in ms. */
+const TOO_SOON = 1500;
+
+/** What each round offers, and since when. @type {Map<string, {offer: string, since: number}>} */
+const offers = new Map();
 
 /** @param {Board} board */
 export function dayPart(board) {
@@ -22,6 +33,7 @@ export function dayPart(board) {
   const { running, next } = roundsAt(rounds, view.now.getTime());
   return html`<section class="host-part" aria-labelledby="host-day">
     <h2 id="host-day">${t('host.day')}</h2>
+    ${running.length && BEFORE.includes(board.event.phase) ? follow(board.event.phase) : nothing}
     <ol class="day">
       ${rounds.map((round) => line(board, round, running.includes(round), next.includes(round)))}
     </ol>
@@ -37,6 +49,9 @@ export function dayPart(board) {
 function line(board, round, runs, isNext) {
   const name = roundName(board, round);
   const over = !isAhead(round, view.now);
+  offer(round.id, runs ? 'end' : isNext ? 'begin' : '');
+  const deed = (/** @type {string} */ word, /** @type {() => unknown} */ does) =>
+    html`<button class="button-quiet" type="button" @click=${() => isMeant(round.id) && does()}>${t(`host.${word}`)}</button>`;
   return html`<li class="day-round ${over ? 'day-over' : ''}" aria-current=${runs ? 'time' : nothing}>
     <p><strong dir="auto">${name}</strong> <span class="soft">${roundTime(board, round)}</span>
       ${runs ? html`<span class="mark mark-now">${t('board.now')}</span>` : nothing}</p>
@@ -55,10 +70,23 @@ function line(board, round, runs, isNext) {
   </li>`;
 }
 
+/** @param {Phase} phase */
+function follow(phase) {
+  return html`<p class="hint">${t('host.day_follow')}</p>
+    <button class="button" type="button" @click=${() => begin(phase, 'sessions')}>${t('host.day_follow_do')}</button>`;
+}
+
 /**
- * @param {string} word
- * @param {() => void} touched
+ * @param {string} id of the round
+ * @param {string} now
  */
-function deed(word, touched) {
-  return html`<button class="button-quiet" type="button" @click=${touched}>${t(`host.${word}`)}</button>`;
+function offer(id, now) {
+  const before = offers.get(id);
+  // What was there when the console opened was looked at.
+  if (before?.offer !== now) offers.set(id, { offer: now, since: before ? Date.now() : 0 });
+}
+
+/** "End now" comes where "Begin now" was, on each host's phone at once. @param {string} id of the round */
+function isMeant(id) {
+  return Date.now() - (offers.get(id)?.since ?? 0) > TOO_SOON;
 }

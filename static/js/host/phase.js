@@ -62,7 +62,7 @@ function opens(rules, phase) {
  * @param {Phase} now
  * @param {Phase} phase
  */
-function begin(now, phase) {
+export function begin(now, phase) {
   if (now === phase) return;
   wish(t('host.phase_done', { phase: t(`common.phase_${phase}`) }), 'PUT', 'phase', { phase });
 }

@@ -15,6 +15,7 @@ import { view } from '../view.js';
 import { t } from '../words.js';
 import { asked, combinedWith } from './combined.js';
 import { facts } from './facts.js';
+import { handed } from './handed.js';
 import { moved } from './moved.js';
 import { noteCard } from './note.js';
 import { nudge } from './nudge.js';
@@ -31,6 +32,7 @@ import { keptNote, noteForm } from './writing.js';
  */
 
 sayLater(moved);
+sayLater(handed);
 sayLater(nudge);
 sayLater(turn);
 sayLater(asked);

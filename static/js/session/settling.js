@@ -28,7 +28,7 @@ import { ask } from './choosing.js';
 export const SETTLEMENTS = [
   { name: 'repeat', may: (me, topic) => Boolean(topic.slot) && mayWith(me, 'topic.place', topic), question: repeat },
   { name: 'hand_over', may: (me, topic) => mayWith(me, 'topic.edit', topic), question: handOver },
-  { name: 'swap', may: (me, topic) => Boolean(topic.slot) && hosts(me), question: swap },
+  { name: 'swap', may: (me, topic) => isComing(topic) && hosts(me), question: swap },
   { name: 'combine', may: (me, topic) => mayWith(me, 'topic.edit', topic), question: combine },
 ];
 
@@ -68,6 +68,11 @@ function repeat({ id }) {
       toastDone(await act('POST', `topics/${id}/repetitions`, { round, room }), t('session.repeated', { where }));
     },
   };
+}
+
+/** What took place stays where it was. @param {Topic} topic */
+function isComing({ slot }) {
+  return slot !== null && isAhead(store.state.board.rounds[slot.round], view.now);
 }
 
 /** What is over can hold nothing more. */
@@ -125,7 +130,7 @@ function swap({ id }) {
   return {
     title: t('session.swap'),
     none: t('session.swap_none'),
-    choices: () => inOrder(store.state.board).filter((one) => one.slot && one.id !== id).map(ofSession),
+    choices: () => inOrder(store.state.board).filter((one) => isComing(one) && one.id !== id).map(ofSession),
     async choose(topic) {
       const title = store.state.board.topics[topic]?.title ?? '';
       toastDone(await act('POST', `topics/${id}/swaps`, { topic }), t('session.swapped', { title }));

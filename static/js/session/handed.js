@@ -1,0 +1,67 @@
+/**
+ * A topic that became mine by somebody else's hand: said on my phone until I have seen it. Which are
+ * mine is kept here, so a phone that slept, or was closed, is told as well.
+ */
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { announce } from '../announce.js';
+import { isMine } from '../board/search.js';
+import { store } from '../board/store.js';
+import { draft, keep } from '../drafts.js';
+import { topicPath } from '../router.js';
+import { requestRender } from '../screen.js';
+import { has, t } from '../words.js';
+
+/** @typedef {import('../board/records.js').Topic} Topic */
+
+const KEPT = 'mine.known';
+
+/** What was said aloud. */
+let told = '';
+
+store.subscribe((_state, { changes }) => {
+  const { board, me } = store;
+  for (const { by, data } of changes) {
+    const topic = board.topics[data?.id];
+    // What I did myself, I know.
+    if (topic && by !== null && by === me.person && isMine(topic, me)) know([topic]);
+  }
+});
+
+export function handed() {
+  if (!store.ready || !store.me.person || !has('session.handed')) return nothing;
+  const mine = Object.values(store.board.topics).filter((one) => isMine(one, store.me));
+  // Whatever was mine when this phone began to look.
+  if (!draft(KEPT)) know(mine);
+  const known = read();
+  const found = mine.filter(({ id, withdrawn }) => !known.has(id) && !withdrawn);
+  if (!found.length) return nothing;
+  const words = found.map(({ title }) => t('session.handed', { title })).join(' ');
+  if (told !== words) announce(words);
+  told = words;
+  return html`<aside class="nudge" aria-label=${t('session.handed_what')}>
+    ${found.map(
+      ({ id, title }) => html`<p><a href=${topicPath(id)} data-screen dir="auto">${t('session.handed', { title })}</a></p>`,
+    )}
+    <button class="button-quiet" type="button" @click=${() => putAside(found)}>${t('session.moved_seen')}</button>
+  </aside>`;
+}
+
+/** @param {Topic[]} topics */
+function putAside(topics) {
+  know(topics);
+  requestRender();
+}
+
+/** @param {Topic[]} topics */
+function know(topics) {
+  keep(KEPT, JSON.stringify([...read(), ...topics.map(({ id }) => id)]));
+}
+
+/** @returns {Set<string>} */
+function read() {
+  try {
+    return new Set(JSON.parse(draft(KEPT) || '[]'));
+  } catch {
+    return new Set();
+  }
+}
