@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -9,6 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.steps import said
+from tests.support.accessibility import assert_accessible
 
 
 @pytest.fixture
@@ -113,3 +115,16 @@ def test_round_that_begins_ends_the_one_before_and_asks_for_the_phase(new_phone,
     page.get_by_role("button", name="Begin the sessions").tap()
     expect(page.get_by_text("A round runs.")).to_be_hidden()
     assert event.get("board").json()["event"]["phase"] == "sessions"
+
+
+def test_line_says_where_the_day_is(new_phone, event):
+    page = open_console(new_phone, event)
+    rounds = page.locator(".day-round")
+
+    expect(rounds.nth(0)).to_contain_text(re.compile(r"Now (35|34|33) min left"))
+    expect(rounds.nth(1)).to_contain_text(re.compile("in (50|49|48) min"))
+    expect(rounds.nth(2)).not_to_contain_text(" min")
+    expect(page.locator(".day-gap")).to_have_text(["Break, 15 min"] * 2)
+    page.get_by_role("button", name="End now").tap()
+    expect(page.locator(".day-gap[aria-current=time]")).to_have_text("Break, 15 min Now")
+    assert_accessible(page)

@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J,G as a,Ga as Tt,H as xo,Ha as v,I as Po,J as To,K as ot,Ka as Ro,M as f,N as F,Na as Gt,O as M,Oa as Lo,P as So,Pa as Ao,R as Eo,S as _t,Sa as zo,Va as No,W as I,X as wt,Y as vt,Z as yt,_ as U,a as Ht,b as Vt,ba as kt,bb as Co,c as bt,ca as qo,cb as St,d as Wt,da as et,db as Et,e as yo,ea as z,eb as B,f as G,fb as qt,g as b,ga as xt,h as gt,ha as u,i as Y,j as m,ja as R,ka as Pt,l as e,la as D,m as ko,n as S,o as K,p as O,ra as P,sa as k,t as x,ua as w,va as $,wa as Oo,xa as N,z as g}from"./app.js";function Mo(t){let{phase:o,timezone:n,rehearsal_of:r}=t.event;if(o!=="closed"||r)return a;let i=qt(t,R.now).filter(B).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
+import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J,G as a,Ga as Pt,H as xo,Ha as y,I as To,J as Po,K as ot,Ka as Ro,M as f,N as R,Na as Gt,O as C,Oa as Lo,P as So,Pa as Ao,R as Eo,S as _t,Sa as zo,Va as No,W as I,X as wt,Y as yt,Z as vt,_ as U,a as Ht,b as Vt,ba as kt,bb as Mo,c as bt,ca as qo,cb as St,d as Wt,da as et,db as Et,e as vo,ea as z,eb as B,f as G,fb as qt,g as b,ga as xt,h as gt,ha as u,i as Y,j as m,ja as T,ka as Tt,l as e,la as F,m as ko,n as E,o as K,p as D,ra as P,sa as k,t as x,ua as w,va as $,wa as Oo,xa as N,z as g}from"./app.js";function Co(t){let{phase:o,timezone:n,rehearsal_of:r}=t.event;if(o!=="closed"||r)return a;let i=qt(t,T.now).filter(B).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
     <h2 id="host-after">${e("host.after")}</h2>
     <ol class="entries">
       ${Yt(i?e("host.reports_owed",{n:i}):e("host.after_reports"),"reports",e("host.reports"))}
@@ -12,16 +12,16 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
     </ol>
   </section>`}function Yt(t,o,n){return s`<li class="entry">
     <span class="entry-words">${t}</span>
-    <button class="button-quiet" type="button" @click=${()=>en(o)}>${n}</button>
-  </li>`}function en(t){let o=document.getElementById(t);o&&(o.open=!0,o.scrollIntoView({block:"start"}),o.querySelector("summary")?.focus({preventScroll:!0}))}var E=`/api/events/${G.code}`;function L({changes:t}){let o=t?.[t.length-1];return o&&!/^wall\./.test(o.kind)?{undo:o.seq}:{}}async function p(t,o,n,r){try{let i=await g(o,n,r);return $(t,L(i)),i}catch(i){N(i);return}}var nn=200;function Io(t){return s`<section class="host-part" aria-labelledby="host-announce">
+    <button class="button-quiet" type="button" @click=${()=>sn(o)}>${n}</button>
+  </li>`}function sn(t){let o=document.getElementById(t);o&&(o.open=!0,o.scrollIntoView({block:"start"}),o.querySelector("summary")?.focus({preventScroll:!0}))}var q=`/api/events/${G.code}`;function L({changes:t}){let o=t?.[t.length-1];return o&&!/^wall\./.test(o.kind)?{undo:o.seq}:{}}async function p(t,o,n,r){try{let i=await g(o,n,r);return $(t,L(i)),i}catch(i){N(i);return}}var rn=200;function Io(t){return s`<section class="host-part" aria-labelledby="host-announce">
     <h2 id="host-announce">${e("host.announce")}</h2>
     <p class="hint" id="host-announce-hint">${e("host.announce_hint")}</p>
-    <form class="form" @submit=${rn} aria-describedby="host-announce-hint">
+    <form class="form" @submit=${ln} aria-describedby="host-announce-hint">
       <div>
         <label for="announce-text">${e("host.announce_text")}</label>
         <input
-          id="announce-text" required maxlength=${nn} dir="auto" autocomplete="off"
-          .value=${v(_("announce.text"))} @input=${Tt("announce.text")}
+          id="announce-text" required maxlength=${rn} dir="auto" autocomplete="off"
+          .value=${y(_("announce.text"))} @input=${Pt("announce.text")}
         />
       </div>
       <div>
@@ -34,12 +34,12 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
       <button class="button">${e("host.announce")}</button>
     </form>
     <ul class="host-list">
-      ${t.wall.announcements.map(o=>sn(t,o))}
+      ${t.wall.announcements.map(o=>an(t,o))}
     </ul>
-  </section>`}function sn({topics:t},{id:o,text:n,topic:r}){let i=r?t[r]?.title:e("host.announce_all");return s`<li class="host-item">
+  </section>`}function an({topics:t},{id:o,text:n,topic:r}){let i=r?t[r]?.title:e("host.announce_all");return s`<li class="host-item">
     <p dir="auto"><strong>${n}</strong> <span class="soft">${i}</span></p>
-    <button class="button-quiet" type="button" @click=${()=>an(o)}>${e("host.announce_down")}</button>
-  </li>`}function Uo(t){let o=document.getElementById("announce-to"),n=document.getElementById("announce-text");!o||!n||(o.value=t,n.closest("section")?.scrollIntoView({block:"start"}),n.focus({preventScroll:!0}))}async function rn(t){t.preventDefault();let o=t.currentTarget,n=String(new FormData(o).get("topic")??""),r=_("announce.text").trim();if(!r)return;let i=x.state.board.topics[n]?.title??e("host.announce_all");await p(e("host.announce_done",{to:i}),"POST","announcements",{text:r,topic:n})&&(J("announce.text"),o.reset())}function an(t){p(e("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function Bo(t,o){try{return await navigator.clipboard.writeText(t),"copied"}catch{return ln(o)}}function ln(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function Ho({code:t,links:o}){return s`<section class="link-card link-card-join">
+    <button class="button-quiet" type="button" @click=${()=>cn(o)}>${e("host.announce_down")}</button>
+  </li>`}function Uo(t){let o=document.getElementById("announce-to"),n=document.getElementById("announce-text");!o||!n||(o.value=t,n.closest("section")?.scrollIntoView({block:"start"}),n.focus({preventScroll:!0}))}async function ln(t){t.preventDefault();let o=t.currentTarget,n=String(new FormData(o).get("topic")??""),r=_("announce.text").trim();if(!r)return;let i=x.state.board.topics[n]?.title??e("host.announce_all");await p(e("host.announce_done",{to:i}),"POST","announcements",{text:r,topic:n})&&(J("announce.text"),o.reset())}function cn(t){p(e("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function Bo(t,o){try{return await navigator.clipboard.writeText(t),"copied"}catch{return pn(o)}}function pn(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function Ho({code:t,links:o}){return s`<section class="link-card link-card-join">
       <div class="link-join-text">
         <h2>${e("create.join_title")}</h2>
         <p>${e("create.join_text")}</p>
@@ -48,7 +48,7 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
       </div>
       <img class="link-qr" src="/e/${t}/qr.svg" alt=${e("create.qr")} width="160" height="160" />
     </section>
-    ${["host","cohost","wall"].map(n=>cn(n,o[n]))}`}function cn(t,o){return s`<section class="link-card">
+    ${["host","cohost","wall"].map(n=>un(n,o[n]))}`}function un(t,o){return s`<section class="link-card">
     <h2>${e(`create.${t}_title`)}</h2>
     <p>${e(`create.${t}_text`)}</p>
     ${Ot(t,o)}
@@ -60,59 +60,59 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
       .value=${n}
       aria-label=${r}
       data-link=${t}
-      @focus=${pn}
+      @focus=${mn}
     ></textarea>
     <button
       class="button-quiet"
       type="button"
       aria-label=${e("create.copy_label",{what:r})}
-      @click=${un}
+      @click=${dn}
     >
       ${e("create.copy")}
     </button>
     <span class="link-said" role="status"></span>
-  </div>`}function pn({target:t}){t.select()}async function un({currentTarget:t}){let o=t.parentElement,n=o?.querySelector("textarea"),r=o?.querySelector(".link-said");n&&r&&(r.textContent=e(`create.${await Bo(n.value,n)}`))}function j(t,o){let n=new Intl.DateTimeFormat("en-US",{timeZone:o,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(n.formatToParts(new Date(t)).map(({type:i,value:c})=>[i,c]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function Dt({date:t,time:o},n){let r=Date.parse(`${t}T${o.slice(0,5)}:00Z`),i=r;for(let c=0;c<2;c+=1)i+=r-mn(i,n);return new Date(i).toISOString().replace(".000Z","Z")}function mn(t,o){let{date:n,time:r}=j(t,o);return Date.parse(`${n}T${r}:00Z`)}var dn=7*864e5,st=null,Ft="",Kt=!1;function Vo(t){st=null,Ft="";let o=gt(),n=fn(t);P({name:"copy",draw:()=>st?$n(st):hn(n,o),closed:()=>st=null})}function fn(t){let[o]=F(t),n=Math.max(Date.now(),o?Date.parse(o.starts):0)+dn;return j(n,t.event.timezone).date}function hn(t,o){return w(e("host.copy"),s`<p>${e("host.copy_text")}</p>
-      <form class="form" @submit=${n=>bn(n,o)}>
+  </div>`}function mn({target:t}){t.select()}async function dn({currentTarget:t}){let o=t.parentElement,n=o?.querySelector("textarea"),r=o?.querySelector(".link-said");n&&r&&(r.textContent=e(`create.${await Bo(n.value,n)}`))}function j(t,o){let n=new Intl.DateTimeFormat("en-US",{timeZone:o,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(n.formatToParts(new Date(t)).map(({type:i,value:l})=>[i,l]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function Dt({date:t,time:o},n){let r=Date.parse(`${t}T${o.slice(0,5)}:00Z`),i=r;for(let l=0;l<2;l+=1)i+=r-fn(i,n);return new Date(i).toISOString().replace(".000Z","Z")}function fn(t,o){let{date:n,time:r}=j(t,o);return Date.parse(`${n}T${r}:00Z`)}var hn=7*864e5,st=null,Ft="",Kt=!1;function Vo(t){st=null,Ft="";let o=gt(),n=$n(t);P({name:"copy",draw:()=>st?gn(st):bn(n,o),closed:()=>st=null})}function $n(t){let[o]=R(t),n=Math.max(Date.now(),o?Date.parse(o.starts):0)+hn;return j(n,t.event.timezone).date}function bn(t,o){return w(e("host.copy"),s`<p>${e("host.copy_text")}</p>
+      <form class="form" @submit=${n=>_n(n,o)}>
         <div>
           <label for="copy-date">${e("host.copy_date")}</label>
           <input id="copy-date" name="date" type="date" required .defaultValue=${t} />
         </div>
         ${Ft?s`<p class="problem" role="alert">${Ft}</p>`:a}
         <button class="button" ?disabled=${Kt}>${e("host.copy_make")}</button>
-      </form>`)}function $n(t){return w(e("create.done_title"),s`<p>${e("create.done_lead")} ${e("create.done_later")}</p>
+      </form>`)}function gn(t){return w(e("create.done_title"),s`<p>${e("create.done_lead")} ${e("create.done_later")}</p>
       <p class="made-next"><a class="button" href="/e/${t.code}/host">${e("create.console")}</a></p>
-      ${Ho(t)}`)}async function bn(t,o){t.preventDefault();let n=String(new FormData(t.currentTarget).get("date"));Kt=!0,u();try{st=await O("POST","copies",{date:n},o)}catch(r){Ft=m(r)}Kt=!1,u()}var Q,Rt="",Jt=!1;function Wo({event:t}){let o=t.rehearsal_of;return o?s`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
+      ${Ho(t)}`)}async function _n(t,o){t.preventDefault();let n=String(new FormData(t.currentTarget).get("date"));Kt=!0,u();try{st=await D("POST","copies",{date:n},o)}catch(r){Ft=m(r)}Kt=!1,u()}var Q,Rt="",Jt=!1;function Wo({event:t}){let o=t.rehearsal_of;return o?s`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
     <h2 id="host-rehearsal">${e("host.rehearsal")}</h2>
     <p>${e("host.rehearsal_text")}</p>
     <div class="host-tools">
-      <button class="button" type="button" @click=${()=>gn(o)}>${e("host.rehearsal_end")}</button>
+      <button class="button" type="button" @click=${()=>wn(o)}>${e("host.rehearsal_end")}</button>
       <a class="button-quiet" href="/e/${o}/host">${e("host.rehearsal_back")}</a>
     </div>
-  </section>`:a}async function gn(t){try{await O("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host`)}catch(o){N(o)}}function Zo(){return Q=void 0,P({name:"rehearsal",draw:()=>w(e("host.rehearse"),_n())}),Xt(async()=>{Q=(await K("rehearsal")).code})}function _n(){return s`<p>${e("host.rehearse_text")}</p>
+  </section>`:a}async function wn(t){try{await D("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host`)}catch(o){N(o)}}function Zo(){return Q=void 0,P({name:"rehearsal",draw:()=>w(e("host.rehearse"),yn())}),Xt(async()=>{Q=(await K("rehearsal")).code})}function yn(){return s`<p>${e("host.rehearse_text")}</p>
     <p class="hint">${e("host.rehearse_hint")}</p>
     ${Rt?s`<p class="problem" role="alert">${Rt}</p>`:a}
     <div class="actions">
-      ${Q===void 0?a:Q?wn(Q):s`${Qt("rehearse_begin",Go,"button")}`}
-    </div>`}function wn(t){return s`<a class="button" href="/e/${t}/host">${e("host.rehearsal_open")}</a>
-    ${Qt("rehearse_again",Go,"button-quiet")} ${Qt("rehearsal_end",vn,"button-quiet")}`}function Qt(t,o,n){return s`<button class=${n} type="button" ?disabled=${Jt} @click=${o}>
+      ${Q===void 0?a:Q?vn(Q):s`${Qt("rehearse_begin",Go,"button")}`}
+    </div>`}function vn(t){return s`<a class="button" href="/e/${t}/host">${e("host.rehearsal_open")}</a>
+    ${Qt("rehearse_again",Go,"button-quiet")} ${Qt("rehearsal_end",kn,"button-quiet")}`}function Qt(t,o,n){return s`<button class=${n} type="button" ?disabled=${Jt} @click=${o}>
     ${e(`host.${t}`)}
-  </button>`}function Go(){return Xt(async()=>{let{code:t}=await O("POST","rehearsal");location.assign(`/e/${t}/host`)})}function vn(){return Xt(async()=>{await O("DELETE",`/api/events/${G.code}/rehearsal`),Q=null,$(e("host.rehearsal_ended"))})}async function Xt(t){Jt=!0,Rt="",u();try{await t()}catch(o){Rt=m(o)}Jt=!1,u()}function Yo(t,o){return t.event.rehearsal_of||!o.can["event.copy"]?a:s`<section class="host-part" aria-labelledby="host-before">
+  </button>`}function Go(){return Xt(async()=>{let{code:t}=await D("POST","rehearsal");location.assign(`/e/${t}/host`)})}function kn(){return Xt(async()=>{await D("DELETE",`/api/events/${G.code}/rehearsal`),Q=null,$(e("host.rehearsal_ended"))})}async function Xt(t){Jt=!0,Rt="",u();try{await t()}catch(o){Rt=m(o)}Jt=!1,u()}function Yo(t,o){return t.event.rehearsal_of||!o.can["event.copy"]?a:s`<section class="host-part" aria-labelledby="host-before">
     <h2 id="host-before">${e("host.before")}</h2>
     <div class="host-tools">
       <button class="button-quiet" type="button" @click=${Zo}>${e("host.rehearse_short")}</button>
       <button class="button-quiet" type="button" @click=${()=>Vo(t)}>${e("host.copy")}</button>
     </div>
-  </section>`}var yn={day:"host-phase",wall:"host-wall",say:"host-announce",write:"host-scribe",find:"host-find-text",more:"host-more"};function Ko(){return s`<nav class="host-bar" aria-label=${e("host.bar")}>
-    ${Object.entries(yn).map(([t,o])=>s`<button class="host-bar-part" type="button" @click=${()=>kn(o)}>
+  </section>`}var xn={day:"host-phase",wall:"host-wall",say:"host-announce",write:"host-scribe",find:"host-find-text",more:"host-more"};function Ko(){return s`<nav class="host-bar" aria-label=${e("host.bar")}>
+    ${Object.entries(xn).map(([t,o])=>s`<button class="host-bar-part" type="button" @click=${()=>Tn(o)}>
         ${e(`host.bar_${t}`)}
       </button>`)}
-  </nav>`}function kn(t){let o=document.getElementById(t),n=o instanceof HTMLInputElement;n?o.select():o?.setAttribute("tabindex","-1"),(n?o.closest("section"):o)?.scrollIntoView({block:"start"}),o?.focus({preventScroll:!0})}function Jo(t,o){let n=t.filter(i=>Date.parse(i.starts)<=o&&o<Date.parse(i.ends)),[r]=t.filter(i=>Date.parse(i.starts)>o);return{running:n,next:t.filter(i=>i.starts===r?.starts)}}var to=["preparing","marketplace","sessions","convergence","closed"],oo=["propose","place","interest","note"];function Qo(t){return s`<section class="host-part" aria-labelledby="host-phase">
+  </nav>`}function Tn(t){let o=document.getElementById(t),n=o instanceof HTMLInputElement;n?o.select():o?.setAttribute("tabindex","-1"),(n?o.closest("section"):o)?.scrollIntoView({block:"start"}),o?.focus({preventScroll:!0})}function Jo(t,o){return Math.max(0,Math.ceil((Date.parse(o)-t)/6e4))}function Qo(t,o){let n=t.filter(i=>Date.parse(i.starts)<=o&&o<Date.parse(i.ends)),[r]=t.filter(i=>Date.parse(i.starts)>o);return{running:n,next:t.filter(i=>i.starts===r?.starts)}}var to=["preparing","marketplace","sessions","convergence","closed"],oo=["propose","place","interest","note"];function Xo(t){return s`<section class="host-part" aria-labelledby="host-phase">
     <h2 id="host-phase">${e("host.phase")}</h2>
     <p class="hint">${e("host.phase_hint")}</p>
     <ol class="phases">
-      ${to.map(o=>xn(t,o))}
+      ${to.map(o=>Pn(t,o))}
     </ol>
-  </section>`}function xn({event:t},o){let n=t.phase===o;return s`<li>
+  </section>`}function Pn({event:t},o){let n=t.phase===o;return s`<li>
     <button
       class="phase"
       type="button"
@@ -125,79 +125,81 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
         ${n?s`<span class="mark mark-now">${e("host.phase_current")}</span>`:a}
       </span>
       <span class="phase-text">${e(`host.phase_${o}`)}</span>
-      ${n?s`<span class="phase-text">${Pn(t.rules,o)}</span>`:a}
+      ${n?s`<span class="phase-text">${Sn(t.rules,o)}</span>`:a}
     </button>
-  </li>`}function Pn(t,o){let n=oo.filter(r=>t[r]?.includes(o));return n.length?e("host.phase_opens",{deeds:n.map(r=>e(`host.deed_${r}`)).join(", ")}):e("host.phase_opens_none")}function eo(t,o){t!==o&&p(e("host.phase_done",{phase:e(`common.phase_${o}`)}),"PUT","phase",{phase:o})}var Xo=5,Tn=["preparing","marketplace"],Sn=1500,no=new Map;function te(t){let o=F(t);if(!o.length)return a;let{running:n,next:r}=Jo(o,R.now.getTime());return s`<section class="host-part" aria-labelledby="host-day">
+  </li>`}function Sn(t,o){let n=oo.filter(r=>t[r]?.includes(o));return n.length?e("host.phase_opens",{deeds:n.map(r=>e(`host.deed_${r}`)).join(", ")}):e("host.phase_opens_none")}function eo(t,o){t!==o&&p(e("host.phase_done",{phase:e(`common.phase_${o}`)}),"PUT","phase",{phase:o})}var te=5,En=["preparing","marketplace"],qn=1500,oe=180,no=new Map;function ee(t){let o=R(t);if(!o.length)return a;let{running:n,next:r}=Qo(o,T.now.getTime());return s`<section class="host-part" aria-labelledby="host-day">
     <h2 id="host-day">${e("host.day")}</h2>
-    ${n.length&&Tn.includes(t.event.phase)?qn(t.event.phase):a}
+    ${n.length&&En.includes(t.event.phase)?Rn(t.event.phase):a}
     <ol class="day">
-      ${o.map(i=>En(t,i,n.includes(i),r.includes(i)))}
+      ${o.map((i,l)=>[Fn(o[l-1],i),On(t,i,n.includes(i),r.includes(i))])}
     </ol>
-  </section>`}function En(t,o,n,r){let i=U(t,o),c=!ot(o,R.now);On(o.id,n?"end":r?"begin":"");let l=(h,y)=>s`<button class="button-quiet" type="button" @click=${()=>Dn(o.id)&&y()}>${e(`host.${h}`)}</button>`;return s`<li class="day-round ${c?"day-over":""}" aria-current=${n?"time":a}>
+  </section>`}function On(t,o,n,r){let i=U(t,o),l=!ot(o,T.now);Ln(o.id,n?"end":r?"begin":"");let c=(h,v)=>s`<button class="button-quiet" type="button" @click=${()=>An(o.id)&&v()}>${e(`host.${h}`)}</button>`;return s`<li class="day-round ${l?"day-over":""}" aria-current=${n?"time":a}>
     <p><strong dir="auto">${i}</strong> <span class="soft">${A(t,o)}</span>
-      ${n?s`<span class="mark mark-now">${e("board.now")}</span>`:a}</p>
+      ${n?s`<span class="mark mark-now">${e("board.now")}</span>`:a} ${Dn(o,n,r)}</p>
     ${n?s`<div class="host-tools">
-          ${l("day_end",()=>p(e("host.day_ended",{round:i}),"PUT",`rounds/${o.id}/end`,{}))}
-          ${l("day_later",()=>p(e("host.day_moved"),"PUT",`rounds/${o.id}/end`,{later:Xo}))}
+          ${c("day_end",()=>p(e("host.day_ended",{round:i}),"PUT",`rounds/${o.id}/end`,{}))}
+          ${c("day_later",()=>p(e("host.day_moved"),"PUT",`rounds/${o.id}/end`,{later:te}))}
         </div>`:a}
     ${r?s`<div class="host-tools">
-          ${l("day_begin",()=>p(e("host.day_begun",{round:i}),"PUT",`rounds/${o.id}/beginning`,{}))}
-          ${l("day_wait",()=>p(e("host.day_moved"),"POST",`rounds/${o.id}/moves`,{minutes:Xo}))}
+          ${c("day_begin",()=>p(e("host.day_begun",{round:i}),"PUT",`rounds/${o.id}/beginning`,{}))}
+          ${c("day_wait",()=>p(e("host.day_moved"),"POST",`rounds/${o.id}/moves`,{minutes:te}))}
         </div>`:a}
-  </li>`}function qn(t){return s`<p class="hint">${e("host.day_follow")}</p>
-    <button class="button" type="button" @click=${()=>eo(t,"sessions")}>${e("host.day_follow_do")}</button>`}function On(t,o){let n=no.get(t);n?.offer!==o&&no.set(t,{offer:o,since:n?Date.now():0})}function Dn(t){return Date.now()-(no.get(t)?.since??0)>Sn}function d(t,o,n,{count:r="",opened:i=()=>{}}={}){return s`<details class="host-fold" id=${t} @toggle=${l=>{l.currentTarget.open&&i()}}>
+  </li>`}function Dn(t,o,n){let r=Jo(T.now.getTime(),o?t.ends:t.starts);return!(o||n)||r>oe?a:s`<strong class="day-until">${e(o?"host.day_left":"host.day_in",{n:r})}</strong>`}function Fn(t,o){let[n,r]=[Date.parse(t?.ends??""),Date.parse(o.starts)],i=Math.round((r-n)/6e4);if(!(i>0)||i>oe)return a;let l=n<=T.now.getTime()&&T.now.getTime()<r;return s`<li class="day-gap" aria-current=${l?"time":a}>
+    ${e("host.day_break",{n:i})} ${l?s`<span class="mark mark-now">${e("board.now")}</span>`:a}
+  </li>`}function Rn(t){return s`<p class="hint">${e("host.day_follow")}</p>
+    <button class="button" type="button" @click=${()=>eo(t,"sessions")}>${e("host.day_follow_do")}</button>`}function Ln(t,o){let n=no.get(t);n?.offer!==o&&no.set(t,{offer:o,since:n?Date.now():0})}function An(t){return Date.now()-(no.get(t)?.since??0)>qn}function d(t,o,n,{count:r="",opened:i=()=>{}}={}){return s`<details class="host-fold" id=${t} @toggle=${c=>{c.currentTarget.open&&i()}}>
     <summary>
       <h2>${o}</h2>
       <span class="host-count">${r}</span>
     </summary>
     <div class="host-fold-body">${n}</div>
-  </details>`}var Fn=400,rt,it,Lt,oe,T=class{constructor(o,n){bt(this,Lt);Ht(this,"value",null);Ht(this,"problem","");bt(this,rt);bt(this,it);Wt(this,rt,o),x.subscribe((r,{changes:i,whole:c})=>{this.value&&(c||i.some(({kind:l})=>n(l)))&&yo(this,Lt,oe).call(this)})}async load(){try{this.value=await K(Vt(this,rt)),this.problem=""}catch(o){this.problem=m(o)}u()}};rt=new WeakMap,it=new WeakMap,Lt=new WeakSet,oe=function(){clearTimeout(Vt(this,it)),Wt(this,it,setTimeout(()=>this.load(),Fn))};var so=new T("editions",()=>!1),ee=["photos","contributions","contacts"],At="";function ne(t,o){return o.can["book.freeze"]?d("editions",e("host.editions"),s`<p class="hint">${e("host.editions_hint")}</p>
-      ${Rn(t)} ${zn()}`,{opened:()=>so.load()}):a}function Rn({event:t}){let o=so.value?.editions??[];return s`<ul class="entries">
-    ${o.map(n=>Ln(n,t.timezone))}
-  </ul>`}function Ln({number:t,choice:o,hidden:n,at:r},i){let c=e("host.edition",{n:String(t),when:I(r,i)});return s`<li class="entry">
+  </details>`}var zn=400,rt,it,Lt,ne,S=class{constructor(o,n){bt(this,Lt);Ht(this,"value",null);Ht(this,"problem","");bt(this,rt);bt(this,it);Wt(this,rt,o),x.subscribe((r,{changes:i,whole:l})=>{this.value&&(l||i.some(({kind:c})=>n(c)))&&vo(this,Lt,ne).call(this)})}async load(){try{this.value=await K(Vt(this,rt)),this.problem=""}catch(o){this.problem=m(o)}u()}};rt=new WeakMap,it=new WeakMap,Lt=new WeakSet,ne=function(){clearTimeout(Vt(this,it)),Wt(this,it,setTimeout(()=>this.load(),zn))};var so=new S("editions",()=>!1),se=["photos","contributions","contacts"],At="";function re(t,o){return o.can["book.freeze"]?d("editions",e("host.editions"),s`<p class="hint">${e("host.editions_hint")}</p>
+      ${Nn(t)} ${Cn()}`,{opened:()=>so.load()}):a}function Nn({event:t}){let o=so.value?.editions??[];return s`<ul class="entries">
+    ${o.map(n=>jn(n,t.timezone))}
+  </ul>`}function jn({number:t,choice:o,hidden:n,at:r},i){let l=e("host.edition",{n:String(t),when:I(r,i)});return s`<li class="entry">
     <span class="entry-words">
-      ${n?s`<span>${c}</span>`:s`<a href="${b}/book/${t}">${c}</a>`}
-      <span class="hint">${et([...n?[e("host.edition_hidden")]:[],...An(o)])}</span>
+      ${n?s`<span>${l}</span>`:s`<a href="${b}/book/${t}">${l}</a>`}
+      <span class="hint">${et([...n?[e("host.edition_hidden")]:[],...Mn(o)])}</span>
     </span>
     <button
       class="button-quiet" type="button" data-edition=${t}
       aria-label=${e(n?"host.edition_show_what":"host.edition_hide_what",{n:String(t)})}
-      @click=${()=>jn(t,n)}
+      @click=${()=>Un(t,n)}
     >${e(n?"host.edition_show":"host.edition_hide")}</button>
-  </li>`}function An(t){let o=ee.filter(n=>t[n]).map(n=>e(`host.edition_${n}`));return[e(`host.edition_holds_${t.names}`),...o]}function zn(){return s`<form class="form" @submit=${Nn}>
+  </li>`}function Mn(t){let o=se.filter(n=>t[n]).map(n=>e(`host.edition_${n}`));return[e(`host.edition_holds_${t.names}`),...o]}function Cn(){return s`<form class="form" @submit=${In}>
     <div>
       <label for="edition-names">${e("host.edition_names")}</label>
       <select id="edition-names" name="names">
         ${["all","agreed","none"].map(t=>s`<option value=${t}>${e(`host.edition_names_${t}`)}</option>`)}
       </select>
     </div>
-    ${ee.map(t=>s`<label class="check">
+    ${se.map(t=>s`<label class="check">
         <input type="checkbox" name=${t} checked /> <span>${e(`host.edition_${t}`)}</span>
       </label>`)}
     ${At?s`<p class="problem" role="alert">${At}</p>`:a}
     <button class="button">${e("host.edition_freeze")}</button>
-  </form>`}function Nn(t){t.preventDefault();let o=new FormData(t.currentTarget),n={names:o.get("names"),photos:o.has("photos"),contributions:o.has("contributions"),contacts:o.has("contacts")};return se(()=>g("POST","editions",{choice:n}),e("host.edition_frozen"))}function jn(t,o){let n=o?"DELETE":"PUT",r=e(o?"host.edition_shown":"host.edition_gone");return se(()=>g(n,`editions/${t}/hiding`),r)}async function se(t,o){try{await t(),At="",$(o),await so.load()}catch(n){At=m(n),u()}}var Cn=12;function re(t,o,n,r){let i=F(t).filter(l=>ot(l,n)).flatMap(({id:l})=>So(t,{round:l,room:o})??[]),c=new Set([...r.values()].map(l=>l?f(l):""));return i.map(l=>{let h=In(t,l).filter(Z=>Z.room!==o&&ot(t.rounds[Z.round],n)),y=new Set(h.map(f)),W=r.get(l.id),C=W===null||W&&y.has(f(W))?W:h.find(Z=>!c.has(f(Z)))??null;return C&&c.add(f(C)),{topic:l,slot:C,choices:Mn(h,C)}})}function Mn(t,o){return t.filter((n,r)=>r<Cn||o&&f(o)===f(n))}function In(t,o){let n=({room:r})=>(t.rooms[r]?.capacity??1/0)<o.interest;return Co(t,o.slot,1/0,n)}var Nt=new Map,zt="";function at(t){Nt.clear(),zt="";let o=e("host.falls_out_what",{name:t.name});P({name:"falls-out",draw:()=>w(o,Un(t))})}function ie({id:t}){return re(x.state.board,t,R.now,Nt)}function Un(t){let o=ie(t);return s`<form class="form" @submit=${n=>Hn(n,t)}>
+  </form>`}function In(t){t.preventDefault();let o=new FormData(t.currentTarget),n={names:o.get("names"),photos:o.has("photos"),contributions:o.has("contributions"),contacts:o.has("contacts")};return ie(()=>g("POST","editions",{choice:n}),e("host.edition_frozen"))}function Un(t,o){let n=o?"DELETE":"PUT",r=e(o?"host.edition_shown":"host.edition_gone");return ie(()=>g(n,`editions/${t}/hiding`),r)}async function ie(t,o){try{await t(),At="",$(o),await so.load()}catch(n){At=m(n),u()}}var Bn=12;function ae(t,o,n,r){let i=R(t).filter(c=>ot(c,n)).flatMap(({id:c})=>So(t,{round:c,room:o})??[]),l=new Set([...r.values()].map(c=>c?f(c):""));return i.map(c=>{let h=Vn(t,c).filter(Z=>Z.room!==o&&ot(t.rounds[Z.round],n)),v=new Set(h.map(f)),W=r.get(c.id),M=W===null||W&&v.has(f(W))?W:h.find(Z=>!l.has(f(Z)))??null;return M&&l.add(f(M)),{topic:c,slot:M,choices:Hn(h,M)}})}function Hn(t,o){return t.filter((n,r)=>r<Bn||o&&f(o)===f(n))}function Vn(t,o){let n=({room:r})=>(t.rooms[r]?.capacity??1/0)<o.interest;return Mo(t,o.slot,1/0,n)}var Nt=new Map,zt="";function at(t){Nt.clear(),zt="";let o=e("host.falls_out_what",{name:t.name});P({name:"falls-out",draw:()=>w(o,Wn(t))})}function le({id:t}){return ae(x.state.board,t,T.now,Nt)}function Wn(t){let o=le(t);return s`<form class="form" @submit=${n=>Gn(n,t)}>
     <p>${e("host.falls_out_hint")}</p>
     ${o.length?s`<p>${e("host.falls_out_moves",{n:o.length})}</p>`:a}
-    ${o.map(Bn)} ${zt?s`<p class="problem" role="alert">${zt}</p>`:a}
+    ${o.map(Zn)} ${zt?s`<p class="problem" role="alert">${zt}</p>`:a}
     <div class="actions">
       <button class="button">
         ${e(o.some(({slot:n})=>n)?"host.falls_out_move":"host.falls_out_close")}
       </button>
     </div>
-  </form>`}function Bn({topic:t,slot:o,choices:n}){let{board:r}=x.state,i=({target:l})=>{Nt.set(t.id,n.find(h=>f(h)===l.value)??null),u()},c=l=>s`<option value=${f(l)} .selected=${o!==null&&f(l)===f(o)}>
-      ${kt(r,l)}
+  </form>`}function Zn({topic:t,slot:o,choices:n}){let{board:r}=x.state,i=({target:c})=>{Nt.set(t.id,n.find(h=>f(h)===c.value)??null),u()},l=c=>s`<option value=${f(c)} .selected=${o!==null&&f(c)===f(o)}>
+      ${kt(r,c)}
     </option>`;return s`<div>
     <label for="falls-${t.id}" dir="auto" lang=${t.language||r.event.language}>${t.title}</label>
     <select id="falls-${t.id}" @change=${i}>
-      ${n.map(c)}
+      ${n.map(l)}
       <option value="" .selected=${o===null}>${e("host.falls_out_none")}</option>
     </select>
-  </div>`}async function Hn(t,o){t.preventDefault();let n=ie(o),r=n.flatMap(({topic:c,slot:l})=>l?[{topic:c.id,...l}]:[]),i=n.length>r.length;try{let c=await g("PUT",`rooms/${o.id}/closing`,{moves:r,unplace:i});k("falls-out"),$(e("host.fell_out",{name:o.name}),L(c))}catch(c){zt=Vn(c,n),u()}}function Vn(t,o){if(!(t instanceof Y))return m(t);if(t.code==="would_orphan")return e("host.falls_out_new");let{slot:n}=t.facts,r=n&&o.find(i=>i.slot&&f(i.slot)===f(n));return r?(Nt.delete(r.topic.id),`${r.topic.title}: ${e("host.falls_out_taken",{other:t.facts.topic.title})}`):m(t)}var lt=new T("hidden",t=>t.startsWith("person."));function H({id:t}){return(lt.value?.muted??[]).some(o=>o.id===t)}function ro(t){return H(t)?[["hear",()=>Yn(t)]]:[["mute",()=>Gn(t)],["remove",()=>Kn(t)]]}function jt(t){let{name:o}=t;P({name:"person",draw:()=>w(e("host.person",{name:o}),Wn(t))})}function Wn(t){return s`${Jn(t)}
+  </div>`}async function Gn(t,o){t.preventDefault();let n=le(o),r=n.flatMap(({topic:l,slot:c})=>c?[{topic:l.id,...c}]:[]),i=n.length>r.length;try{let l=await g("PUT",`rooms/${o.id}/closing`,{moves:r,unplace:i});k("falls-out"),$(e("host.fell_out",{name:o.name}),L(l))}catch(l){zt=Yn(l,n),u()}}function Yn(t,o){if(!(t instanceof Y))return m(t);if(t.code==="would_orphan")return e("host.falls_out_new");let{slot:n}=t.facts,r=n&&o.find(i=>i.slot&&f(i.slot)===f(n));return r?(Nt.delete(r.topic.id),`${r.topic.title}: ${e("host.falls_out_taken",{other:t.facts.topic.title})}`):m(t)}var lt=new S("hidden",t=>t.startsWith("person."));function H({id:t}){return(lt.value?.muted??[]).some(o=>o.id===t)}function ro(t){return H(t)?[["hear",()=>Xn(t)]]:[["mute",()=>Qn(t)],["remove",()=>ts(t)]]}function jt(t){let{name:o}=t;P({name:"person",draw:()=>w(e("host.person",{name:o}),Kn(t))})}function Kn(t){return s`${os(t)}
     <ul class="choices">
-      ${ro(t).map(([o,n])=>Zn(o,n))}
+      ${ro(t).map(([o,n])=>Jn(o,n))}
     </ul>
-    ${H(t)?a:s`<p class="hint">${e("host.person_hint")}</p>`}`}function Zn(t,o){return s`<li><button class="choice" type="button" @click=${()=>{k("person"),o()}}>${e(`host.person_${t}`)}</button></li>`}var Gn=({id:t,name:o})=>p(e("host.person_muted",{name:o}),"PUT",`people/${t}/muting`,{}),Yn=({id:t,name:o})=>p(e("host.person_heard",{name:o}),"DELETE",`people/${t}/muting`,{}),Kn=({id:t,name:o})=>p(e("host.person_removed",{name:o}),"PUT",`people/${t}/removal`,{});function Jn({id:t,name:o}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,c=String(new FormData(i).get("name")).trim(),l=e("host.renamed",{name:c});await p(l,"PATCH",`people/${t}`,{name:c})&&k("person")}}>
+    ${H(t)?a:s`<p class="hint">${e("host.person_hint")}</p>`}`}function Jn(t,o){return s`<li><button class="choice" type="button" @click=${()=>{k("person"),o()}}>${e(`host.person_${t}`)}</button></li>`}var Qn=({id:t,name:o})=>p(e("host.person_muted",{name:o}),"PUT",`people/${t}/muting`,{}),Xn=({id:t,name:o})=>p(e("host.person_heard",{name:o}),"DELETE",`people/${t}/muting`,{}),ts=({id:t,name:o})=>p(e("host.person_removed",{name:o}),"PUT",`people/${t}/removal`,{});function os({id:t,name:o}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,l=String(new FormData(i).get("name")).trim(),c=e("host.renamed",{name:l});await p(c,"PATCH",`people/${t}`,{name:l})&&k("person")}}>
     <div>
       <label for="person-name">${e("host.scribe_name")}</label>
       <input
@@ -207,30 +209,30 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
       <p class="hint">${e("host.rename_hint")}</p>
     </div>
     <button class="button">${e("common.save")}</button>
-  </form>`}var Ct="",ct=[];function Mt(t){Ct="",ct=[],P({name:"piece",draw:()=>w(t.title,ct.length?Xn(t):Qn(t))})}var ae=({path:t})=>!t.includes("/");function Qn(t){return s`<form
+  </form>`}var Mt="",ct=[];function Ct(t){Mt="",ct=[],P({name:"piece",draw:()=>w(t.title,ct.length?ns(t):es(t))})}var ce=({path:t})=>!t.includes("/");function es(t){return s`<form
     class="form"
-    @submit=${o=>ts(o,t)}
+    @submit=${o=>ss(o,t)}
   >
-    ${t.fields()} ${Ct?s`<p class="problem" role="alert">${Ct}</p>`:a}
+    ${t.fields()} ${Mt?s`<p class="problem" role="alert">${Mt}</p>`:a}
     <div class="actions">
       <button class="button">${e("common.save")}</button>
-      ${ae(t)?a:s`<button class="button-danger" type="button" @click=${()=>le(t,!1)}>
+      ${ce(t)?a:s`<button class="button-danger" type="button" @click=${()=>pe(t,!1)}>
               ${t.said.remove}
             </button>`}
     </div>
     ${t.more?.()??a}
-  </form>`}function Xn(t){return s`<p class="problem" role="alert">${e("host.orphans",{n:ct.length})}</p>
+  </form>`}function ns(t){return s`<p class="problem" role="alert">${e("host.orphans",{n:ct.length})}</p>
     <ul class="orphans">
       ${ct.map(({title:o})=>s`<li dir="auto">${o}</li>`)}
     </ul>
     <div class="actions">
-      <button class="button-danger" type="button" @click=${()=>le(t,!0)}>
+      <button class="button-danger" type="button" @click=${()=>pe(t,!0)}>
         ${e("host.orphans_keep")}
       </button>
       <button class="button-quiet" type="button" @click=${()=>k("piece")}>
         ${e("host.orphans_cancel")}
       </button>
-    </div>`}function ts(t,o){t.preventDefault();let n=o.read(t.currentTarget);return ce(()=>g(ae(o)?"POST":"PATCH",o.path,n),o.said.saved)}function le(t,o){return ce(()=>g("DELETE",t.path,o?{unplace:o}:{}),t.said.removed)}async function ce(t,o){try{let n=await t();k("piece"),$(o,L(n))}catch(n){n instanceof Y&&n.code==="would_orphan"?ct=n.facts.topics:Ct=m(n),u()}}function pe(t){return s`<div>
+    </div>`}function ss(t,o){t.preventDefault();let n=o.read(t.currentTarget);return ue(()=>g(ce(o)?"POST":"PATCH",o.path,n),o.said.saved)}function pe(t,o){return ue(()=>g("DELETE",t.path,o?{unplace:o}:{}),t.said.removed)}async function ue(t,o){try{let n=await t();k("piece"),$(o,L(n))}catch(n){n instanceof Y&&n.code==="would_orphan"?ct=n.facts.topics:Mt=m(n),u()}}function me(t){return s`<div>
     <label for="room-link"
       >${e("host.room_link")} <span class="soft">${e("board.optional")}</span></label
     >
@@ -247,7 +249,7 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
       aria-describedby="room-link-hint"
     />
     <p class="hint" id="room-link-hint">${e("host.room_link_hint")}</p>
-  </div>`}var ue=["step_free","projector","quiet","hearing_loop"],me={name:"",capacity:null,note:"",link:"",features:[],language:""};function de({name:t,capacity:o,note:n,link:r,features:i,language:c}){return s`<div>
+  </div>`}var de=["step_free","projector","quiet","hearing_loop"],fe={name:"",capacity:null,note:"",link:"",features:[],language:""};function he({name:t,capacity:o,note:n,link:r,features:i,language:l}){return s`<div>
       <label for="room-name">${e("host.room_name")}</label>
       <input
         id="room-name"
@@ -289,49 +291,49 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
     </div>
     <fieldset>
       <legend>${e("host.room_has")} <span class="soft">${e("board.optional")}</span></legend>
-      ${ue.map(l=>s`<label class="check">
-          <input type="checkbox" name=${l} ?checked=${i.includes(l)} /> <span>${e(`day.${l}`)}</span>
+      ${de.map(c=>s`<label class="check">
+          <input type="checkbox" name=${c} ?checked=${i.includes(c)} /> <span>${e(`day.${c}`)}</span>
         </label>`)}
     </fieldset>
     <div>
       <label for="room-language">${e("host.room_language")} <span class="soft">${e("board.optional")}</span></label>
       <select id="room-language" name="language">
-        <option value="" ?selected=${!c}>${e("host.room_language_any")}</option>
-        ${vt(c).map(l=>s`<option value=${l} lang=${l} ?selected=${l===c}>${yt(l)}</option>`)}
+        <option value="" ?selected=${!l}>${e("host.room_language_any")}</option>
+        ${yt(l).map(c=>s`<option value=${c} lang=${c} ?selected=${c===l}>${vt(c)}</option>`)}
       </select>
     </div>
-    ${pe(r)}`}function fe(t){let o=n=>String(t.get(n)??"").trim();return{name:o("name"),note:o("note"),link:o("link"),language:o("language"),features:ue.filter(n=>t.has(n)),capacity:Number(o("capacity"))||null}}async function he(t,o){let n=[...M(x.state.board)],r=n.findIndex(l=>l.id===t),[i]=n.splice(r,1);if(!i)return;n.splice(r+o,0,i);let c=n.map(({id:l,position:h},y)=>({id:l,position:h,wanted:y+1}));try{for(let{id:l,position:h,wanted:y}of c)h!==y&&await g("PATCH",`rooms/${l}`,{position:y});$(e("host.room_moved",{name:i.name}))}catch(l){N(l)}}var os=St(()=>import("./outgrown.js"));function be(t){let o=M(t),n=()=>ge("rooms",e("host.room_new"),e("host.room_added"),me);return d("rooms",e("host.rooms"),s`${os()?.roomsTooSmall(t)??a}
+    ${me(r)}`}function $e(t){let o=n=>String(t.get(n)??"").trim();return{name:o("name"),note:o("note"),link:o("link"),language:o("language"),features:de.filter(n=>t.has(n)),capacity:Number(o("capacity"))||null}}async function be(t,o){let n=[...C(x.state.board)],r=n.findIndex(c=>c.id===t),[i]=n.splice(r,1);if(!i)return;n.splice(r+o,0,i);let l=n.map(({id:c,position:h},v)=>({id:c,position:h,wanted:v+1}));try{for(let{id:c,position:h,wanted:v}of l)h!==v&&await g("PATCH",`rooms/${c}`,{position:v});$(e("host.room_moved",{name:i.name}))}catch(c){N(c)}}var rs=St(()=>import("./outgrown.js"));function _e(t){let o=C(t),n=()=>we("rooms",e("host.room_new"),e("host.room_added"),fe);return d("rooms",e("host.rooms"),s`${rs()?.roomsTooSmall(t)??a}
       <ul class="pieces">
-        ${o.map((r,i)=>es(r,i,o.length))}
+        ${o.map((r,i)=>is(r,i,o.length))}
       </ul>
       <button class="button-quiet" type="button" @click=${n}>
-        ${D("plus")} ${e("host.room_add")}
-      </button>`,{count:S(o.length)})}function es(t,o,n){let{name:r}=t,i=t.capacity?e("host.seats",{n:t.capacity}):"";return s`<li class="piece-row">
+        ${F("plus")} ${e("host.room_add")}
+      </button>`,{count:E(o.length)})}function is(t,o,n){let{name:r}=t,i=t.capacity?e("host.seats",{n:t.capacity}):"";return s`<li class="piece-row">
     <button class="piece" type="button" data-room=${t.id} @click=${()=>io(t)}>
       <strong dir="auto">${r}</strong>
       <span dir="auto">${[t.closed&&e("board.closed"),i,xt(t),t.note,t.link&&e("board.online")].filter(Boolean).join(" · ")}</span>
-      ${D("right")}
+      ${F("right")}
     </button>
-    ${ns(t)} ${$e(t,"up",-1,o===0)} ${$e(t,"down",1,o===n-1)}
-  </li>`}function io(t){let o=e("host.room_change",{name:t.name});ge(`rooms/${t.id}`,o,e("host.room_changed"),t,()=>ss(t))}function ns({id:t,name:o}){return s`<a
+    ${as(t)} ${ge(t,"up",-1,o===0)} ${ge(t,"down",1,o===n-1)}
+  </li>`}function io(t){let o=e("host.room_change",{name:t.name});we(`rooms/${t.id}`,o,e("host.room_changed"),t,()=>ls(t))}function as({id:t,name:o}){return s`<a
     class="button-icon"
     href="${b}/door/${t}"
     target="_blank"
     rel="noopener"
     aria-label=${e("host.room_door",{name:o})}
   >
-    ${D("door")}
-  </a>`}function $e(t,o,n,r){return s`<button
+    ${F("door")}
+  </a>`}function ge(t,o,n,r){return s`<button
     class="button-icon"
     type="button"
     ?disabled=${r}
     aria-label=${e(`host.room_${o}`,{name:t.name})}
-    @click=${()=>he(t.id,n)}
+    @click=${()=>be(t.id,n)}
   >
-    <span class="turn-${o}">${D("down")}</span>
-  </button>`}function ge(t,o,n,r,i){Mt({path:t,title:o,fields:()=>de(r),read:c=>fe(new FormData(c)),more:i,said:{saved:n,removed:e("host.room_removed"),remove:e("host.room_remove")}})}function ao({id:t,name:o}){return p(e("host.room_opened",{name:o}),"DELETE",`rooms/${t}/closing`,{})}function ss(t){let o=async()=>{await ao(t)&&k("piece")},n=()=>{k("piece"),at(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?o:n}>
+    <span class="turn-${o}">${F("down")}</span>
+  </button>`}function we(t,o,n,r,i){Ct({path:t,title:o,fields:()=>he(r),read:l=>$e(new FormData(l)),more:i,said:{saved:n,removed:e("host.room_removed"),remove:e("host.room_remove")}})}function ao({id:t,name:o}){return p(e("host.room_opened",{name:o}),"DELETE",`rooms/${t}/closing`,{})}function ls(t){let o=async()=>{await ao(t)&&k("piece")},n=()=>{k("piece"),at(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?o:n}>
     ${e(t.closed?"host.room_open":"host.falls_out")}
-  </button>`}var rs=8,is=St(()=>import("./more.js")),lo="";function we(t,o){let n=Po(lo);return s`<section class="host-part" aria-labelledby="host-find">
+  </button>`}var cs=8,ps=St(()=>import("./more.js")),lo="";function ve(t,o){let n=To(lo);return s`<section class="host-part" aria-labelledby="host-find">
     <h2 id="host-find">${e("host.find")}</h2>
     <p class="hint" id="host-find-hint">${e("host.find_hint")}</p>
     <input
@@ -340,8 +342,8 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
       @focus=${()=>lt.load()}
       @input=${({target:r})=>{lo=r.value,u()}}
     />
-    ${n.length?ls(t,o,n):as(t)}
-  </section>`}function as(t){let o=M(t).filter(({closed:n})=>!n);return o.length?s`<p class="label" id="host-find-rooms">${e("host.find_closings")}</p>
+    ${n.length?ms(t,o,n):us(t)}
+  </section>`}function us(t){let o=C(t).filter(({closed:n})=>!n);return o.length?s`<p class="label" id="host-find-rooms">${e("host.find_closings")}</p>
     <ul class="chips" aria-labelledby="host-find-rooms">
       ${o.map(n=>s`<li>
           <button
@@ -349,12 +351,12 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
             @click=${()=>at(n)}
           ><span dir="auto">${n.name}</span></button>
         </li>`)}
-    </ul>`:a}function ls(t,o,n){let r=cs(t,o).filter(l=>To(l.words,n)),[i=""]=n,c=[...r].sort((l,h)=>_e(l,i)-_e(h,i)).slice(0,rs);return s`<p class="hint" role="status">
-      ${e(c.length<r.length?"host.find_more":"host.find_n",{n:r.length})}
+    </ul>`:a}function ms(t,o,n){let r=ds(t,o).filter(c=>Po(c.words,n)),[i=""]=n,l=[...r].sort((c,h)=>ye(c,i)-ye(h,i)).slice(0,cs);return s`<p class="hint" role="status">
+      ${e(l.length<r.length?"host.find_more":"host.find_n",{n:r.length})}
     </p>
     <ul class="entries">
-      ${c.map(fs)}
-    </ul>`}function _e({words:t},o){let n=xo(t);return n.startsWith(o)?0:n.includes(` ${o}`)?1:2}function cs(t,o){return[...Object.values(t.people).map(ps),...M(t).map(us),...Object.values(t.topics).map(n=>ms(t,o,n))]}function ps(t){let{name:o}=t;return{name:o,words:o,hint:e(H(t)?"host.people_muted":"host.find_person"),deeds:[...ro(t),["rename",()=>jt(t)]]}}function us(t){let{name:o,note:n,capacity:r,closed:i}=t,c=r?e("host.seats",{n:r}):"";return{name:o,words:`${o} ${n}`,hint:et([e(i?"board.closed":"host.find_room"),c,xt(t)].filter(Boolean)),deeds:[i?["open",()=>ao(t)]:["falls_out",()=>at(t)],["change",()=>io(t)]]}}function ms(t,o,n){let{id:r,number:i,title:c,language:l,slot:h,withdrawn:y,into:W}=n,C=z(t,n),Z=h?kt(t,h):e(y?"session.is_withdrawn":"board.no_slot");return{name:c,language:l,words:`${c} ${C} #${i}`,hint:et([`#${i}`,C,Z]),href:Pt(r),deeds:[...y||W?[]:ds(o,n),["hide",()=>Ro(r)]]}}function ds(t,o){let n=is();if(!n)return[];let r=n.SETTLEMENTS.filter(({may:i})=>i(t,o)).map(({name:i,question:c})=>[i,()=>n.settle(c(o),!0)]);return[[o.slot?"move":"place",()=>n.settle(n.move(o),!0)],...r,["tell",()=>Uo(o.id)]]}function fs({name:t,hint:o,language:n,href:r,deeds:i}){return s`<li class="entry">
+      ${l.map(gs)}
+    </ul>`}function ye({words:t},o){let n=xo(t);return n.startsWith(o)?0:n.includes(` ${o}`)?1:2}function ds(t,o){return[...Object.values(t.people).map(fs),...C(t).map(hs),...Object.values(t.topics).map(n=>$s(t,o,n))]}function fs(t){let{name:o}=t;return{name:o,words:o,hint:e(H(t)?"host.people_muted":"host.find_person"),deeds:[...ro(t),["rename",()=>jt(t)]]}}function hs(t){let{name:o,note:n,capacity:r,closed:i}=t,l=r?e("host.seats",{n:r}):"";return{name:o,words:`${o} ${n}`,hint:et([e(i?"board.closed":"host.find_room"),l,xt(t)].filter(Boolean)),deeds:[i?["open",()=>ao(t)]:["falls_out",()=>at(t)],["change",()=>io(t)]]}}function $s(t,o,n){let{id:r,number:i,title:l,language:c,slot:h,withdrawn:v,into:W}=n,M=z(t,n),Z=h?kt(t,h):e(v?"session.is_withdrawn":"board.no_slot");return{name:l,language:c,words:`${l} ${M} #${i}`,hint:et([`#${i}`,M,Z]),href:Tt(r),deeds:[...v||W?[]:bs(o,n),["hide",()=>Ro(r)]]}}function bs(t,o){let n=ps();if(!n)return[];let r=n.SETTLEMENTS.filter(({may:i})=>i(t,o)).map(({name:i,question:l})=>[i,()=>n.settle(l(o),!0)]);return[[o.slot?"move":"place",()=>n.settle(n.move(o),!0)],...r,["tell",()=>Uo(o.id)]]}function gs({name:t,hint:o,language:n,href:r,deeds:i}){return s`<li class="entry">
     <span class="entry-words">
       <strong class="entry-title" dir="auto" lang=${n||a}
         >${r?s`<a href=${r} data-screen>${t}</a>`:t}</strong
@@ -362,17 +364,17 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
       <span class="hint">${o}</span>
     </span>
     <span class="chips">
-      ${i.map(([c,l])=>s`<button
-          class="chip" type="button" aria-label="${e(`host.find_${c}`)}: ${t}" @click=${l}
+      ${i.map(([l,c])=>s`<button
+          class="chip" type="button" aria-label="${e(`host.find_${l}`)}: ${t}" @click=${c}
         >
-          ${e(`host.find_${c}`)}
+          ${e(`host.find_${l}`)}
         </button>`)}
     </span>
-  </li>`}var pt=new T("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function ve(t){return d("hidden",e("host.hidden"),s`<p class="hint">${e("host.hidden_hint")}</p>
-      ${hs(t)}`,{opened:()=>pt.load()})}function hs(t){if(pt.problem)return s`<p class="problem" role="alert">${pt.problem}</p>`;if(!pt.value)return s`<p class="soft">${e("host.loading")}</p>`;let{topics:o,notes:n,photos:r}=pt.value;if(!o.length&&!n.length&&!r.length)return s`<p class="soft">${e("host.hidden_none")}</p>`;let i={...t.topics,...Object.fromEntries(o.map(l=>[l.id,l]))},c=({topic:l})=>({title:i[l]?.title??""});return s`<ul class="entries">
-    ${o.map(l=>co(l.title,"",`topics/${l.id}/hiding`))}
-    ${n.map(l=>co(l.text,e("host.note_of",c(l)),`notes/${l.id}/hiding`))}
-    ${r.map(l=>co(e("host.photo_of",c(l)),l.alt,`photos/${l.id}/hiding`))}
+  </li>`}var pt=new S("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function ke(t){return d("hidden",e("host.hidden"),s`<p class="hint">${e("host.hidden_hint")}</p>
+      ${_s(t)}`,{opened:()=>pt.load()})}function _s(t){if(pt.problem)return s`<p class="problem" role="alert">${pt.problem}</p>`;if(!pt.value)return s`<p class="soft">${e("host.loading")}</p>`;let{topics:o,notes:n,photos:r}=pt.value;if(!o.length&&!n.length&&!r.length)return s`<p class="soft">${e("host.hidden_none")}</p>`;let i={...t.topics,...Object.fromEntries(o.map(c=>[c.id,c]))},l=({topic:c})=>({title:i[c]?.title??""});return s`<ul class="entries">
+    ${o.map(c=>co(c.title,"",`topics/${c.id}/hiding`))}
+    ${n.map(c=>co(c.text,e("host.note_of",l(c)),`notes/${c.id}/hiding`))}
+    ${r.map(c=>co(e("host.photo_of",l(c)),c.alt,`photos/${c.id}/hiding`))}
   </ul>`}function co(t,o,n){let r=()=>p(e("host.back_done"),"DELETE",n,{});return s`<li class="entry">
     <span class="entry-words">
       <span class="entry-title" dir="auto">${t}</span>
@@ -386,15 +388,15 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
     >
       ${e("host.bring_back")}
     </button>
-  </li>`}var po="";function ye(t,o){let n=Et(t),r=I(n,t.event.timezone);return d("keeping",e("host.keeping"),s`<p>${e("host.keeping_until",{day:r})}</p>
+  </li>`}var po="";function xe(t,o){let n=Et(t),r=I(n,t.event.timezone);return d("keeping",e("host.keeping"),s`<p>${e("host.keeping_until",{day:r})}</p>
       <p class="hint">${e("host.keeping_hint")}</p>
       <div class="form">
         <div>
           <label for="keep-until">${e("host.keeping_day")}</label>
-          <input id="keep-until" type="date" .value=${n.slice(0,10)} @change=${bs} />
+          <input id="keep-until" type="date" .value=${n.slice(0,10)} @change=${ys} />
         </div>
       </div>
-      ${o.can["event.delete"]?$s():a}`,{count:r})}function $s(){return s`<form class="form" @submit=${gs} aria-labelledby="host-delete">
+      ${o.can["event.delete"]?ws():a}`,{count:r})}function ws(){return s`<form class="form" @submit=${vs} aria-labelledby="host-delete">
     <h3 id="host-delete">${e("host.delete")}</h3>
     <div>
       <label for="delete-code">${e("host.delete_code",{code:G.shown_code})}</label>
@@ -402,50 +404,50 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
     </div>
     ${po?s`<p class="problem" role="alert">${po}</p>`:a}
     <button class="button">${e("host.delete_sure")}</button>
-  </form>`}function bs({target:t}){let{value:o}=t;if(!o)return;let n=new Date(`${o}T23:59:59Z`).toISOString();p(e("host.keeping_done",{day:I(n,"UTC")}),"PATCH",E,{keep_until:n})}async function gs(t){t.preventDefault();let o=String(new FormData(t.currentTarget).get("code"));try{await O("DELETE",E,{code:o}),location.assign("/")}catch(n){po=m(n),u()}}var _s=["host","cohost","wall"],ut="",It="";function ke(t){return t.can["links.renew"]?d("links",e("host.links"),s`<p class="hint">${e("host.links_hint")}</p>
+  </form>`}function ys({target:t}){let{value:o}=t;if(!o)return;let n=new Date(`${o}T23:59:59Z`).toISOString();p(e("host.keeping_done",{day:I(n,"UTC")}),"PATCH",q,{keep_until:n})}async function vs(t){t.preventDefault();let o=String(new FormData(t.currentTarget).get("code"));try{await D("DELETE",q,{code:o}),location.assign("/")}catch(n){po=m(n),u()}}var ks=["host","cohost","wall"],ut="",It="";function Te(t){return t.can["links.renew"]?d("links",e("host.links"),s`<p class="hint">${e("host.links_hint")}</p>
       <ul class="entries">
-        ${_s.map(ws)}
-      </ul>`):a}function ws(t){let o=e(`host.link_${t}`);return s`<li class="entry">
+        ${ks.map(xs)}
+      </ul>`):a}function xs(t){let o=e(`host.link_${t}`);return s`<li class="entry">
     <span class="entry-words"><span class="entry-title">${o}</span></span>
     <button
       class="button-quiet"
       type="button"
       aria-label=${e("host.link_renew_what",{link:o})}
       data-renew=${t}
-      @click=${()=>vs(t)}
+      @click=${()=>Ts(t)}
     >
       ${e("host.link_renew")}
     </button>
-  </li>`}function vs(t){ut="",It="",P({name:"link",draw:()=>ut?ks(t):ys(t),closed:()=>ut=""})}function ys(t){return w(e("host.link_sure"),s`<p><strong>${e(`host.link_${t}`)}</strong></p>
+  </li>`}function Ts(t){ut="",It="",P({name:"link",draw:()=>ut?Ss(t):Ps(t),closed:()=>ut=""})}function Ps(t){return w(e("host.link_sure"),s`<p><strong>${e(`host.link_${t}`)}</strong></p>
       <p>${e(`host.link_${t}_out`)} ${e("host.link_no_undo")}</p>
       ${It?s`<p class="problem" role="alert">${It}</p>`:a}
       <div class="actions">
-        <button class="button" type="button" @click=${()=>xs(t)}>
+        <button class="button" type="button" @click=${()=>Es(t)}>
           ${e("host.link_renew")}
         </button>
         <button class="button-quiet" type="button" @click=${()=>k("link")}>
           ${e("common.cancel")}
         </button>
-      </div>`)}function ks(t){return w(e("host.link_made"),s`<p>${e("host.link_once")}</p>
-      ${Ot(t,ut)}`)}async function xs(t){try{ut=(await O("POST",`links/${t}`)).link}catch(o){It=m(o)}u()}var mt=new T("log",()=>!0),uo=[],xe=!1;function Pe(t){return d("log",e("host.log"),Ps(t),{opened:()=>mt.load()})}function Ps(t){if(mt.problem)return s`<p class="problem" role="alert">${mt.problem}</p>`;if(!mt.value)return s`<p class="soft">${e("host.loading")}</p>`;let o=Ts(mt.value.entries);return o.length?s`<ol class="entries">
-      ${o.map((n,r)=>Es(t,n,o[r-1]?.ref))}
+      </div>`)}function Ss(t){return w(e("host.link_made"),s`<p>${e("host.link_once")}</p>
+      ${Ot(t,ut)}`)}async function Es(t){try{ut=(await D("POST",`links/${t}`)).link}catch(o){It=m(o)}u()}var mt=new S("log",()=>!0),uo=[],Pe=!1;function Se(t){return d("log",e("host.log"),qs(t),{opened:()=>mt.load()})}function qs(t){if(mt.problem)return s`<p class="problem" role="alert">${mt.problem}</p>`;if(!mt.value)return s`<p class="soft">${e("host.loading")}</p>`;let o=Os(mt.value.entries);return o.length?s`<ol class="entries">
+      ${o.map((n,r)=>Fs(t,n,o[r-1]?.ref))}
     </ol>
-    ${xe||(o[o.length-1]?.seq??0)<=1?a:s`<button class="button-quiet" type="button" @click=${()=>Ss(o)}>
+    ${Pe||(o[o.length-1]?.seq??0)<=1?a:s`<button class="button-quiet" type="button" @click=${()=>Ds(o)}>
             ${e("host.log_more")}
-          </button>`}`:s`<p class="soft">${e("host.log_none")}</p>`}function Ts(t){let o=t[t.length-1]?.seq??0;return[...t,...uo.filter(({seq:n})=>n<o)]}async function Ss(t){try{let o=await K(`log?before=${t[t.length-1]?.seq}`);uo=[...uo,...o.entries],xe=!o.entries.length}catch(o){$(m(o),{tone:"warning"})}u()}function Es(t,o,n){let r=o.by&&t.people[o.by]?.name||e("host.somebody"),i=Te(t,o),c=wt(o.at,t.event.timezone);return s`<li class="entry">
+          </button>`}`:s`<p class="soft">${e("host.log_none")}</p>`}function Os(t){let o=t[t.length-1]?.seq??0;return[...t,...uo.filter(({seq:n})=>n<o)]}async function Ds(t){try{let o=await K(`log?before=${t[t.length-1]?.seq}`);uo=[...uo,...o.entries],Pe=!o.entries.length}catch(o){$(m(o),{tone:"warning"})}u()}function Fs(t,o,n){let r=o.by&&t.people[o.by]?.name||e("host.somebody"),i=Ee(t,o),l=wt(o.at,t.event.timezone);return s`<li class="entry">
     <span class="entry-words">
       <span class="entry-title" dir="auto">${i}</span>
-      <span class="hint" dir="auto">${e("host.log_by",{name:r,time:c})}</span>
+      <span class="hint" dir="auto">${e("host.log_by",{name:r,time:l})}</span>
     </span>
     ${o.undoable&&o.ref!==n?s`<button
             class="button-quiet"
             type="button"
             aria-label=${e("host.undo_what",{what:i})}
-            @click=${()=>Os(t,o)}
+            @click=${()=>Ls(t,o)}
           >
             ${e("host.undo")}
           </button>`:a}
-  </li>`}function Te(t,o){let n=`host.log_${o.kind.replace(".","_")}`,r=qs(t,o);return e(ko(n)?n:"host.log_other",{title:r}).replace(/:\s*$/,"")}function qs(t,{kind:o,title:n,phase:r,starts:i,ends:c}){return r?e(`common.phase_${r}`):i?[n,A(t,{id:"",title:n,starts:i,ends:c})].filter(Boolean).join(", "):o.startsWith("note.")?jo(n):n}async function Os(t,o){try{let n=await g("POST","undo",{seq:o.seq});$(e("host.undid",{what:Te(t,o)}),L(n))}catch(n){N(n)}}function Se(){return s`<section class="host-part" aria-labelledby="host-paper">
+  </li>`}function Ee(t,o){let n=`host.log_${o.kind.replace(".","_")}`,r=Rs(t,o);return e(ko(n)?n:"host.log_other",{title:r}).replace(/:\s*$/,"")}function Rs(t,{kind:o,title:n,phase:r,starts:i,ends:l}){return r?e(`common.phase_${r}`):i?[n,A(t,{id:"",title:n,starts:i,ends:l})].filter(Boolean).join(", "):o.startsWith("note.")?jo(n):n}async function Ls(t,o){try{let n=await g("POST","undo",{seq:o.seq});$(e("host.undid",{what:Ee(t,o)}),L(n))}catch(n){N(n)}}function qe(){return s`<section class="host-part" aria-labelledby="host-paper">
     <h2 id="host-paper">${e("host.paper")}</h2>
     <p class="hint">${e("host.paper_hint")}</p>
     <div class="host-tools">
@@ -456,18 +458,18 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
         >${e("host.paper_choose")}</a
       >
     </div>
-  </section>`}var Ds=12,Ee="";function qe({people:t},o){let n=Object.values(t).sort((i,c)=>i.name.localeCompare(c.name)),r=n.filter(({name:i})=>i.toLocaleLowerCase().includes(Ee.toLocaleLowerCase()));return d("people",e("host.people"),s`<p class="hint">${e("host.people_here",{n:o})}</p>
+  </section>`}var As=12,Oe="";function De({people:t},o){let n=Object.values(t).sort((i,l)=>i.name.localeCompare(l.name)),r=n.filter(({name:i})=>i.toLocaleLowerCase().includes(Oe.toLocaleLowerCase()));return d("people",e("host.people"),s`<p class="hint">${e("host.people_here",{n:o})}</p>
       ${n.length?a:s`<p class="soft">${e("host.people_none")}</p>`}
-      ${n.length>Ds?Fs():a}
+      ${n.length>As?zs():a}
       <ul class="pieces">
-        ${r.map(Rs)}
-      </ul>`,{count:S(n.length),opened:()=>lt.load()})}function Fs(){return s`<input
+        ${r.map(Ns)}
+      </ul>`,{count:E(n.length),opened:()=>lt.load()})}function zs(){return s`<input
     type="search"
     aria-label=${e("host.people_find")}
     placeholder=${e("host.people_find")}
     autocomplete="off"
-    @input=${t=>{Ee=t.target.value,u()}}
-  />`}function Rs(t){return s`<li>
+    @input=${t=>{Oe=t.target.value,u()}}
+  />`}function Ns(t){return s`<li>
     <button
       class="piece"
       type="button"
@@ -475,11 +477,11 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
       @click=${()=>jt(t)}
     >
       <strong dir="auto">${t.name}</strong>
-      ${H(t)?s`<span class="mark">${e("host.people_muted")}</span>`:a} ${D("right")}
+      ${H(t)?s`<span class="mark">${e("host.people_muted")}</span>`:a} ${F("right")}
     </button>
-  </li>`}var X=new T("hidden",t=>t.startsWith("photo.")),Oe=!1;function De(t){Oe||X.load(),Oe=!0;let o=X.value?.waiting.length??0;return d("photos",e("host.photos"),s`${Ls(t)} ${zs(t)}`,{count:o?e("host.photos_wait",{n:o}):""})}function Ls(t){if(X.problem)return s`<p class="problem" role="alert">${X.problem}</p>`;if(!X.value)return s`<p class="soft">${e("host.loading")}</p>`;let{waiting:o}=X.value;return o.length?s`<ul class="entries">
-    ${o.map(n=>As(n,t))}
-  </ul>`:s`<p class="soft">${e("host.photos_none")}</p>`}function As(t,o){let n=`${b}/photos/${t.id}`,r=o.topics[t.topic]?.title??"",i=e("host.photo_by",{name:o.people[t.author]?.name??""}),c=()=>p(e("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),l=()=>p(e("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return s`<li class="entry photo-waiting" data-photo=${t.id}>
+  </li>`}var X=new S("hidden",t=>t.startsWith("photo.")),Fe=!1;function Re(t){Fe||X.load(),Fe=!0;let o=X.value?.waiting.length??0;return d("photos",e("host.photos"),s`${js(t)} ${Cs(t)}`,{count:o?e("host.photos_wait",{n:o}):""})}function js(t){if(X.problem)return s`<p class="problem" role="alert">${X.problem}</p>`;if(!X.value)return s`<p class="soft">${e("host.loading")}</p>`;let{waiting:o}=X.value;return o.length?s`<ul class="entries">
+    ${o.map(n=>Ms(n,t))}
+  </ul>`:s`<p class="soft">${e("host.photos_none")}</p>`}function Ms(t,o){let n=`${b}/photos/${t.id}`,r=o.topics[t.topic]?.title??"",i=e("host.photo_by",{name:o.people[t.author]?.name??""}),l=()=>p(e("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),c=()=>p(e("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return s`<li class="entry photo-waiting" data-photo=${t.id}>
     <a href="${n}.jpg" target="_blank" rel="noopener">
       <img src="${n}-small.jpg" width=${t.width} height=${t.height} loading="lazy" alt=${t.alt||i} />
     </a>
@@ -488,18 +490,18 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
       <span class="hint" dir="auto">${i}</span>
       ${t.alt?s`<span class="hint" dir="auto">${t.alt}</span>`:a}
       <span class="actions">
-        <button class="button" type="button" aria-label=${e("host.photo_agree_what",{title:r,by:i})} @click=${c}>
+        <button class="button" type="button" aria-label=${e("host.photo_agree_what",{title:r,by:i})} @click=${l}>
           ${e("host.photo_agree")}
         </button>
-        <button class="button-quiet" type="button" aria-label=${e("host.photo_hide_what",{title:r,by:i})} @click=${l}>
+        <button class="button-quiet" type="button" aria-label=${e("host.photo_hide_what",{title:r,by:i})} @click=${c}>
           ${e("host.photo_hide")}
         </button>
       </span>
     </span>
-  </li>`}function zs({event:t}){let o=({target:n})=>{let{checked:r}=n;p(e(r?"host.photos_trusted":"host.photos_asked"),"PATCH",E,{trusts_photos:r})};return s`<label class="check">
-    <input type="checkbox" .checked=${v(t.trusts_photos)} @change=${o} />
+  </li>`}function Cs({event:t}){let o=({target:n})=>{let{checked:r}=n;p(e(r?"host.photos_trusted":"host.photos_asked"),"PATCH",q,{trusts_photos:r})};return s`<label class="check">
+    <input type="checkbox" .checked=${y(t.trusts_photos)} @change=${o} />
     <span>${e("host.photos_trust")}</span>
-  </label>`}function Fe(t){let o=qt(t,R.now),n=o.filter(B),r=o.filter(c=>!B(c)),i=o.length?`${S(r.length)} / ${S(o.length)}`:"";return d("reports",e("host.reports"),s`${Ns(t)} ${Cs(t,n,r)}`,{count:i})}function Ns({event:t}){let{reports_due:o,timezone:n}=t,{date:r,time:i}=o?j(o,n):{date:"",time:""};return s`<form class="form reports-due" @submit=${c=>js(c,n)}>
+  </label>`}function Le(t){let o=qt(t,T.now),n=o.filter(B),r=o.filter(l=>!B(l)),i=o.length?`${E(r.length)} / ${E(o.length)}`:"";return d("reports",e("host.reports"),s`${Is(t)} ${Bs(t,n,r)}`,{count:i})}function Is({event:t}){let{reports_due:o,timezone:n}=t,{date:r,time:i}=o?j(o,n):{date:"",time:""};return s`<form class="form reports-due" @submit=${l=>Us(l,n)}>
     <p>${o?e("host.due_is",{time:wt(o,n)}):e("host.due_none")}</p>
     <div class="host-pair">
       <div><label for="due-date">${e("host.round_date")}</label>
@@ -509,29 +511,29 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
     </div>
     <div class="actions">
       <button class="button-quiet">${e("host.due_set")}</button>
-      ${o?s`<button class="button-quiet" type="button" @click=${()=>Re(null)}>${e("host.due_drop")}</button>`:a}
+      ${o?s`<button class="button-quiet" type="button" @click=${()=>Ae(null)}>${e("host.due_drop")}</button>`:a}
     </div>
-  </form>`}function js(t,o){t.preventDefault();let n=new FormData(t.currentTarget);return Re(Dt({date:String(n.get("date")),time:String(n.get("time"))},o))}function Re(t){return p(e(t?"host.due_done":"host.due_dropped"),"PATCH",E,{reports_due:t})}function Cs(t,o,n){return!o.length&&!n.length?s`<p class="soft">${e("host.reports_none")}</p>`:s`<p>${o.length?e("host.reports_owed",{n:o.length}):e("host.reports_all")}</p>
+  </form>`}function Us(t,o){t.preventDefault();let n=new FormData(t.currentTarget);return Ae(Dt({date:String(n.get("date")),time:String(n.get("time"))},o))}function Ae(t){return p(e(t?"host.due_done":"host.due_dropped"),"PATCH",q,{reports_due:t})}function Bs(t,o,n){return!o.length&&!n.length?s`<p class="soft">${e("host.reports_none")}</p>`:s`<p>${o.length?e("host.reports_owed",{n:o.length}):e("host.reports_all")}</p>
     <ul class="entries">
-      ${[...o,...n].map(r=>Ms(t,r))}
-    </ul>`}function Ms(t,o){return s`<li class="entry" data-report=${o.id}>
+      ${[...o,...n].map(r=>Hs(t,r))}
+    </ul>`}function Hs(t,o){return s`<li class="entry" data-report=${o.id}>
     <span class="entry-words">
-      <a class="entry-title" href=${Pt(o.id)} data-screen dir="auto" lang=${o.language||a}>${o.title}</a>
+      <a class="entry-title" href=${Tt(o.id)} data-screen dir="auto" lang=${o.language||a}>${o.title}</a>
       <span class="hint"><bdi>${z(t,o)}</bdi>${o.slot?s` · ${qo(t,o.slot)}`:a}</span>
     </span>
-    <span class="mark ${B(o)?"mark-warning":""}">${Is(o)}</span>
-  </li>`}function Is(t){return B(t)?e("host.report_nothing"):t.no_notes&&!t.words?e("host.report_waived"):[t.words&&e("host.words_n",{n:t.words}),t.photos&&e("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var Le=6e4,mo=15*Le,Us=45*Le;function Ae(t){let o=F(t);return d("rounds",e("host.rounds"),s`<ul class="pieces">
-        ${o.map(n=>Bs(t,n))}
+    <span class="mark ${B(o)?"mark-warning":""}">${Vs(o)}</span>
+  </li>`}function Vs(t){return B(t)?e("host.report_nothing"):t.no_notes&&!t.words?e("host.report_waived"):[t.words&&e("host.words_n",{n:t.words}),t.photos&&e("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var ze=6e4,mo=15*ze,Ws=45*ze;function Ne(t){let o=R(t);return d("rounds",e("host.rounds"),s`<ul class="pieces">
+        ${o.map(n=>Zs(t,n))}
       </ul>
-      <button class="button-quiet" type="button" @click=${()=>Vs(t)}>
-        ${D("plus")} ${e("host.round_add")}
-      </button>`,{count:S(o.length)})}function Bs(t,o){return s`<li>
-    <button class="piece" type="button" data-round=${o.id} @click=${()=>Hs(t,o)}>
+      <button class="button-quiet" type="button" @click=${()=>Ys(t)}>
+        ${F("plus")} ${e("host.round_add")}
+      </button>`,{count:E(o.length)})}function Zs(t,o){return s`<li>
+    <button class="piece" type="button" data-round=${o.id} @click=${()=>Gs(t,o)}>
       <strong dir="auto">${U(t,o)}</strong>
       <span>${A(t,o)}</span>
-      ${D("right")}
+      ${F("right")}
     </button>
-  </li>`}function Hs(t,o){let n=U(t,o);ze(t,`rounds/${o.id}`,e("host.round_change",{name:n}),e("host.round_changed"),o)}function Vs(t){let o=F(t),n=o[o.length-1],r=n?Date.parse(n.ends)-Date.parse(n.starts):Us,i=n?Date.parse(n.ends)+mo:Math.ceil(Date.now()/mo)*mo,c={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};ze(t,"rounds",e("host.round_new"),e("host.round_added"),c)}function ze({event:t},o,n,r,i){let[c,l]=[j(i.starts,t.timezone),j(i.ends,t.timezone)];Mt({path:o,title:n,fields:()=>Ws(i.title,c.date,c.time,l.time),read:h=>Zs(new FormData(h),t.timezone),said:{saved:r,removed:e("host.round_removed"),remove:e("host.round_remove")}})}function Ws(t,o,n,r){return s`<div>
+  </li>`}function Gs(t,o){let n=U(t,o);je(t,`rounds/${o.id}`,e("host.round_change",{name:n}),e("host.round_changed"),o)}function Ys(t){let o=R(t),n=o[o.length-1],r=n?Date.parse(n.ends)-Date.parse(n.starts):Ws,i=n?Date.parse(n.ends)+mo:Math.ceil(Date.now()/mo)*mo,l={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};je(t,"rounds",e("host.round_new"),e("host.round_added"),l)}function je({event:t},o,n,r,i){let[l,c]=[j(i.starts,t.timezone),j(i.ends,t.timezone)];Ct({path:o,title:n,fields:()=>Ks(i.title,l.date,l.time,c.time),read:h=>Js(new FormData(h),t.timezone),said:{saved:r,removed:e("host.round_removed"),remove:e("host.round_remove")}})}function Ks(t,o,n,r){return s`<div>
       <label for="round-title">${e("host.round_title")}</label>
       <input
         id="round-title"
@@ -556,42 +558,42 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
         <label for="round-ends">${e("host.round_ends")}</label>
         <input id="round-ends" name="ends" type="time" required .value=${r} />
       </div>
-    </div>`}function Zs(t,o){let n=i=>String(t.get(i)??"").trim(),r=i=>Dt({date:n("date"),time:n(i)},o);return{title:n("title"),starts:r("starts"),ends:r("ends")}}function Ne({event:t}){return d("rules",e("host.rules"),s`<p class="hint">${e("host.rules_hint")}</p>
-      ${oo.map(o=>Gs(t.rules,o))}`)}function Gs(t,o){return s`<fieldset class="rule">
+    </div>`}function Js(t,o){let n=i=>String(t.get(i)??"").trim(),r=i=>Dt({date:n("date"),time:n(i)},o);return{title:n("title"),starts:r("starts"),ends:r("ends")}}function Me({event:t}){return d("rules",e("host.rules"),s`<p class="hint">${e("host.rules_hint")}</p>
+      ${oo.map(o=>Qs(t.rules,o))}`)}function Qs(t,o){return s`<fieldset class="rule">
     <legend>${e(`host.rules_${o}`)}</legend>
-    <div class="chips">${to.map(n=>Ys(t,o,n))}</div>
-  </fieldset>`}function Ys(t,o,n){let r=t[o]??[],i=r.includes(n),c=i?r.filter(y=>y!==n):[...r,n],l={[o]:c};return s`<button
+    <div class="chips">${to.map(n=>Xs(t,o,n))}</div>
+  </fieldset>`}function Xs(t,o,n){let r=t[o]??[],i=r.includes(n),l=i?r.filter(v=>v!==n):[...r,n],c={[o]:l};return s`<button
     class="chip rule-chip"
     type="button"
     aria-pressed=${i}
     data-rule="${o} ${n}"
-    @click=${()=>p(e("host.rules_done"),"PATCH",E,{rules:l})}
+    @click=${()=>p(e("host.rules_done"),"PATCH",q,{rules:c})}
   >
     ${e(`common.phase_${n}`)}
-  </button>`}function je({people:t}){let o=[...new Set(Object.values(t).map(({name:n})=>n))].sort();return s`<datalist id="scribe-names">
+  </button>`}function Ce({people:t}){let o=[...new Set(Object.values(t).map(({name:n})=>n))].sort();return s`<datalist id="scribe-names">
     ${o.map(n=>s`<option value=${n}></option>`)}
-  </datalist>`}function Ce(t){let o=_t(t);if(!o.length)return a;let n=_("scribe.slot");return s`<div>
+  </datalist>`}function Ie(t){let o=_t(t);if(!o.length)return a;let n=_("scribe.slot");return s`<div>
     <label for="scribe-slot"
       >${e("host.scribe_slot")} <span class="soft">${e("board.optional")}</span></label
     >
-    <select id="scribe-slot" @change=${Tt("scribe.slot")}>
+    <select id="scribe-slot" @change=${Pt("scribe.slot")}>
       <option value="" ?selected=${!n}>${e("host.scribe_no_slot")}</option>
-      ${o.map(r=>s`<option value=${f(r)} .selected=${v(n===f(r))}>
-            ${Ks(t,r)}
+      ${o.map(r=>s`<option value=${f(r)} .selected=${y(n===f(r))}>
+            ${tr(t,r)}
           </option>`)}
     </select>
-  </div>`}function Ks(t,o){let n=t.rounds[o.round];return n?[A(t,n),t.rooms[o.room]?.name,U(t,n)].join(" · "):""}var Js=5,V=[],ho=0,$o={get entries(){return V},get written(){return ho}};async function Me(t){let o={...t,ref:gt(),state:"sending",problem:""};V=[o,...V].filter(({state:r},i)=>i<Js||r==="refused"),ho+=1,u();let n=Qs(o);t.slot?await Promise.all([n,Xs(o.ref,t.slot)]):await n}function Ie(t){V=V.filter(o=>o!==t),ho-=1,u()}async function Qs({ref:t,title:o,name:n}){try{let r=await Zt("POST","topics",{title:o,scribe_for:n},{ref:t});Oo(r,e("host.scribe_done",{title:o,name:n})),fo(t,{state:r.waiting?"kept":"done"})}catch(r){fo(t,{state:"refused",problem:m(r)})}}async function Xs(t,{round:o,room:n}){try{await Zt("PUT",`topics/${t}/placement`,{round:o,room:n})}catch(r){fo(t,{state:"without_slot",problem:m(r)})}}function fo(t,o){V=V.map(n=>n.ref===t&&!n.problem?{...n,...o}:n),u()}function Be(t){let{entries:o,written:n}=$o;return s`<section class="host-part" aria-labelledby="host-scribe">
+  </div>`}function tr(t,o){let n=t.rounds[o.round];return n?[A(t,n),t.rooms[o.room]?.name,U(t,n)].join(" · "):""}var or=5,V=[],ho=0,$o={get entries(){return V},get written(){return ho}};async function Ue(t){let o={...t,ref:gt(),state:"sending",problem:""};V=[o,...V].filter(({state:r},i)=>i<or||r==="refused"),ho+=1,u();let n=er(o);t.slot?await Promise.all([n,nr(o.ref,t.slot)]):await n}function Be(t){V=V.filter(o=>o!==t),ho-=1,u()}async function er({ref:t,title:o,name:n}){try{let r=await Zt("POST","topics",{title:o,scribe_for:n},{ref:t});Oo(r,e("host.scribe_done",{title:o,name:n})),fo(t,{state:r.waiting?"kept":"done"})}catch(r){fo(t,{state:"refused",problem:m(r)})}}async function nr(t,{round:o,room:n}){try{await Zt("PUT",`topics/${t}/placement`,{round:o,room:n})}catch(r){fo(t,{state:"without_slot",problem:m(r)})}}function fo(t,o){V=V.map(n=>n.ref===t&&!n.problem?{...n,...o}:n),u()}function Ve(t){let{entries:o,written:n}=$o;return s`<section class="host-part" aria-labelledby="host-scribe">
     <h2 id="host-scribe">${e("host.scribe")}</h2>
     <p class="hint" id="host-scribe-hint">${e("host.scribe_hint")}</p>
-    <form class="form" @submit=${er} @keydown=${or} aria-describedby="host-scribe-hint">
-      ${Ue("title","next")} ${Ue("name","done")} ${je(t)} ${Ce(t)}
+    <form class="form" @submit=${ir} @keydown=${rr} aria-describedby="host-scribe-hint">
+      ${He("title","next")} ${He("name","done")} ${Ce(t)} ${Ie(t)}
       <button class="button">${e("host.scribe_add")}</button>
     </form>
     ${n?s`<p class="label">${e("host.scribe_written",{n})}</p>`:a}
     <ol class="scribed">
-      ${o.map(r=>He(r))}
+      ${o.map(r=>We(r))}
     </ol>
-  </section>`}function Ue(t,o){return s`<div>
+  </section>`}function He(t,o){return s`<div>
     <label for="scribe-${t}">${e(`host.scribe_${t}`)}</label>
     <input
       id="scribe-${t}"
@@ -600,24 +602,24 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
       autocomplete="off"
       list=${t==="name"?"scribe-names":a}
       enterkeyhint=${o}
-      .value=${v(_(`scribe.${t}`))}
+      .value=${y(_(`scribe.${t}`))}
       @input=${Ao(`scribe.${t}`,t)}
     />
     ${Lo(`scribe.${t}`,t)}
-  </div>`}function He(t,o=!0){let{title:n,name:r,problem:i}=t,c=tr(t);return s`<li class="scribed-${c}">
+  </div>`}function We(t,o=!0){let{title:n,name:r,problem:i}=t,l=sr(t);return s`<li class="scribed-${l}">
     <span><bdi>${n}</bdi>, <bdi>${r}</bdi></span>
-    <span class="hint">${i||e(`host.scribed_${c}`)}</span>
-    ${o&&c==="refused"?s`<button class="button-quiet" type="button" @click=${()=>nr(t)}>
+    <span class="hint">${i||e(`host.scribed_${l}`)}</span>
+    ${o&&l==="refused"?s`<button class="button-quiet" type="button" @click=${()=>ar(t)}>
             ${e("host.scribe_again")}
           </button>`:a}
-  </li>`}function Ve(){let t=$o.entries.filter(({state:o})=>o==="refused");return s`<ol class="scribed">
-    ${t.map(o=>He(o,!1))}
-  </ol>`}function tr({ref:t,state:o}){let n=x.state.wishes.some(r=>r.ref===t);return o==="kept"&&!n?"done":o}function or(t){let{id:o}=t.target;t.key!=="Enter"||t.isComposing||(o==="scribe-title"&&_("scribe.title").trim()&&!_("scribe.name").trim()?(t.preventDefault(),dt("name")):o==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click()))}function er(t){t.preventDefault();let[o,n]=[_("scribe.title").trim(),_("scribe.name").trim()];if(!o||Gt(o,"title"))return dt("title");if(!n||Gt(n,"name"))return dt("name");let r=_t(x.state.board).find(i=>f(i)===_("scribe.slot"));J("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),Me({title:o,name:n,slot:r??null}),dt("title")}function nr(t){Ie(t),nt("scribe.title",t.title),nt("scribe.name",t.name),u(),dt("title")}function dt(t){document.getElementById(`scribe-${t}`)?.focus()}function We(){return Intl.supportedValuesOf?.("timeZone")??[]}var Ut={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},bo=Object.keys(Ut),ft=new Map;for(let t of bo)_(`event.${t}`)&&ft.set(t,_(`event.${t}`));function ht(t,o){return ft.get(o)??t[o]}function $t(t){return({target:o})=>{let n=o.value;ft.set(t,n),nt(`event.${t}`,n)}}function Ze(t){return Object.fromEntries([...ft].filter(([o,n])=>n.trim()!==t[o]))}function Ge(){ft.clear(),J(...bo.map(t=>`event.${t}`))}function Ye(t){return bo.includes(t)}function go(t,o,n,r){return s`<div>
+  </li>`}function Ze(){let t=$o.entries.filter(({state:o})=>o==="refused");return s`<ol class="scribed">
+    ${t.map(o=>We(o,!1))}
+  </ol>`}function sr({ref:t,state:o}){let n=x.state.wishes.some(r=>r.ref===t);return o==="kept"&&!n?"done":o}function rr(t){let{id:o}=t.target;t.key!=="Enter"||t.isComposing||(o==="scribe-title"&&_("scribe.title").trim()&&!_("scribe.name").trim()?(t.preventDefault(),dt("name")):o==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click()))}function ir(t){t.preventDefault();let[o,n]=[_("scribe.title").trim(),_("scribe.name").trim()];if(!o||Gt(o,"title"))return dt("title");if(!n||Gt(n,"name"))return dt("name");let r=_t(x.state.board).find(i=>f(i)===_("scribe.slot"));J("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),Ue({title:o,name:n,slot:r??null}),dt("title")}function ar(t){Be(t),nt("scribe.title",t.title),nt("scribe.name",t.name),u(),dt("title")}function dt(t){document.getElementById(`scribe-${t}`)?.focus()}function Ge(){return Intl.supportedValuesOf?.("timeZone")??[]}var Ut={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},bo=Object.keys(Ut),ft=new Map;for(let t of bo)_(`event.${t}`)&&ft.set(t,_(`event.${t}`));function ht(t,o){return ft.get(o)??t[o]}function $t(t){return({target:o})=>{let n=o.value;ft.set(t,n),nt(`event.${t}`,n)}}function Ye(t){return Object.fromEntries([...ft].filter(([o,n])=>n.trim()!==t[o]))}function Ke(){ft.clear(),J(...bo.map(t=>`event.${t}`))}function Je(t){return bo.includes(t)}function go(t,o,n,r){return s`<div>
     <label for="event-${o}">${e(n)}</label>
     <input
       id="event-${o}" maxlength=${Ut[o]} dir="auto" autocomplete="off"
       aria-describedby="event-${o}-problem"
-      .value=${v(ht(t,o))} @input=${$t(o)}
+      .value=${y(ht(t,o))} @input=${$t(o)}
     />
     ${Bt(o,r)}
   </div>`}function _o(t,o,n,r){return s`<div>
@@ -625,41 +627,41 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
     <textarea
       id="event-${o}" rows=${n} maxlength=${Ut[o]} dir="auto"
       aria-describedby="event-${o}-problem"
-      .value=${v(ht(t,o))} @input=${$t(o)}
+      .value=${y(ht(t,o))} @input=${$t(o)}
     ></textarea>
     ${o==="welcome"?s`<p class="hint">${e("host.welcome_hint")}</p>`:a}
     ${Bt(o,r)}
-  </div>`}function Ke(t,o){return s`<div>
+  </div>`}function Qe(t,o){return s`<div>
     <label for="event-timezone">${e("host.timezone")}</label>
     <input
       id="event-timezone" list="event-zones" dir="ltr" autocomplete="off" spellcheck="false"
       aria-describedby="event-timezone-problem"
-      .value=${v(ht(t,"timezone"))} @input=${$t("timezone")}
+      .value=${y(ht(t,"timezone"))} @input=${$t("timezone")}
     />
     <datalist id="event-zones">
-      ${We().map(n=>s`<option value=${n}></option>`)}
+      ${Ge().map(n=>s`<option value=${n}></option>`)}
     </datalist>
     ${Bt("timezone",o)}
-  </div>`}function Je(t,o){let n=ht(t,"language");return s`<div>
+  </div>`}function Xe(t,o){let n=ht(t,"language");return s`<div>
     <label for="event-language">${e("host.language")}</label>
     <select id="event-language" @change=${$t("language")}>
-      ${vt(t.language).map(r=>s`<option value=${r} lang=${r} ?selected=${r===n}>
-            ${yt(r)}
+      ${yt(t.language).map(r=>s`<option value=${r} lang=${r} ?selected=${r===n}>
+            ${vt(r)}
           </option>`)}
     </select>
     ${Bt("language",o)}
-  </div>`}function Bt(t,o){return o?.field!==t?a:s`<p class="field-problem" id="event-${t}-problem" role="alert">${o.text}</p>`}var tt=null,q=null;function Qe({event:t}){return d("event",e("host.event"),sr(t))}function sr(t){return s`<form class="form" @submit=${o=>ir(o,t)}>
-    ${go(t,"title","host.event_title",q)}
-    ${_o(t,"theme",2,q)} ${_o(t,"welcome",4,q)}
-    ${go(t,"place","host.place",q)} ${Ke(t,q)}
-    ${Je(t,q)}
+  </div>`}function Bt(t,o){return o?.field!==t?a:s`<p class="field-problem" id="event-${t}-problem" role="alert">${o.text}</p>`}var tt=null,O=null;function tn({event:t}){return d("event",e("host.event"),lr(t))}function lr(t){return s`<form class="form" @submit=${o=>pr(o,t)}>
+    ${go(t,"title","host.event_title",O)}
+    ${_o(t,"theme",2,O)} ${_o(t,"welcome",4,O)}
+    ${go(t,"place","host.place",O)} ${Qe(t,O)}
+    ${Xe(t,O)}
     <label class="check">
-      <input type="checkbox" .checked=${v(tt??t.book_open)} @change=${rr} />
+      <input type="checkbox" .checked=${y(tt??t.book_open)} @change=${cr} />
       <span>${e("host.book_open")}</span>
     </label>
-    ${q&&!Ye(q.field)?s`<p class="problem" role="alert">${q.text}</p>`:a}
+    ${O&&!Je(O.field)?s`<p class="problem" role="alert">${O.text}</p>`:a}
     <button class="button">${e("common.save")}</button>
-  </form>`}function rr({target:t}){tt=t.checked}async function ir(t,o){t.preventDefault();let n=tt===null||tt===o.book_open?{}:{book_open:tt};try{let r=await g("PATCH",E,{...Ze(o),...n});q=null,tt=null,Ge(),$(e(r.changes.length?"host.event_done":"host.event_same"),L(r))}catch(r){q={field:ar(r),text:m(r)}}u()}function ar(t){return t instanceof Y?String(t.facts.field??""):""}async function lr(){(await import("./menu.js")).openInvite()}function Xe(t){return s`<section class="host-part" aria-labelledby="host-tools">
+  </form>`}function cr({target:t}){tt=t.checked}async function pr(t,o){t.preventDefault();let n=tt===null||tt===o.book_open?{}:{book_open:tt};try{let r=await g("PATCH",q,{...Ye(o),...n});O=null,tt=null,Ke(),$(e(r.changes.length?"host.event_done":"host.event_same"),L(r))}catch(r){O={field:ur(r),text:m(r)}}u()}function ur(t){return t instanceof Y?String(t.facts.field??""):""}async function mr(){(await import("./menu.js")).openInvite()}function on(t){return s`<section class="host-part" aria-labelledby="host-tools">
     <h2 id="host-tools">${e("host.tools")}</h2>
     <div class="host-tools">
       <a class="button-quiet" href="${b}/wall" target="_blank" rel="noopener"
@@ -668,61 +670,61 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
       <a class="button-quiet" href="${b}/poster" target="_blank" rel="noopener"
         >${e("host.open_poster")}</a
       >
-      <button class="button-quiet" type="button" @click=${lr}>${e("host.invite")}</button>
+      <button class="button-quiet" type="button" @click=${mr}>${e("host.invite")}</button>
       <a class="button-quiet" href="${b}/book">${e("host.open_book")}</a>
     </div>
-    ${t.can["book.read"]?cr():a}
-  </section>`}function cr(){let t={book_pdf:"book.pdf",book_docx:"book.docx",book_md:"book.md",book_json:"book.json",book_zip:"book.zip"};return s`<p class="label">${e("host.download")}</p>
+    ${t.can["book.read"]?dr():a}
+  </section>`}function dr(){let t={book_pdf:"book.pdf",book_docx:"book.docx",book_md:"book.md",book_json:"book.json",book_zip:"book.zip"};return s`<p class="label">${e("host.download")}</p>
     <ul class="host-downloads">
       ${Object.entries(t).map(([o,n])=>s`<li>
             <a class="button-quiet" href="${b}/${n}" download>${e(`host.${o}`)}</a>
           </li>`)}
-    </ul>`}var pr=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],ur=[1,5,10,15],tn=[12,20,30,60],wo=tn[0];function on(t){let{view:o}=t.wall;return s`<section class="host-part" aria-labelledby="host-wall">
+    </ul>`}var fr=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],hr=[1,5,10,15],en=[12,20,30,60],wo=en[0];function nn(t){let{view:o}=t.wall;return s`<section class="host-part" aria-labelledby="host-wall">
     <h2 id="host-wall">${e("host.wall")}</h2>
     <p class="hint">${e("host.wall_hint")}</p>
     <div class="host-tools">
-      ${pr.map(n=>s`<button
-          class="button-quiet" type="button" aria-pressed=${n===o} @click=${()=>vo(n)}
+      ${fr.map(n=>s`<button
+          class="button-quiet" type="button" aria-pressed=${n===o} @click=${()=>yo(n)}
         >${e(`host.wall_${n}`)}</button>`)}
     </div>
     <p class="label" id="host-countdown">${e("host.wall_countdown")}</p>
     <div class="host-tools" role="group" aria-labelledby="host-countdown">
-      ${ur.map(n=>s`<button class="button-quiet" type="button" @click=${()=>fr(n)}>
+      ${hr.map(n=>s`<button class="button-quiet" type="button" @click=${()=>gr(n)}>
           ${e("host.wall_minutes",{n})}
         </button>`)}
     </div>
-    ${mr(t)}
-    <button class="button" type="button" @click=${hr}>${e("host.bell")}</button>
-  </section>`}function mr(t){let[o]=Do(t),n=Fo(t);return!n&&!o?a:s`<p class="label" id="host-reading">${e("host.reading")}</p>
+    ${$r(t)}
+    <button class="button" type="button" @click=${_r}>${e("host.bell")}</button>
+  </section>`}function $r(t){let[o]=Do(t),n=Fo(t);return!n&&!o?a:s`<p class="label" id="host-reading">${e("host.reading")}</p>
     <div class="host-tools" role="group" aria-labelledby="host-reading">
       ${n?s`<p class="host-reads" dir="auto">${e("host.reading_now",{name:z(t,n)})}</p>`:a}
-      ${o?s`<button class="button" type="button" dir="auto" @click=${()=>$r(t,o)}>
+      ${o?s`<button class="button" type="button" dir="auto" @click=${()=>wr(t,o)}>
             ${e("host.reading_next",{name:z(t,o)})}
           </button>`:s`<p class="hint">${e("host.reading_none")}</p>`}
-      ${n?s`<button class="button-quiet" type="button" @click=${br}>${e("host.reading_end")}</button>`:a}
+      ${n?s`<button class="button-quiet" type="button" @click=${yr}>${e("host.reading_end")}</button>`:a}
     </div>
     <div>
       <label for="host-seconds">${e("host.reading_seconds")}</label>
-      <select id="host-seconds" @change=${dr}>
-        ${tn.map(r=>s`<option value=${r} ?selected=${r===wo}>${S(r)}</option>`)}
+      <select id="host-seconds" @change=${br}>
+        ${en.map(r=>s`<option value=${r} ?selected=${r===wo}>${E(r)}</option>`)}
       </select>
-    </div>`}function dr({target:t}){wo=Number(t.value)}function vo(t){p(e("host.wall_done",{view:e(`host.wall_${t}`)}),"PUT","wall",{view:t})}function fr(t){p(e("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function hr(){p(e("host.bell_done"),"POST","wall/bell",{})}async function $r(t,o){let n=e("host.reading_now",{name:z(t,o)});await p(n,"PUT","wall/reading",{topic:o.id,seconds:wo})&&t.wall.view!=="queue"&&vo("queue")}async function br(){await p(e("host.reading_ended"),"DELETE","wall/reading",{})&&vo("auto")}function Au(t){return s`${zo(t,!0)} ${No(t)}
-    <main id="main" class="host">${gr(t)}</main>`}function gr(t){return t.me.can["event.change"]?_r(t):s`<p class="host-other">${e("host.not_host")}</p>${Ve()}`}function _r({board:t,me:o,present:n}){return s`<header class="host-head">
+    </div>`}function br({target:t}){wo=Number(t.value)}function yo(t){p(e("host.wall_done",{view:e(`host.wall_${t}`)}),"PUT","wall",{view:t})}function gr(t){p(e("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function _r(){p(e("host.bell_done"),"POST","wall/bell",{})}async function wr(t,o){let n=e("host.reading_now",{name:z(t,o)});await p(n,"PUT","wall/reading",{topic:o.id,seconds:wo})&&t.wall.view!=="queue"&&yo("queue")}async function yr(){await p(e("host.reading_ended"),"DELETE","wall/reading",{})&&yo("auto")}function Mu(t){return s`${zo(t,!0)} ${No(t)}
+    <main id="main" class="host">${vr(t)}</main>`}function vr(t){return t.me.can["event.change"]?kr(t):s`<p class="host-other">${e("host.not_host")}</p>${Ze()}`}function kr({board:t,me:o,present:n}){return s`<header class="host-head">
       <h1 tabindex="-1">${e("host.title")}</h1>
       <p class="host-theme voice" dir="auto" lang=${t.event.language}>${t.event.theme}</p>
     </header>
     ${Wo(t)}
     <div class="host-columns">
-      <div class="host-column">${Mo(t)} ${Qo(t)} ${te(t)} ${Ne(t)} ${Yo(t,o)}</div>
+      <div class="host-column">${Co(t)} ${Xo(t)} ${ee(t)} ${Me(t)} ${Yo(t,o)}</div>
       <div class="host-column">
-        ${we(t,o)} ${on(t)} ${Io(t)} ${Xe(o)} ${Se()}
-        ${o.can.scribe?Be(t):a}
+        ${ve(t,o)} ${nn(t)} ${Io(t)} ${on(o)} ${qe()}
+        ${o.can.scribe?Ve(t):a}
         <section class="host-folds" aria-labelledby="host-more">
           <h2 id="host-more">${e("host.more")}</h2>
-          ${De(t)} ${Fe(t)} ${Ae(t)} ${be(t)} ${Qe(t)}
-          ${qe(t,n)} ${ne(t,o)} ${ve(t)} ${Pe(t)} ${ke(o)}
-          ${t.event.rehearsal_of?a:ye(t,o)}
+          ${Re(t)} ${Le(t)} ${Ne(t)} ${_e(t)} ${tn(t)}
+          ${De(t,n)} ${re(t,o)} ${ke(t)} ${Se(t)} ${Te(o)}
+          ${t.event.rehearsal_of?a:xe(t,o)}
         </section>
       </div>
     </div>
-    ${Ko()}`}export{Au as hostScreen};
+    ${Ko()}`}export{Mu as hostScreen};

@@ -4,7 +4,7 @@ import { isAhead } from '../board/clock.js';
 import { roundsOf } from '../board/queries.js';
 import { roundName, roundTime } from '../labels.js';
 import { view } from '../view.js';
-import { roundsAt } from '../wall/clock.js';
+import { minutesUntil, roundsAt } from '../wall/clock.js';
 import { t } from '../words.js';
 import { begin } from './phase.js';
 import { wish } from './wish.js';
@@ -23,6 +23,9 @@ const BEFORE = ['preparing', 'marketplace'];
 /** A second touch so soon was meant for what stood there before, in ms. */
 const TOO_SOON = 1500;
 
+/** More minutes than this are hours, and no matter of this moment. */
+const FAR = 180;
+
 /** What each round offers, and since when. @type {Map<string, {offer: string, since: number}>} */
 const offers = new Map();
 
@@ -35,7 +38,10 @@ export function dayPart(board) {
     <h2 id="host-day">${t('host.day')}</h2>
     ${running.length && BEFORE.includes(board.event.phase) ? follow(board.event.phase) : nothing}
     <ol class="day">
-      ${rounds.map((round) => line(board, round, running.includes(round), next.includes(round)))}
+      ${rounds.map((round, at) => [
+        gap(rounds[at - 1], round),
+        line(board, round, running.includes(round), next.includes(round)),
+      ])}
     </ol>
   </section>`;
 }
@@ -54,7 +60,7 @@ function line(board, round, runs, isNext) {
     html`<button class="button-quiet" type="button" @click=${() => isMeant(round.id) && does()}>${t(`host.${word}`)}</button>`;
   return html`<li class="day-round ${over ? 'day-over' : ''}" aria-current=${runs ? 'time' : nothing}>
     <p><strong dir="auto">${name}</strong> <span class="soft">${roundTime(board, round)}</span>
-      ${runs ? html`<span class="mark mark-now">${t('board.now')}</span>` : nothing}</p>
+      ${runs ? html`<span class="mark mark-now">${t('board.now')}</span>` : nothing} ${until(round, runs, isNext)}</p>
     ${runs
       ? html`<div class="host-tools">
           ${deed('day_end', () => wish(t('host.day_ended', { round: name }), 'PUT', `rounds/${round.id}/end`, {}))}
@@ -67,6 +73,35 @@ function line(board, round, runs, isNext) {
           ${deed('day_wait', () => wish(t('host.day_moved'), 'POST', `rounds/${round.id}/moves`, { minutes: STEP }))}
         </div>`
       : nothing}
+  </li>`;
+}
+
+/**
+ * How long it still takes, or until it begins; of another day nobody counts minutes.
+ *
+ * @param {Round} round
+ * @param {boolean} runs
+ * @param {boolean} isNext
+ */
+function until(round, runs, isNext) {
+  const n = minutesUntil(view.now.getTime(), runs ? round.ends : round.starts);
+  if (!(runs || isNext) || n > FAR) return nothing;
+  return html`<strong class="day-until">${t(runs ? 'host.day_left' : 'host.day_in', { n })}</strong>`;
+}
+
+/**
+ * What lies between two rounds, and whether that is now; a night is no break.
+ *
+ * @param {Round|undefined} before
+ * @param {Round} round
+ */
+function gap(before, round) {
+  const [from, to] = [Date.parse(before?.ends ?? ''), Date.parse(round.starts)];
+  const n = Math.round((to - from) / 60_000);
+  if (!(n > 0) || n > FAR) return nothing;
+  const isNow = from <= view.now.getTime() && view.now.getTime() < to;
+  return html`<li class="day-gap" aria-current=${isNow ? 'time' : nothing}>
+    ${t('host.day_break', { n })} ${isNow ? html`<span class="mark mark-now">${t('board.now')}</span>` : nothing}
   </li>`;
 }
 
