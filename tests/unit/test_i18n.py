@@ -56,6 +56,7 @@ def sources() -> str:
     return "\n".join(path.read_text(encoding="utf-8") for path in sorted(found))
 
 
+@cache
 def prefixes() -> tuple[str, ...]:
     return (*MADE_UP, *BEGUN.findall(sources()))
 
@@ -100,8 +101,14 @@ def pieces() -> tuple[str, ...]:
     return tuple(set(re.findall(r"""["'](\w{3,})["']""", sources())))
 
 
+@cache
+def named() -> frozenset[str]:
+    """Every key that stands whole between quotes, also where one string ends the other."""
+    return frozenset(re.findall(rf"""(?<=["'`])({KEY}+)(?=["'`])""", sources()))
+
+
 def is_asked_for(key: str) -> bool:
-    if re.search(rf"""["'`]{re.escape(key)}["'`]""", sources()):
+    if key in named():
         return True
     begun = [prefix for prefix in prefixes() if key.startswith(prefix)]
     if any(prefix in MADE_UP or not prefix.endswith(".") for prefix in begun):
