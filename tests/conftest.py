@@ -13,7 +13,7 @@ import pytest
 from hypothesis import settings as hypothesis
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.support import services
+from tests.support import databases, services
 from tests.support.browser import Screen, launch
 from tests.support.phone import Phone
 from tests.support.server import Server
@@ -38,26 +38,34 @@ SERVERS = {
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """The server as `make run` starts it: eventlet on SQLite. Shared: make an event of your own."""
-    one = Server(tmp_path_factory.mktemp("server"), SERVERS["eventlet-sqlite"]).start()
-    yield one
-    one.stop()
-
-
-@pytest.fixture(scope="session", params=SERVERS)
-def any_server(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Server]:
-    """The server in each way it may be run. Shared likewise."""
-    settings = dict(SERVERS[request.param])
+def shared_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Server]]:
+    """Give one of `SERVERS`; it is started when first wanted and stays, also for other files."""
+    running: dict[str, Server] = {}
     with ExitStack() as leave:
-        if request.param.endswith("postgres"):
-            url = leave.enter_context(services.postgres_database())
-            settings["OPENSPACE_DATABASE_URL"] = url
-        one = Server(tmp_path_factory.mktemp(request.param), settings).start()
-        leave.callback(one.stop)
-        yield one
+
+        def give(kind: str) -> Server:
+            if kind not in running:
+                settings = dict(SERVERS[kind])
+                if kind.endswith("postgres"):
+                    url = leave.enter_context(services.postgres_database())
+                    settings["OPENSPACE_DATABASE_URL"] = url
+                running[kind] = Server(tmp_path_factory.mktemp(kind), settings).start()
+                leave.callback(running[kind].stop)
+            return running[kind]
+
+        yield give
+
+
+@pytest.fixture(scope="session")
+def server(shared_server: Callable[[str], Server]) -> Server:
+    """The server as `make run` starts it: eventlet on SQLite. Shared: make an event of your own."""
+    return shared_server("eventlet-sqlite")
+
+
+@pytest.fixture(params=SERVERS)
+def any_server(request: pytest.FixtureRequest, shared_server: Callable[[str], Server]) -> Server:
+    """The server in each way it may be run. Shared likewise."""
+    return shared_server(request.param)
 
 
 @pytest.fixture
@@ -68,7 +76,7 @@ def new_server(tmp_path: Path) -> Iterator[Callable[..., Server]]:
         def make(**settings: str) -> Server:
             data = tmp_path / f"server{len(list(tmp_path.iterdir()))}"
             data.mkdir()
-            one = Server(data, settings).start()
+            one = Server(data, settings, is_born=True).start()
             leave.callback(one.stop)
             return one
 
@@ -83,8 +91,8 @@ def redis_url() -> str:
 
 @pytest.fixture
 def postgres_url() -> Iterator[str]:
-    """An empty PostgreSQL database of one's own, as SQLAlchemy names it."""
-    with services.postgres_database() as url:
+    """A PostgreSQL database of one's own with its tables, as SQLAlchemy names it."""
+    with services.postgres_database(databases.postgres_with_tables()) as url:
         yield url
 
 

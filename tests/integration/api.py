@@ -11,6 +11,7 @@ from werkzeug.test import Client
 
 from openspace.app import Running, create_app
 from openspace.settings import read_settings
+from tests.support.databases import lay_tables
 from tests.support.pictures import in_parts, photo
 
 SITE = "http://localhost"
@@ -19,6 +20,7 @@ WHEN = {"date": "2026-11-24", "first": "09:00", "minutes": 45, "rounds": 2}
 
 def running_app(folder: Path) -> Running:
     """The whole app with its guards, as a server would serve it, on SQLite."""
+    lay_tables(folder)
     settings = {"OPENSPACE_DATA": str(folder), "OPENSPACE_ASYNC": "threading"}
     return create_app(read_settings(settings))
 

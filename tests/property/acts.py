@@ -48,9 +48,9 @@ from openspace.domain.event import Deed, Phase
 from openspace.domain.wall import View
 from openspace.store import changelog
 from openspace.store.database import Database, sqlite_url
-from openspace.store.migrate import migrate
 from openspace.store.queries import board_of, event_by_code
 from openspace.store.tables import NoteRow, PhotoRow, Row, TopicRow
+from tests.support.databases import lay_tables
 
 Pick = Callable[[Sequence[Any]], Any]
 
@@ -68,9 +68,9 @@ class Game:
     """
 
     def __init__(self, folder: Path) -> None:
+        lay_tables(folder)
         self.database = Database(sqlite_url(folder))
         listen(self.database.engine, "connect", _trust_the_power)
-        migrate(self.database)
         self.house = House(self.database, b"key of the game")
         self._refs = count(1)
         when = When(date=date(2026, 11, 24), first="09:00", rounds=2)

@@ -15,10 +15,10 @@ from openspace.domain.proceedings import build
 from openspace.export.json_book import to_json
 from openspace.imports import read_outline
 from openspace.store.database import Database, sqlite_url
-from openspace.store.migrate import migrate
 from openspace.store.queries import board_of, event_by_code
 from openspace.store.reports import write_ups as write_ups_in
 from tests.property.boards import boards, write_ups
+from tests.support.databases import lay_tables
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
 
@@ -29,8 +29,8 @@ def test_event_made_of_a_book_has_the_same_reports(data):
     board, notes = data.draw(boards())
     left = data.draw(write_ups(board))
     with TemporaryDirectory() as folder:
+        lay_tables(Path(folder))
         database = Database(sqlite_url(Path(folder)))
-        migrate(database)
         house = House(database, b"key of the house")
         outline = read_outline(to_json(build(board, notes, left)), NOW)
         code = import_event(house, outline).created.code

@@ -8,20 +8,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Self
 
 import requests
 
-from openspace.store.database import Database, sqlite_url
-from openspace.store.migrate import migrate
+from tests.support import databases, nursery
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS_TO_START = 30
 SECONDS_TO_STOP = 15
-DATABASE = "openspace.sqlite3"
 
 
 class ServerError(AssertionError):
@@ -32,10 +28,13 @@ class Server:
     """`python -m openspace serve` on a free port; `data` is its folder, `settings` its OPENSPACE_*.
 
     It keeps its port and its folder when it is stopped or killed and started again, and finds the
-    tables made, as any start but the first one does.
+    tables made, as any start but the first one does. One that `is_born` comes out of a nursery
+    where the app is imported already.
     """
 
-    def __init__(self, data: Path, settings: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, data: Path, settings: Mapping[str, str] | None = None, *, is_born: bool = False
+    ) -> None:
         self.data = data
         self.port = free_port()
         self.base_url = f"http://127.0.0.1:{self.port}"
@@ -46,29 +45,33 @@ class Server:
             "OPENSPACE_PORT": str(self.port),
             **(settings or {}),
         }
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: subprocess.Popen[bytes] | nursery.Born | None = None
+        self._is_born = is_born
 
     def start(self) -> Self:
         """Start, and return once it answers that it is well."""
-        database = self.data / DATABASE
-        if "OPENSPACE_DATABASE_URL" not in self._settings and not database.exists():
-            database.touch(0o600)
-            database.write_bytes(_empty_database())
-        with self.log.open("ab") as log:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "openspace", "serve"],
-                cwd=ROOT,
-                env=environment() | self._settings,
-                stdin=subprocess.DEVNULL,
-                stdout=log,
-                stderr=subprocess.STDOUT,
-            )
+        if "OPENSPACE_DATABASE_URL" not in self._settings:
+            databases.lay_tables(self.data)
+        self._process = self._begin(environment() | self._settings)
         try:
             self._wait_until_well()
         except ServerError:
             self.kill()
             raise
         return self
+
+    def _begin(self, env: Mapping[str, str]) -> subprocess.Popen[bytes] | nursery.Born:
+        if self._is_born and nursery.is_possible(env):
+            return nursery.nursery_for(env, str(ROOT)).bear(env, str(self.log))
+        with self.log.open("ab") as log:
+            return subprocess.Popen(
+                [sys.executable, "-m", "openspace", "serve"],
+                cwd=ROOT,
+                env=env,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=subprocess.STDOUT,
+            )
 
     def stop(self) -> None:
         """Ask it to end, as a process manager would, and wait until it has."""
@@ -133,13 +136,3 @@ def environment() -> dict[str, str]:
     # Reading all of the app's source anew would be a fifth of every start.
     ours.pop("PYTHONDONTWRITEBYTECODE", None)
     return ours | {"PYTHONUNBUFFERED": "1"}
-
-
-@cache
-def _empty_database() -> bytes:
-    """A database with its tables: making them is a third of what a start takes."""
-    with TemporaryDirectory() as folder:
-        database = Database(sqlite_url(Path(folder)))
-        migrate(database)
-        database.close()
-        return (Path(folder) / DATABASE).read_bytes()

@@ -48,15 +48,19 @@ def not_tested(reasons: Sequence[str]) -> Iterator[str]:
 
 
 @contextmanager
-def postgres_database() -> Iterator[str]:
-    """Create an empty database, give its SQLAlchemy URL, and drop it afterwards."""
+def postgres_database(like: str = "template1") -> Iterator[str]:
+    """Create a database, give its SQLAlchemy URL, and drop it afterwards.
+
+    It is empty, or a copy of the one named `like`, which nobody may be using just then.
+    """
     name = f"openspace_test_{uuid4().hex[:12]}"
     try:
         admin = psycopg.connect(POSTGRES, autocommit=True)
     except psycopg.OperationalError as problem:
         missing(f"no PostgreSQL at {POSTGRES} (OPENSPACE_TEST_POSTGRES): {problem}")
     with admin:
-        admin.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+        creating = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
+        admin.execute(creating.format(sql.Identifier(name), sql.Identifier(like)))
         try:
             yield urlsplit(POSTGRES)._replace(scheme="postgresql+psycopg", path=f"/{name}").geturl()
         finally:
