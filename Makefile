@@ -30,7 +30,7 @@ demo: .venv/run  ## start it with an invented event full of people
 .PHONY: test
 # Four at a time, also on two cores: half of a test's life is waiting for a browser or a server.
 test: .venv/dev  ## run all tests
-	$(BIN)/python -m pytest --numprocesses 4 --dist loadfile
+	$(BIN)/python -m pytest --numprocesses 4 --dist loadfile --no-loadscope-reorder
 
 .PHONY: check
 check: .venv/dev node_modules/.package-lock.json  ## check style, types, layers and what was made

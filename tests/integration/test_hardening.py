@@ -23,8 +23,9 @@ from tests.support.phone import Phone
 
 RETURNING = Path(__file__).parent / "returning.mjs"
 SECONDS_TO_STOP = 5
-QUICK = 1.0
-"""Seconds for an ordinary answer, on a machine that is busy with other tests too."""
+QUICK, SLOWEST = 1.0, 5.0
+"""Seconds for most of the ordinary answers, and for all of them, on a machine that is busy with
+other tests too. Whoever is held up waits for as long as the others hold on: for half a minute."""
 
 
 @pytest.fixture
@@ -63,6 +64,11 @@ def answer_times(server, code, requests_made: int = 40) -> list[float]:
     return sorted(times)
 
 
+def assert_quick(times: list[float]) -> None:
+    assert times[len(times) * 3 // 4] < QUICK, times
+    assert times[-1] < SLOWEST, times
+
+
 def test_silent_and_dripping_connections_hold_up_nobody(server, event, connections):
     head = b"POST /api/events HTTP/1.1\r\nHost: 127.0.0.1\r\n"
     whole = head + b"Content-Type: application/json\r\nContent-Length: 200000\r\n\r\n"
@@ -85,7 +91,7 @@ def test_silent_and_dripping_connections_hold_up_nobody(server, event, connectio
     stop.set()
     dripping.join()
 
-    assert times[-1] < QUICK
+    assert_quick(times)
 
 
 def test_body_of_unknown_length_is_refused(server, connections):
@@ -128,7 +134,7 @@ def test_frame_that_cannot_be_taken_closes_its_own_socket_alone(server, event, h
         assert bad.is_hung_up_on()
         ana.join(event, "Ana")
         assert [change["kind"] for change in good.changes()] == ["person.joined"]
-    assert answer_times(server, event, 5)[-1] < QUICK
+    assert_quick(answer_times(server, event, 5))
 
 
 @pytest.mark.parametrize(
@@ -159,7 +165,7 @@ def test_flood_by_one_phone_holds_up_nobody(server, event, flood):
         stop.set()
         pouring.join()
 
-    assert times[-1] < QUICK
+    assert_quick(times)
 
 
 def test_one_phone_asks_again_and_again_what_it_missed_and_is_told_to_wait(server, event):

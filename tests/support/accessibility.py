@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from playwright.sync_api import Page
 
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 AXE = Path(__file__).parent / "vendor" / "axe-core" / "axe.min.js"
 
 
@@ -17,6 +18,17 @@ def assert_accessible(page: Page) -> None:
         page.evaluate(AXE.read_text(encoding="utf-8"))
     found = page.evaluate("axe.run({resultTypes: ['violations']})")
     assert not found["violations"], "\n".join(map(described, found["violations"]))
+
+
+def assert_accessible_by_day_and_night(page: Page) -> None:
+    """The same in light and in dark colours, on one page: it need not be loaded again for that."""
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        try:
+            assert_accessible(page)
+        except AssertionError as error:
+            error.add_note(f"in {scheme} colours")
+            raise
 
 
 def described(violation: dict[str, Any]) -> str:
