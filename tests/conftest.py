@@ -83,7 +83,13 @@ def server(shared_server: Callable[[str], Server]) -> Server:
 
 @pytest.fixture(params=SERVERS)
 def any_server(request: pytest.FixtureRequest, shared_server: Callable[[str], Server]) -> Server:
-    """The server in each way it may be run. Shared likewise."""
+    """The server in each way it may be run, for what comes by sockets or in threads. Shared too."""
+    return shared_server(request.param)
+
+
+@pytest.fixture(params=["eventlet-sqlite", "eventlet-postgres"])
+def any_database(request: pytest.FixtureRequest, shared_server: Callable[[str], Server]) -> Server:
+    """The usual server on each database: for rules that no async server can see."""
     return shared_server(request.param)
 
 

@@ -106,8 +106,16 @@ def running_demo(folder: Path, *options: str, **settings: str) -> Iterator[Demo]
         process.wait()
 
 
-@pytest.mark.parametrize("async_mode", ["eventlet", "gevent", "threading"])
-@pytest.mark.parametrize("farewell", [signal.SIGTERM, signal.SIGINT])
+# That SIGTERM stops every server as Ctrl-C does is for test_hardening.py to say.
+@pytest.mark.parametrize(
+    ("async_mode", "farewell"),
+    [
+        ("eventlet", signal.SIGTERM),
+        ("eventlet", signal.SIGINT),
+        ("gevent", signal.SIGINT),
+        ("threading", signal.SIGINT),
+    ],
+)
 def test_demo_fills_the_board_goes_on_and_ends_without_a_trace(tmp_path, async_mode, farewell):
     options = ("--people=12", "--pace=0.1")
     with running_demo(tmp_path, *options, OPENSPACE_ASYNC=async_mode) as demo:

@@ -251,9 +251,15 @@ WISHES: dict[str, dict[str, object]] = {
 }
 
 
+@pytest.fixture(scope="module")
+def mine(running):
+    """A day that stays as it is, because nobody finds its things: one for all who try."""
+    return Day(running)
+
+
 @pytest.mark.parametrize(("method", "path"), OTHERS)
-def test_thing_of_one_event_is_not_found_through_another(running, method, path):
-    mine, yours = Day(running), Caller(running)
+def test_thing_of_one_event_is_not_found_through_another(running, mine, method, path):
+    yours = Caller(running)
     yours.create_event()
     yours.send("PUT", "me", name="Yan")
     board = yours.send("GET", "board")

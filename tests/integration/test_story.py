@@ -1,4 +1,4 @@
-"""One story through every write, on every server: exact changes, exact boards, once only."""
+"""One story through every write, on both databases: exact changes, exact boards, once only."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from tests.support.phone import new_ref
 READS = ("board", "changes", "replay", "me", "topics/trees-001", "editions", "hidden", "log")
 
 
-def test_story_through_every_write_has_its_exact_effects(any_server, new_person):
-    teller = Teller(*(new_person(any_server) for _ in range(3)))
+def test_story_through_every_write_has_its_exact_effects(any_database, new_person):
+    teller = Teller(*(new_person(any_database) for _ in range(3)))
     document = teller.phones["host"].get("/api/openapi.json").json()
 
     for step in STORY:
@@ -69,8 +69,8 @@ def assert_described(document, method, path, answer):
     OAS31Validator(schema).validate(answer.json())
 
 
-def test_creating_and_renewing_are_done_once_and_answered_the_same(any_server, new_person):
-    host = new_person(any_server)
+def test_creating_and_renewing_are_done_once_and_answered_the_same(any_database, new_person):
+    host = new_person(any_database)
     ref, renewal = new_ref(), new_ref()
 
     made = host.create_event(ref=ref)
@@ -84,8 +84,8 @@ def test_creating_and_renewing_are_done_once_and_answered_the_same(any_server, n
     assert links[0].json()["link"] != made["links"]["cohost"]
 
 
-def test_ref_of_another_wish_is_refused(any_server, new_person):
-    host, ana = new_person(any_server), new_person(any_server)
+def test_ref_of_another_wish_is_refused(any_database, new_person):
+    host, ana = new_person(any_database), new_person(any_database)
     ref = new_ref()
     making = new_ref()
     host.create_event(ref=making)

@@ -16,7 +16,7 @@ import requests
 from tests.support import databases, nursery
 
 ROOT = Path(__file__).resolve().parents[2]
-SECONDS_TO_START = 30
+SECONDS_TO_START = 60
 SECONDS_TO_STOP = 15
 
 
