@@ -13,7 +13,6 @@ import { page } from './page.js';
 import { startRouter } from './router.js';
 import { drawWith, requestRender } from './screen.js';
 import { askName } from './sheets/name.js';
-import { tellRefused } from './sheets/refused.js';
 import { loadWords, t } from './words.js';
 
 /** After the first view has everything it needs, in ms. */
@@ -36,6 +35,15 @@ async function start() {
   if (draft('photos.left')) fetchScreen('session').catch(() => {});
   keepBoards(store);
   setTimeout(prepare, LATER);
+}
+
+/**
+ * Where it cannot be fetched, it is said at the head of the page that something was not granted.
+ *
+ * @param {import('./outbox/wishes.js').Wish} wish
+ */
+async function tellRefused(wish) {
+  await import('./sheets/menu.js').then((menu) => menu.tellRefused(wish), () => {});
 }
 
 /** What comes next, and what opens the app without a network. */

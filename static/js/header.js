@@ -3,7 +3,6 @@ import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { icon } from './icons.js';
 import { refusedOnes, waiting } from './outbox/wishes.js';
 import { home, page } from './page.js';
-import { openRefused } from './sheets/refused.js';
 import { t } from './words.js';
 
 /** @typedef {import('./board/store.js').State} State */
@@ -41,6 +40,11 @@ export function addToMenu(one) {
 /** It comes after the first view (see boot.js), so that nobody waits for it. */
 async function openMenu() {
   (await import('./sheets/menu.js')).openMenu();
+}
+
+/** Likewise. */
+async function openRefused() {
+  (await import('./sheets/menu.js')).openRefused();
 }
 
 /** One touch from anywhere. With more than two languages the menu, too, has them all. */

@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{C as u,E as n,G as s,ha as c,j as i,l as e,ra as p,sa as d,t as l,ua as h,va as b,z as f}from"./app.js";var v=200,t=!1,a="",r="",m=!1;function G(){({agrees:t,contact:a}=l.state.me),r="",p({name:"consent",draw:()=>h(e("common.consent"),w())})}function w(){return n`<form class="form" @submit=${x}>
+import{Ba as b,C as f,F as u,H as n,J as s,j as i,ka as c,l as e,t as l,va as p,wa as d,za as h}from"./app.js";var v=200,t=!1,a="",r="",m=!1;function G(){({agrees:t,contact:a}=l.state.me),r="",p({name:"consent",draw:()=>h(e("common.consent"),w())})}function w(){return n`<form class="form" @submit=${x}>
     <label class="choice">
       <input type="checkbox" name="agrees" ?checked=${t} @change=${k} />
       ${e("common.consent_agree")}

@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J,G as a,Ga as Pt,H as xo,Ha as y,I as To,J as Po,K as ot,Ka as Ro,M as f,N as R,Na as Gt,O as C,Oa as Lo,P as So,Pa as Ao,R as Eo,S as _t,Sa as zo,Va as No,W as I,X as wt,Y as yt,Z as vt,_ as U,a as Ht,b as Vt,ba as kt,bb as Mo,c as bt,ca as qo,cb as St,d as Wt,da as et,db as Et,e as vo,ea as z,eb as B,f as G,fb as qt,g as b,ga as xt,h as gt,ha as u,i as Y,j as m,ja as T,ka as Tt,l as e,la as F,m as ko,n as E,o as K,p as D,ra as P,sa as k,t as x,ua as w,va as $,wa as Oo,xa as N,z as g}from"./app.js";function Co(t){let{phase:o,timezone:n,rehearsal_of:r}=t.event;if(o!=="closed"||r)return a;let i=qt(t,T.now).filter(B).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
+import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,J as a,Ja as y,K as xo,Ka as _,L as To,La as nt,M as Po,Ma as J,N as ot,Na as Pt,Oa as Gt,P as f,Pa as Ro,Q as R,Qa as Lo,R as C,S as So,U as Eo,V as _t,Va as Ao,Z as I,_ as wt,_a as zo,a as Ht,aa as vt,b as Vt,ba as U,bb as No,c as bt,ca as A,d as Wt,e as vo,ea as kt,f as G,fa as qo,g as b,ga as et,h as gt,ha as z,hb as jo,i as Y,j as m,ja as xt,jb as Mo,ka as u,kb as St,l as e,lb as Et,m as ko,ma as T,mb as B,n as E,nb as qt,o as K,oa as Tt,p as D,pa as F,t as x,va as P,wa as k,za as w}from"./app.js";function Co(t){let{phase:o,timezone:n,rehearsal_of:r}=t.event;if(o!=="closed"||r)return a;let i=qt(t,T.now).filter(B).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
     <h2 id="host-after">${e("host.after")}</h2>
     <ol class="entries">
       ${Yt(i?e("host.reports_owed",{n:i}):e("host.after_reports"),"reports",e("host.reports"))}
@@ -356,7 +356,7 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
     </p>
     <ul class="entries">
       ${l.map(gs)}
-    </ul>`}function ye({words:t},o){let n=xo(t);return n.startsWith(o)?0:n.includes(` ${o}`)?1:2}function ds(t,o){return[...Object.values(t.people).map(fs),...C(t).map(hs),...Object.values(t.topics).map(n=>$s(t,o,n))]}function fs(t){let{name:o}=t;return{name:o,words:o,hint:e(H(t)?"host.people_muted":"host.find_person"),deeds:[...ro(t),["rename",()=>jt(t)]]}}function hs(t){let{name:o,note:n,capacity:r,closed:i}=t,l=r?e("host.seats",{n:r}):"";return{name:o,words:`${o} ${n}`,hint:et([e(i?"board.closed":"host.find_room"),l,xt(t)].filter(Boolean)),deeds:[i?["open",()=>ao(t)]:["falls_out",()=>at(t)],["change",()=>io(t)]]}}function $s(t,o,n){let{id:r,number:i,title:l,language:c,slot:h,withdrawn:v,into:W}=n,M=z(t,n),Z=h?kt(t,h):e(v?"session.is_withdrawn":"board.no_slot");return{name:l,language:c,words:`${l} ${M} #${i}`,hint:et([`#${i}`,M,Z]),href:Tt(r),deeds:[...v||W?[]:bs(o,n),["hide",()=>Ro(r)]]}}function bs(t,o){let n=ps();if(!n)return[];let r=n.SETTLEMENTS.filter(({may:i})=>i(t,o)).map(({name:i,question:l})=>[i,()=>n.settle(l(o),!0)]);return[[o.slot?"move":"place",()=>n.settle(n.move(o),!0)],...r,["tell",()=>Uo(o.id)]]}function gs({name:t,hint:o,language:n,href:r,deeds:i}){return s`<li class="entry">
+    </ul>`}function ye({words:t},o){let n=xo(t);return n.startsWith(o)?0:n.includes(` ${o}`)?1:2}function ds(t,o){return[...Object.values(t.people).map(fs),...C(t).map(hs),...Object.values(t.topics).map(n=>$s(t,o,n))]}function fs(t){let{name:o}=t;return{name:o,words:o,hint:e(H(t)?"host.people_muted":"host.find_person"),deeds:[...ro(t),["rename",()=>jt(t)]]}}function hs(t){let{name:o,note:n,capacity:r,closed:i}=t,l=r?e("host.seats",{n:r}):"";return{name:o,words:`${o} ${n}`,hint:et([e(i?"board.closed":"host.find_room"),l,xt(t)].filter(Boolean)),deeds:[i?["open",()=>ao(t)]:["falls_out",()=>at(t)],["change",()=>io(t)]]}}function $s(t,o,n){let{id:r,number:i,title:l,language:c,slot:h,withdrawn:v,into:W}=n,M=z(t,n),Z=h?kt(t,h):e(v?"session.is_withdrawn":"board.no_slot");return{name:l,language:c,words:`${l} ${M} #${i}`,hint:et([`#${i}`,M,Z]),href:Tt(r),deeds:[...v||W?[]:bs(o,n),["hide",()=>Ao(r)]]}}function bs(t,o){let n=ps();if(!n)return[];let r=n.SETTLEMENTS.filter(({may:i})=>i(t,o)).map(({name:i,question:l})=>[i,()=>n.settle(l(o),!0)]);return[[o.slot?"move":"place",()=>n.settle(n.move(o),!0)],...r,["tell",()=>Uo(o.id)]]}function gs({name:t,hint:o,language:n,href:r,deeds:i}){return s`<li class="entry">
     <span class="entry-words">
       <strong class="entry-title" dir="auto" lang=${n||a}
         >${r?s`<a href=${r} data-screen>${t}</a>`:t}</strong
@@ -603,9 +603,9 @@ import{$ as A,$a as jo,A as Zt,Ba as Do,Ca as Fo,Da as _,E as s,Ea as nt,Fa as J
       list=${t==="name"?"scribe-names":a}
       enterkeyhint=${o}
       .value=${y(_(`scribe.${t}`))}
-      @input=${Ao(`scribe.${t}`,t)}
+      @input=${Lo(`scribe.${t}`,t)}
     />
-    ${Lo(`scribe.${t}`,t)}
+    ${Ro(`scribe.${t}`,t)}
   </div>`}function We(t,o=!0){let{title:n,name:r,problem:i}=t,l=sr(t);return s`<li class="scribed-${l}">
     <span><bdi>${n}</bdi>, <bdi>${r}</bdi></span>
     <span class="hint">${i||e(`host.scribed_${l}`)}</span>

@@ -1,34 +1,46 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{E as t,G as e,Ra as h,Ta as p,f as a,g as c,l as o,la as r,ra as s,t as $,ta as d,ua as l}from"./app.js";function F(){s({name:"menu",draw:()=>l(o("common.menu"),v())})}function g(){s({name:"invite",draw:()=>l(o("common.invite_title"),k())})}function v(){let{me:n}=$.state;return t`
+import{$a as M,Aa as R,B as g,Fa as S,H as n,J as r,Ka as v,La as c,Ra as T,Sa as j,Ya as F,Za as I,f as d,g as l,i as k,l as t,na as y,oa as O,pa as h,t as a,v as m,va as u,w as s,wa as p,x,xa as q,ya as A,z as $,za as f}from"./app.js";function W(e){let o=m(e);return o==="propose"||["edit","note"].includes(o)&&s(e)in a.board.topics}function B(e){let o=s(e);switch(m(e)){case"propose":return P("propose",e),F();case"edit":return P(`edit.${o}`,e),I(a.board.topics[o]);default:return c(`note.${o}`,[v(`note.${o}`),e.body.text].filter(Boolean).join(`
+
+`)),y(O(o))}}function P(e,{body:o}){v(`${e}.title`)||(c(`${e}.title`,o.title??""),c(`${e}.body`,o.body??""),c(`${e}.language`,o.language??""),c(`${e}.scribe`,o.scribe_for??""),j(e,o.tags??[]))}function G(e){document.hidden||A()||(e.refused?.code==="slot_taken"?E(e):C())}function C(){u({name:"refused",draw:()=>f(t("common.refused_title"),H())})}function H(){let e=$(a.state.wishes);return n`<ul class="refused">
+      ${e.map(o=>n`<li class="refused-one">${J(o)}</li>`)}
+    </ul>
+    ${e.length?r:n`<p>${t("common.refused_none")}</p>`}`}function J(e){let o=x(e),i=()=>N(e);return n`<h3 dir="auto">${t(`common.did_${m(e)}`,{title:e.title})}</h3>
+    <p>${e.refused?.message}</p>
+    ${o?n`<blockquote class="refused-words" dir="auto">${o}</blockquote>`:r}
+    <div class="actions">
+      ${e.refused?.code==="slot_taken"?b("board.taken_other",()=>E(e)):r}
+      ${W(e)?b("common.write_again",()=>K(e)):r}
+      ${b("common.forget",i)}
+    </div>`}function b(e,o){return n`<button class="button-quiet" type="button" @click=${o}>${t(e)}</button>`}function E(e){let{code:o="",message:i="",facts:D={}}=e.refused??{};N(e),p("refused"),R(s(e),new k(o,i,D),S)}function K(e){p("refused"),B(e),g.forget(e.ref)}function N(e){g.forget(e.ref),$(a.state.wishes).every(({ref:o})=>o===e.ref)&&p("refused")}function Oe(){u({name:"menu",draw:()=>f(t("common.menu"),Q())})}function L(){u({name:"invite",draw:()=>f(t("common.invite_title"),X())})}function Q(){let{me:e}=a.state;return n`
     <p class="menu-me" dir="auto">
-      ${n.name?o("common.you_are",{name:n.name}):o("common.name_none")}
+      ${e.name?t("common.you_are",{name:e.name}):t("common.name_none")}
     </p>
     <ul class="choices">
-      ${n.can["me.name"]?u(n.name?"common.name_change":"common.name_give",h):e}
-      ${u("common.invite_title",g)}
-      ${n.name?u("common.consent",b):e}
-      ${n.can["book.read"]?f("common.book",`${c}/book`,!1):e}
-      ${n.can["event.change"]?f("common.host",`${c}/host`,!0):e}
-      ${p()}
+      ${e.can["me.name"]?_(e.name?"common.name_change":"common.name_give",T):r}
+      ${_("common.invite_title",L)}
+      ${e.name?_("common.consent",V):r}
+      ${e.can["book.read"]?z("common.book",`${l}/book`,!1):r}
+      ${e.can["event.change"]?z("common.host",`${l}/host`,!0):r}
+      ${M()}
     </ul>
-    <h3 class="menu-languages">${o("common.language")}</h3>
-    <div class="chips">${_()}</div>
-  `}function _(){return(a.languages??[]).map(({code:n,name:i,current:m})=>t`<a
-      class="chip" lang=${n} hreflang=${n} href="${location.pathname}?lang=${n}"
-      aria-current=${m?"true":e}
-    >${i}</a>`)}async function b(){(await import("./consent.js")).openConsent()}function u(n,i){return t`<li>
-    <button class="choice" type="button" @click=${()=>i()}>${o(n)} ${r("right")}</button>
-  </li>`}function f(n,i,m){return t`<li>
-    <a class="choice" href=${i} ?data-screen=${m} @click=${m?d:e}>
-      ${o(n)} ${r("right")}
+    <h3 class="menu-languages">${t("common.language")}</h3>
+    <div class="chips">${U()}</div>
+  `}function U(){return(d.languages??[]).map(({code:e,name:o,current:i})=>n`<a
+      class="chip" lang=${e} hreflang=${e} href="${location.pathname}?lang=${e}"
+      aria-current=${i?"true":r}
+    >${o}</a>`)}async function V(){(await import("./consent.js")).openConsent()}function _(e,o){return n`<li>
+    <button class="choice" type="button" @click=${()=>o()}>${t(e)} ${h("right")}</button>
+  </li>`}function z(e,o,i){return n`<li>
+    <a class="choice" href=${o} ?data-screen=${i} @click=${i?q:r}>
+      ${t(e)} ${h("right")}
     </a>
-  </li>`}function k(){return t`
-    <p>${o("common.invite_text")}</p>
-    <img class="invite-qr" src="${c}/qr.svg" width="240" height="240" alt=${o("common.invite_qr")} />
+  </li>`}function X(){return n`
+    <p>${t("common.invite_text")}</p>
+    <img class="invite-qr" src="${l}/qr.svg" width="240" height="240" alt=${t("common.invite_qr")} />
     <dl class="invite-facts">
-      <dt class="hint">${o("common.invite_code")}</dt>
-      <dd class="invite-code">${a.shown_code}</dd>
-      <dt class="hint">${o("common.invite_address")}</dt>
-      <dd class="invite-address">${a.join_url}</dd>
+      <dt class="hint">${t("common.invite_code")}</dt>
+      <dd class="invite-code">${d.shown_code}</dd>
+      <dt class="hint">${t("common.invite_address")}</dt>
+      <dd class="invite-address">${d.join_url}</dd>
     </dl>
-  `}export{_ as languages,g as openInvite,F as openMenu};
+  `}export{U as languages,L as openInvite,Oe as openMenu,C as openRefused,G as tellRefused};

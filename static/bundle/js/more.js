@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{E as a,G as m,I as N,J as A,K as v,La as F,M,Ma as y,R as S,S as P,ba as h,ca as T,ea as L,ha as b,j as x,ja as k,l as i,la as q,ra as $,t as r,ta as C,ua as w,wa as u,z as p}from"./app.js";var G=8,U=40,f="",d="",g=!1;function D(o){f="",d="",$({name:"choosing",draw:()=>w(o.title,I(o))})}function I(o){let{none:t,choices:e,choose:n,typing:s}=o,c=e(),l=W(c);return a`
+import{C as p,Ca as u,H as a,J as m,L as N,M as A,N as v,P as M,U as S,V as P,Wa as F,Xa as y,ea as h,fa as T,ha as L,j as x,ka as b,l as i,ma as k,pa as q,t as r,va as $,xa as C,za as w}from"./app.js";var G=8,U=40,f="",d="",g=!1;function D(o){f="",d="",$({name:"choosing",draw:()=>w(o.title,I(o))})}function I(o){let{none:t,choices:e,choose:n,typing:s}=o,c=e(),l=W(c);return a`
     ${d?a`<p class="problem" role="alert">${d}</p>`:m}
     ${c.length>G||f||s?J(o):m}
     ${l.length?m:a`<p role="status">${c.length?i("session.more_not_found"):t}</p>`}

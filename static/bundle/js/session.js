@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{$ as Ee,A as _,Aa as Le,B as F,Ba as Me,Ca as De,D as v,Da as f,E as i,Ea as d,Fa as S,G as a,Ga as je,Ha as I,Ia as Ie,Ja as Ue,K as ge,Ka as We,L as we,La as A,M as ye,Ma as y,N as ve,Na as N,Oa as J,Pa as K,Q as ke,Qa as Ce,R as xe,Sa as He,T as _e,U as $,Ua as Fe,V as Te,Wa as U,X as L,Xa as ze,Ya as Q,Z as Oe,Za as rt,_ as Se,_a as V,aa as Pe,ab as Ge,b as Lt,c as Mt,cb as Je,d as Dt,da as Re,ea as nt,eb as yt,f as he,fa as Ae,g as ft,ga as Ne,gb as vt,h as q,ha as l,i as C,ia as z,j as B,ja as w,k as lt,ka as R,l as r,la as h,m as g,o as H,q as dt,qa as qe,r as ht,ra as G,s as $e,sa as M,t as u,u as $t,ua as D,v as bt,va as j,w as gt,wa as T,x as wt,xa as O,y as be,ya as Be,z as ot}from"./app.js";var gn=2e3,wn=3e3,Ke=0;function jt(){return Date.now()+Ke}async function Qe(){let t=new AbortController,e=setTimeout(()=>t.abort(),wn);try{let o=Date.now(),{headers:n}=await fetch(ht("me"),{method:"HEAD",signal:t.signal}),s=Date.parse(n.get("date")??"")+500-(o+Date.now())/2;Ke=Math.abs(s)>gn?s:0}catch{}finally{clearTimeout(e)}}var it,st,kt=class{constructor(e){Mt(this,it);Mt(this,st);Dt(this,it,e)}hear(e,o){if(e===Lt(this,st))return;Dt(this,st,e);let n=()=>!!e&&o()-Date.parse(e??"")<8e3;n()&&Lt(this,it).call(this,n)}};it=new WeakMap,st=new WeakMap;function Ve(t,e){return!!t&&e-Date.parse(t??"")<6e3}var yn=[[1,.5],[2.71,.25],[5.15,.12]],vn=396,Ye=6;function It(t){for(let[e,o]of yn){let n=t.createOscillator(),s=t.createGain();n.frequency.value=vn*e,s.gain.setValueAtTime(o,t.currentTime),s.gain.exponentialRampToValueAtTime(1e-4,t.currentTime+Ye/e),n.connect(s).connect(t.destination),n.start(),n.stop(t.currentTime+Ye)}}var Xe="bell",Ze=["click","touchend","keydown"],xn=[300,200,300],to=new kt(Tn),P,xt=()=>!!f(Xe);function eo(){u.subscribe(io),xt()&&ro()}function oo(){return g("session.bell")?i`<li>
+import{A as be,Ba as j,C as ot,Ca as T,D as _,Da as O,E as F,Ea as Be,G as v,Ga as Le,H as i,Ha as Me,Ia as De,J as a,Ja as I,Ka as f,La as d,Ma as S,N as ge,Na as je,O as we,Oa as A,P as ye,Pa as J,Q as ve,Qa as K,T as ke,Ta as Ie,U as xe,Ua as Ue,Va as We,W as _e,Wa as N,X as $,Xa as y,Y as Te,Za as Ce,_ as L,_a as He,aa as Oe,ab as Fe,b as Lt,ba as Se,c as Mt,ca as Ee,cb as U,d as Dt,da as Pe,db as ze,eb as Q,f as he,fb as rt,g as ft,ga as Re,gb as V,h as q,ha as nt,i as C,ia as Ae,ib as Ge,j as B,ja as Ne,k as lt,ka as l,kb as Je,l as r,la as z,m as g,ma as w,mb as yt,o as H,oa as R,ob as vt,pa as h,q as dt,r as ht,s as $e,t as u,u as $t,ua as qe,v as bt,va as G,w as gt,wa as M,y as wt,za as D}from"./app.js";var gn=2e3,wn=3e3,Ke=0;function jt(){return Date.now()+Ke}async function Qe(){let t=new AbortController,e=setTimeout(()=>t.abort(),wn);try{let o=Date.now(),{headers:n}=await fetch(ht("me"),{method:"HEAD",signal:t.signal}),s=Date.parse(n.get("date")??"")+500-(o+Date.now())/2;Ke=Math.abs(s)>gn?s:0}catch{}finally{clearTimeout(e)}}var it,st,kt=class{constructor(e){Mt(this,it);Mt(this,st);Dt(this,it,e)}hear(e,o){if(e===Lt(this,st))return;Dt(this,st,e);let n=()=>!!e&&o()-Date.parse(e??"")<8e3;n()&&Lt(this,it).call(this,n)}};it=new WeakMap,st=new WeakMap;function Ve(t,e){return!!t&&e-Date.parse(t??"")<6e3}var yn=[[1,.5],[2.71,.25],[5.15,.12]],vn=396,Ye=6;function It(t){for(let[e,o]of yn){let n=t.createOscillator(),s=t.createGain();n.frequency.value=vn*e,s.gain.setValueAtTime(o,t.currentTime),s.gain.exponentialRampToValueAtTime(1e-4,t.currentTime+Ye/e),n.connect(s).connect(t.destination),n.start(),n.stop(t.currentTime+Ye)}}var Xe="bell",Ze=["click","touchend","keydown"],xn=[300,200,300],to=new kt(Tn),P,xt=()=>!!f(Xe);function eo(){u.subscribe(io),xt()&&ro()}function oo(){return g("session.bell")?i`<li>
     <label class="choice">
       <input type="checkbox" .checked=${xt()} @change=${_n} />
       <span>${r("session.bell")} <span class="hint">${r("session.bell_hint")}</span></span>
@@ -18,7 +18,7 @@ import{$ as Ee,A as _,Aa as Le,B as F,Ba as Me,Ca as De,D as v,Da as f,E as i,Ea
       class="unseen" type="file" accept="image/*" multiple
       @change=${e=>Gn(e,t)}
     />
-  </label>`}async function Gn({target:t},e){let o=t,n=[...o.files??[]];if(!n.length||!await F())return;let s=await Jn(n.slice(0,Et));if(o.value="",s.length<Math.min(n.length,Et)?j(r("photos.unreadable"),{tone:"warning"}):n.length>Et&&j(r("photos.too_many",{n:Et}),{tone:"warning"}),!s.length)return;S(...s.map((p,et)=>Pt(et)));let c=()=>r("photos.new",{n:s.length});G({name:"photo-new",draw:()=>D(c(),Kn(e,s))})}async function Jn(t){let e=[];for(let o of t){let n=await vo(o);n&&e.push(n)}return e}function Pt(t){return`${Fn}.${t}`}function Kn(t,e){return i`<form class="form" @submit=${n=>{n.preventDefault();let s=e.map((c,p)=>f(Pt(p)));s.some(c=>N(c,"alt"))||(e.forEach((c,p)=>$o({topic:t,alt:s[p]??"",...c})),S(...s.map((c,p)=>Pt(p))),M("photo-new"))}}>
+  </label>`}async function Gn({target:t},e){let o=t,n=[...o.files??[]];if(!n.length||!await F())return;let s=await Jn(n.slice(0,Et));if(o.value="",s.length<Math.min(n.length,Et)?j(r("photos.unreadable"),{tone:"warning"}):n.length>Et&&j(r("photos.too_many",{n:Et}),{tone:"warning"}),!s.length)return;S(...s.map((p,et)=>Pt(et)));let c=()=>r("photos.new",{n:s.length});G({name:"photo-new",draw:()=>D(c(),Kn(e,s))})}async function Jn(t){let e=[];for(let o of t){let n=await vo(o);n&&e.push(n)}return e}function Pt(t){return`${Fn}.${t}`}function Kn(t,e){return i`<form class="form" @submit=${n=>{n.preventDefault();let s=e.map((c,p)=>f(Pt(p)));s.some(c=>A(c,"alt"))||(e.forEach((c,p)=>$o({topic:t,alt:s[p]??"",...c})),S(...s.map((c,p)=>Pt(p))),M("photo-new"))}}>
     ${e.map(({preview:n},s)=>i`<div class="photo-new">
         ${n?i`<img class="photo-preview" src=${n} alt="" />`:a}
         ${Ot(Pt(s),s)}
@@ -43,12 +43,12 @@ import{$ as Ee,A as _,Aa as Le,B as F,Ba as Me,Ca as De,D as v,Da as f,E as i,Ea
     </a>
     ${t.alt?i`<figcaption dir="auto">${t.alt}</figcaption>`:a}
     ${t.shown?a:i`<p><span class="mark">${r("photos.waits")}</span></p>`}
-  </figure>`}function Xn(t){let{me:e}=u.state,o=e.person!==null&&t.author===e.person,n=!!e.can["photo.edit"]&&(o||A(e));return i`<div class="actions">
+  </figure>`}function Xn(t){let{me:e}=u.state,o=e.person!==null&&t.author===e.person,n=!!e.can["photo.edit"]&&(o||N(e));return i`<div class="actions">
     ${e.can["photo.show"]&&!t.shown?At("photos.agree",()=>To(t.id),"button"):a}
     ${n?At(t.alt?"photos.redescribe":"photos.describe",()=>Zn(t)):a}
     ${n&&o?At("photos.remove",()=>Ro(Oo(t.id))):a}
     ${e.can["photo.hide"]&&!o?At("photos.hide",()=>Ro(So(t.id))):a}
-  </div>`}function Zn(t){d(ct,t.alt),mt({describing:!0})}function tr(t){return i`<form class="form" @submit=${async o=>{o.preventDefault(),!N(f(ct),"alt")&&await Eo(t.id,f(ct))&&(S(ct),mt({describing:!1}))}}>
+  </div>`}function Zn(t){d(ct,t.alt),mt({describing:!0})}function tr(t){return i`<form class="form" @submit=${async o=>{o.preventDefault(),!A(f(ct),"alt")&&await Eo(t.id,f(ct))&&(S(ct),mt({describing:!1}))}}>
     ${Ot(ct)}
     <div class="actions">
       <button class="button">${r("common.save")}</button>
@@ -58,7 +58,7 @@ import{$ as Ee,A as _,Aa as Le,B as F,Ba as Me,Ca as De,D as v,Da as f,E as i,Ea
     ${Po(t[e-1],"back","photos.previous")}
     <span class="soft">${r("photos.nth",{at:e+1,n:t.length})}</span>
     ${Po(t[e+1],"forward","photos.next")}
-  </div>`}function Po(t,e,o){let n=()=>mt({id:t?.id??"",describing:!1});return i`<button class="button-icon" type="button" aria-label=${r(o)} ?disabled=${!t} @click=${n}>${h(e)}</button>`}async function Ro(t){await t&&M("photo")}function At(t,e,o="button-quiet"){return i`<button class=${o} type="button" @click=${e}>${r(t)}</button>`}function mt(t){Object.assign(Vt,t),l()}Kt();fo(({topic:t})=>{let{board:e,me:o}=u.state;j(r(e.event.trusts_photos||A(o)?"photos.posted":"photos.offered")),m.id===t&&k(t)});function No(t,e){let o=m.report?.photos??[],n=lo(t.id),s=!!e.me.can["photo.post"]&&!t.withdrawn;return!o.length&&!n.length&&!s?a:i`<section class="photos" aria-labelledby="photos">
+  </div>`}function Po(t,e,o){let n=()=>mt({id:t?.id??"",describing:!1});return i`<button class="button-icon" type="button" aria-label=${r(o)} ?disabled=${!t} @click=${n}>${h(e)}</button>`}async function Ro(t){await t&&M("photo")}function At(t,e,o="button-quiet"){return i`<button class=${o} type="button" @click=${e}>${r(t)}</button>`}function mt(t){Object.assign(Vt,t),l()}Kt();fo(({topic:t})=>{let{board:e,me:o}=u.state;j(r(e.event.trusts_photos||N(o)?"photos.posted":"photos.offered")),m.id===t&&k(t)});function No(t,e){let o=m.report?.photos??[],n=lo(t.id),s=!!e.me.can["photo.post"]&&!t.withdrawn;return!o.length&&!n.length&&!s?a:i`<section class="photos" aria-labelledby="photos">
     <h2 id="photos" tabindex="-1">${r("photos.title")}</h2>
     ${o.length?i`<ul class="photo-list">${rt(o,({id:c})=>c,c=>i`<li>${or(c,e)}</li>`)}</ul>`:a}
     ${n.length?i`<ul class="photo-uploads">${rt(n,({ref:c})=>c,_o)}</ul>`:a}
@@ -102,7 +102,7 @@ import{$ as Ee,A as _,Aa as Le,B as F,Ba as Me,Ca as De,D as v,Da as f,E as i,Ea
     ${t.slot?Y("board.let_go",()=>Le(t.id)):a}`}function fr(t,{me:e}){return i`
     ${y(e,"topic.edit",t)&&!t.withdrawn?Y("session.edit",()=>Ce(t)):a}
     ${y(e,"topic.withdraw",t)?t.withdrawn?Y("session.bring_back",()=>Ue(t.id)):Y("session.withdraw",()=>Ie(t.id)):a}
-    ${A(e)?Y("session.hide",()=>We(t.id)):a}
+    ${N(e)?Y("session.hide",()=>We(t.id)):a}
     ${lr(t,e)?Y("session.more",()=>dr(t.id)):a}
   `}function lr(t,e){return t.withdrawn?!1:y(e,"topic.edit",t)||t.slot!==null&&y(e,"topic.place",t)}async function dr(t){(await import("./more.js")).openMore(t)}function Y(t,e){return i`<button class="button-quiet" type="button" @click=${e}>${r(t)}</button>`}var Zt="mine.known",Io="";u.subscribe((t,{changes:e})=>{let{board:o,me:n}=u;for(let{by:s,data:c}of e){let p=o.topics[c?.id];p&&s!==null&&s===n.person&&$(p,n)&&te([p])}});function Uo(){if(!u.ready||!u.me.person||!g("session.handed"))return a;let t=Object.values(u.board.topics).filter(s=>$(s,u.me));f(Zt)||te(t);let e=Wo(),o=t.filter(({id:s,withdrawn:c})=>!e.has(s)&&!c);if(!o.length)return a;let n=o.map(({title:s})=>r("session.handed",{title:s})).join(" ");return Io!==n&&v(n),Io=n,i`<aside class="nudge" aria-label=${r("session.handed_what")}>
     ${o.map(({id:s,title:c})=>i`<p><a href=${R(s)} data-screen dir="auto">${r("session.handed",{title:c})}</a></p>`)}
@@ -118,7 +118,7 @@ import{$ as Ee,A as _,Aa as Le,B as F,Ba as Me,Ca as De,D as v,Da as f,E as i,Ea
       ${V(e,({path:et})=>et.startsWith(`notes/${t.id}`))}
     </p>
     ${X.id===t.id?xr(t):kr(t,s,n)}
-  </article>`}function kr(t,e,o){let n=o.can["note.edit"]&&(e||A(o));return i`<div class="prose" lang=${t.language||a} dir="auto" ${Q(t.html)}></div>
+  </article>`}function kr(t,e,o){let n=o.can["note.edit"]&&(e||N(o));return i`<div class="prose" lang=${t.language||a} dir="auto" ${Q(t.html)}></div>
     ${n?i`<div class="actions note-actions">
           <button class="button-quiet" type="button" @click=${()=>_r(t)}>${r("session.edit")}</button>
           ${e?i`<button class="button-quiet" type="button" @click=${()=>Qo(t.id)}>${r("session.remove")}</button>`:i`<button class="button-quiet" type="button" @click=${()=>Vo(t.id)}>${r("session.hide")}</button>`}
@@ -132,7 +132,7 @@ import{$ as Ee,A as _,Aa as Le,B as F,Ba as Me,Ca as De,D as v,Da as f,E as i,Ea
       <button class="button" ?disabled=${X.sending}>${r(X.sending?"common.sending":"common.save")}</button>
       <button class="button-quiet" type="button" @click=${()=>Zo(t)}>${r("common.cancel")}</button>
     </div>
-  </form>`}function _r(t){let e=`note-edit.${t.id}`;f(e)||d(e,t.text),pt({id:t.id,problem:""}),z().then(()=>document.getElementById(`edit-${t.id}`)?.focus())}function Zo(t){S(`note-edit.${t.id}`),pt({id:""})}async function Tr(t,e){if(t.preventDefault(),!N(f(`note-edit.${e.id}`),"note")){pt({sending:!0,problem:""});try{await Ko(e.id,f(`note-edit.${e.id}`)),Zo(e)}catch(o){pt({problem:B(o)})}finally{pt({sending:!1})}}}function pt(t){Object.assign(X,t),l()}var[Or,Sr]=[6*6e4,60*6e4],tn="";function en(t){let e=Object.values(t.board.topics).find(n=>Er(n,t));if(!e||!g("report.nudge"))return a;tn!==e.id&&v(`${r("report.nudge")} ${e.title}`),tn=e.id;let o=vt(t.board,w.now);return i`<aside class="nudge">
+  </form>`}function _r(t){let e=`note-edit.${t.id}`;f(e)||d(e,t.text),pt({id:t.id,problem:""}),z().then(()=>document.getElementById(`edit-${t.id}`)?.focus())}function Zo(t){S(`note-edit.${t.id}`),pt({id:""})}async function Tr(t,e){if(t.preventDefault(),!A(f(`note-edit.${e.id}`),"note")){pt({sending:!0,problem:""});try{await Ko(e.id,f(`note-edit.${e.id}`)),Zo(e)}catch(o){pt({problem:B(o)})}finally{pt({sending:!1})}}}function pt(t){Object.assign(X,t),l()}var[Or,Sr]=[6*6e4,60*6e4],tn="";function en(t){let e=Object.values(t.board.topics).find(n=>Er(n,t));if(!e||!g("report.nudge"))return a;tn!==e.id&&v(`${r("report.nudge")} ${e.title}`),tn=e.id;let o=vt(t.board,w.now);return i`<aside class="nudge">
     <p>
       <strong>${r("report.nudge")}</strong> <span dir="auto">${e.title}</span>
       ${o?i`<span>${r("report.nudge_due",{time:Te(o,t.board.event.timezone)})}</span>`:a}
@@ -206,7 +206,7 @@ import{$ as Ee,A as _,Aa as Le,B as F,Ba as Me,Ca as De,D as v,Da as f,E as i,Ea
     <label for="note">${r("session.note_text")}</label>
     <textarea id="note" rows="5" dir="auto" aria-describedby="note-why"
       .value=${I(f(o))} @input=${je(o)}></textarea>
-  </div>`:a}async function Xr(t,e){if(t.preventDefault(),Bt)return;let o=`note.${e}`,n=f(o);if(!N(n,"note")){d(`${o}.ref`,f(`${o}.ref`)||q()),fe("",!0);try{await Jo(e,n,f(`${o}.ref`)),S(`${o}.ref`,...f(o)===n?[o]:[]),fe("",!1)}catch(s){s instanceof C&&s.code==="ref_used"&&S(`${o}.ref`),fe(B(s),!1)}}}function fe(t,e){le=t,Bt=e,l()}U(Fo);U(Uo);U(en);U(dn);U(Lo);U(no);Fe(oo);eo();function dp(t){let e=w.route.topic,o=t.board.topics[e];return o&&m.id!==e&&(E()?.leaveWriting(m.id),k(e)),i`${He(t,!0)} ${ze(t)}
+  </div>`:a}async function Xr(t,e){if(t.preventDefault(),Bt)return;let o=`note.${e}`,n=f(o);if(!A(n,"note")){d(`${o}.ref`,f(`${o}.ref`)||q()),fe("",!0);try{await Jo(e,n,f(`${o}.ref`)),S(`${o}.ref`,...f(o)===n?[o]:[]),fe("",!1)}catch(s){s instanceof C&&s.code==="ref_used"&&S(`${o}.ref`),fe(B(s),!1)}}}function fe(t,e){le=t,Bt=e,l()}U(Fo);U(Uo);U(en);U(dn);U(Lo);U(no);Fe(oo);eo();function dp(t){let e=w.route.topic,o=t.board.topics[e];return o&&m.id!==e&&(E()?.leaveWriting(m.id),k(e)),i`${He(t,!0)} ${ze(t)}
     <main id="main" class="session" tabindex="-1">
       ${o?qe(e,i`${ti(o,t)}`):Zr(e)}
     </main>`}function Zr(t){return i`<h1 tabindex="-1">${r("session.missing")}</h1>

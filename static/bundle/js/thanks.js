@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{E as s,G as i,La as f,W as m,g as c,ha as p,l as e,n as h,o as k}from"./app.js";var r;function C(t,o){r||y();let{board:l,me:n}=t;return s`<section class="thanks" aria-labelledby="thanks">
+import{H as s,J as i,Wa as f,Z as m,g as c,ka as p,l as e,n as h,o as k}from"./app.js";var r;function C(t,o){r||y();let{board:l,me:n}=t;return s`<section class="thanks" aria-labelledby="thanks">
     <h2 id="thanks" class="voice">${e("thanks.title")}</h2>
     <p>${e("thanks.text")}</p>
     <ul class="thanks-figures">

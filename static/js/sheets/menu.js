@@ -8,6 +8,9 @@ import { closeAllSheets, openSheet, sheetFrame } from '../sheet.js';
 import { t } from '../words.js';
 import { askName } from './name.js';
 
+// Wanted seldom: nobody's first view waits for it, and the menu has brought it by then.
+export { openRefused, tellRefused } from './refused.js';
+
 export function openMenu() {
   openSheet({ name: 'menu', draw: () => sheetFrame(t('common.menu'), body()) });
 }
