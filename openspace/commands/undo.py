@@ -53,6 +53,7 @@ COLUMNS = {
         "hidden": "topic.hide",
         "withdrawn": "topic.withdraw",
         "round_id": "topic.place",
+        "room_id": "topic.place",
         "no_notes": "report.waive",
         "into_id": "topic.edit",
         "asks_id": "topic.edit",

@@ -324,6 +324,17 @@ def test_undoing_an_undo_needs_the_permission_of_what_was_done(day):
     assert day.board()["topics"]["bees-0001"]["slot"] is None
 
 
+def test_undoing_a_move_into_the_next_room_needs_the_permission_to_place(day):
+    day.place(slot=0)
+    moved = day.place(slot=1)
+    day.host.send("PATCH", "", rules={"place": []})
+
+    refused = day.undo(moved, who=day.ana)
+
+    assert (refused.status_code, refused.json["error"]["action"]) == (409, "topic.place")
+    assert day.board()["topics"]["bees-0001"]["slot"] == day.slots[1]
+
+
 def test_how_an_event_began_cannot_be_undone(day):
     before = day.board()
 
