@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from openspace.commands.topics import is_convener, present_topic_row, topic_row
+from openspace.commands.topics import convenes, present_topic_row, topic_row
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import Bare, Wish
 from openspace.domain.board import check_free, clashes
@@ -39,7 +39,7 @@ def place_topic(unit: Unit, topic_id: str, wish: PlaceTopic) -> None:
     :raises RoomClosed: when the room fell out.
     """
     row = present_topic_row(unit, topic_id)
-    unit.require("topic.place", own=is_convener(unit, row))
+    unit.require("topic.place", own=convenes(unit, row))
     slot = slot_here(unit, wish.round, wish.room)
     topic = topic_with_counts(unit.db, row)
     if topic.slot == slot:
@@ -56,7 +56,7 @@ def place_topic(unit: Unit, topic_id: str, wish: PlaceTopic) -> None:
 def unplace_topic(unit: Unit, topic_id: str, _wish: Bare) -> None:
     """Let a topic's slot go; the topic stays."""
     row = topic_row(unit, topic_id)
-    unit.require("topic.place", own=is_convener(unit, row))
+    unit.require("topic.place", own=convenes(unit, row))
     let_slot_go(unit, row)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from openspace.commands.board import PlaceTopic, place_topic, require_open, slot_here
-from openspace.commands.topics import is_convener, present_topic_row
+from openspace.commands.topics import convenes, is_convener, present_topic_row
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import Wish
 from openspace.domain.errors import NoLongerThere, NotFound
@@ -54,12 +54,14 @@ def hand_over(unit: Unit, topic_id: str, wish: HandOver) -> None:
 def repeat_topic(unit: Unit, topic_id: str, wish: RepeatTopic) -> None:
     """Let a session take place once more: the same topic again, with a report of its own.
 
-    Its id is the wish's `ref`.
+    Its id is the wish's `ref`. Of several who convene the first one, whoever repeats it opens
+    the second: nobody is bound by another's wish.
 
     :raises SlotTaken: when another topic has the slot; then nothing is repeated.
     """
     first = present_topic_row(unit, topic_id)
-    unit.require("topic.place", own=is_convener(unit, first))
+    is_theirs = convenes(unit, first)
+    unit.require("topic.place", own=is_theirs)
     slot_here(unit, wish.round, wish.room)
     unit.event.topics_numbered += 1
     row = TopicRow(
@@ -70,7 +72,7 @@ def repeat_topic(unit: Unit, topic_id: str, wish: RepeatTopic) -> None:
         body=first.body,
         language=first.language,
         tags=list(first.tags),
-        convener_id=first.convener_id,
+        convener_id=(is_theirs and unit.actor.person) or first.convener_id,
         at=unit.now,
         withdrawn=False,
         hidden=False,

@@ -13,7 +13,7 @@ from openspace.domain.changes import Gone, Interest
 from openspace.domain.errors import Combined, NoLongerThere
 from openspace.domain.text import BODY_MAX, TITLE_MAX, clean_tags, optional_text, required_line
 from openspace.store.counts import count
-from openspace.store.queries import taken_in_by, topic_of, topic_with_counts
+from openspace.store.queries import convened_by, taken_in_by, topic_of, topic_with_counts
 from openspace.store.tables import InterestRow, TopicRow
 
 Tags = Annotated[list[Line], Meta(max_length=20)]
@@ -159,5 +159,16 @@ def require_alone(unit: Unit, row: TopicRow) -> None:
 
 
 def is_convener(unit: Unit, row: TopicRow) -> bool:
-    """Whether the one who acts proposed this topic."""
+    """Whether the one who acts proposed this topic, or was handed it."""
     return unit.actor.person is not None and unit.actor.person == row.convener_id
+
+
+def convenes(unit: Unit, row: TopicRow) -> bool:
+    """Whether the one who acts convenes this topic, or one that it took in.
+
+    Its slot is theirs together; its words stay its own convener's.
+    """
+    if is_convener(unit, row):
+        return True
+    person = unit.actor.person
+    return person is not None and row.id in convened_by(unit.db, unit.event.id, person)

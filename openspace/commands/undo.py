@@ -11,7 +11,7 @@ from openspace.commands import notes, photos
 from openspace.commands.board import require_free, require_open, slot_here
 from openspace.commands.combining import tell_of_interest
 from openspace.commands.orphans import free_the_sessions
-from openspace.commands.topics import record_topic
+from openspace.commands.topics import convenes, record_topic
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import LARGEST, Wish
 from openspace.commands.withdrawing import take_off
@@ -83,6 +83,7 @@ def undo(unit: Unit, wish: Undo) -> None:
     """Put back what a wish changed: one's own, or as a host anybody's.
 
     :raises NotFound: when there is no such change.
+    :raises NotYours: when somebody else did it, or it placed a topic that is no longer theirs.
     :raises ChangedSince: when what it changed was changed again.
     :raises CannotUndo: when it is of a kind that leaves nothing to put back.
     :raises SlotTaken: when the slot to go back to has been taken meanwhile.
@@ -96,14 +97,19 @@ def undo(unit: Unit, wish: Undo) -> None:
     if not rows:
         raise CannotUndo(kind=target.kind)
     for row in reversed(rows):
-        _require_undo(unit, row)
+        _require_undo(unit, row, is_all=len(rows) == 1)
         _undo_one(unit, row)
 
 
-def _require_undo(unit: Unit, row: ChangeRow) -> None:
+def _require_undo(unit: Unit, row: ChangeRow, *, is_all: bool) -> None:
     is_own = row.by is not None and row.by == unit.actor.person
     unit.require("undo", own=is_own)
-    unit.require(_action(row), own=is_own)
+    action = _action(row)
+    # A topic that was parted from theirs since, or handed over, is not theirs to place any more.
+    # What was placed along with something else, as combining does, goes back along with it.
+    if is_own and is_all and action == "topic.place":
+        is_own = convenes(unit, unit.get(TopicRow, row.subject.partition(":")[2], "topic"))
+    unit.require(action, own=is_own)
 
 
 def _action(row: ChangeRow) -> str:

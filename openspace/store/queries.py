@@ -244,6 +244,17 @@ def marked_by(db: Session, event_id: int, person_id: str) -> list[str]:
     return list(dict.fromkeys(id_ for pair in found for id_ in pair if id_))
 
 
+def convened_by(db: Session, event_id: int, person_id: str) -> frozenset[str]:
+    """The ids of the topics that this person convenes, and of those that took such a one in.
+
+    One that is hidden names nobody beside the convener of what took it in.
+    """
+    query = select(TopicRow.id, TopicRow.into_id).where(
+        TopicRow.event_id == event_id, TopicRow.convener_id == person_id, ~TopicRow.hidden
+    )
+    return frozenset(id_ for pair in db.execute(query) for id_ in pair if id_)
+
+
 def _all(db: Session, table: type[Any], event_id: int, *where: ColumnElement[bool]) -> list[Any]:
     return list(db.scalars(select(table).where(table.event_id == event_id, *where)))
 

@@ -1,9 +1,10 @@
 /** What I may do, for showing it; the server decides. */
-import { isMine } from './board/search.js';
+import { convenes, isMine } from './board/search.js';
 
 /**
  * @typedef {import('./board/records.js').Me} Me
  * @typedef {import('./board/records.js').Topic} Topic
+ * @typedef {import('./board/store.js').State} State
  */
 
 /** @param {Me} me */
@@ -12,14 +13,16 @@ export function hosts(me) {
 }
 
 /**
- * Whether I may do `action`, such as `topic.place`, with this topic.
+ * Whether I may do `action`, such as `topic.edit`, with this topic. Those whose topics were combined
+ * place the one that stays together.
  *
- * @param {Me} me
+ * @param {State} state
  * @param {string} action
  * @param {Topic} topic
  */
-export function mayWith(me, action, topic) {
-  return Boolean(me.can[action]) && (hosts(me) || isMine(topic, me));
+export function mayWith(state, action, topic) {
+  const { me } = state;
+  return Boolean(me.can[action]) && (hosts(me) || (action === 'topic.place' ? convenes(topic, state) : isMine(topic, me)));
 }
 
 /** Whether I may take a free slot for anything at all. @param {Me} me */

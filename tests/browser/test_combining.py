@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.steps import card, open_board, propose, said, sheet_gone
+from tests.browser.steps import agenda, card, open_board, propose, said, sheet_gone, slot
 from tests.support.accessibility import assert_accessible
 
 
@@ -52,3 +52,43 @@ def test_convener_asks_and_the_other_agrees_and_they_part_again(event, new_phone
     expect(card(ben, "Wasps")).to_be_visible()
     said(ana).get_by_role("button", name="Undo").tap()
     expect(card(ben, "Wasps")).to_have_count(0)
+
+
+def test_convener_of_what_was_taken_in_places_the_one_that_stays(event, new_phone):
+    ana, ben = open_board(new_phone(), event.code), open_board(new_phone(), event.code)
+    propose(ana, "Wasps", name="Ana")
+    propose(ben, "Bees", name="Ben")
+    topics = {one["title"]: id_ for id_, one in event.get("board").json()["topics"].items()}
+    event.put(f"topics/{topics['Wasps']}/combination", topic=topics["Bees"])
+
+    # By its card, which is hers as well; then by a free place and by its page.
+    expect(card(ana, "Bees").get_by_text("Yours")).to_be_visible()
+    card(ana, "Bees").get_by_role("button", name="Choose a slot").tap()
+    slot(ana, "Take this slot", "Library", 1).tap()
+    expect(said(ana)).to_contain_text("Library")
+    expect(agenda(ben).locator(f"[data-topic='{topics['Bees']}']")).to_be_visible()
+    card(ana, "Bees").get_by_role("link", name="Bees").tap()
+    ana.get_by_role("button", name="Give the slot back").tap()
+    expect(ana.locator(".facts-where").first).to_contain_text("Without a slot")
+    for others in ("Edit", "Withdraw"):
+        expect(ana.get_by_role("button", name=others, exact=True)).to_have_count(0)
+    ana.goto(f"/e/{event.code}")
+    slot(ana, "Free", "Garden", 2).tap()
+    ana.locator("#sheet").get_by_role("button", name="Bees").tap()
+    sheet_gone(ana)
+    expect(agenda(ben).locator(f"[data-topic='{topics['Bees']}']")).to_be_visible()
+
+    card(ana, "Bees").get_by_role("link", name="Bees").tap()
+    ana.get_by_role("button", name="More for this topic").tap()
+    more = ana.locator("#sheet")
+    expect(more.get_by_role("button")).to_contain_text(["", "Repeat at another time"])
+    expect(more.get_by_role("button", name="Hand over to somebody")).to_have_count(0)
+    assert_accessible(ana)
+    ana.go_back()
+    sheet_gone(ana)
+
+    ana.get_by_role("button", name="Part them again").tap()
+    expect(ana.get_by_role("button", name="Part them again")).to_have_count(0)
+    expect(ana.get_by_role("button", name="Give the slot back")).to_have_count(0)
+    expect(ana.get_by_role("button", name="More for this topic")).to_have_count(0)
+    expect(ana.locator(".mark-mine")).to_have_count(0)

@@ -177,3 +177,90 @@ def test_withdrawn_topic_asks_for_nothing(host, come):
 
     assert topics(host)[wasps]["asks"] is None
     assert code_of(ben.put(f"topics/{wasps}/combination/consent")) == "not_asked"
+
+
+@pytest.fixture
+def together(host, come):
+    """Ana's Wasps, taken in by Ben's Bees, which have a slot."""
+    ana, ben = come("Ana", "Wasps"), come("Ben", "Bees")
+    (wasps,), (bees,) = ana.topics, ben.topics
+    ben.put(f"topics/{bees}/placement", **host.slots[0])
+    ana.put(f"topics/{wasps}/combination", topic=bees)
+    assert ben.put(f"topics/{wasps}/combination/consent").ok
+    return ana, ben, wasps, bees
+
+
+def test_convener_of_what_was_taken_in_places_the_one_that_stays(host, together):
+    ana, ben, _wasps, bees = together
+
+    moved = ana.put(f"topics/{bees}/placement", **host.slots[1])
+    assert (moved.status_code, topics(host)[bees]["slot"]) == (200, host.slots[1])
+    assert ana.delete(f"topics/{bees}/placement").ok
+    assert topics(host)[bees]["slot"] is None
+    placed = ana.put(f"topics/{bees}/placement", **host.slots[2]).json()
+    assert ana.post("undo", seq=placed["seq"]).ok
+    assert topics(host)[bees]["slot"] is None
+
+    # Each on their own; and nobody's words are another's.
+    assert ben.put(f"topics/{bees}/placement", **host.slots[3]).ok
+    person = ana.get("me").json()["person"]
+    for refused in (
+        ana.patch(f"topics/{bees}", title="Wasps alone"),
+        ana.put(f"topics/{bees}/withdrawal"),
+        ana.put(f"topics/{bees}/waiver"),
+        ana.put(f"topics/{bees}/convener", person=person),
+    ):
+        assert (refused.status_code, code_of(refused)) == (403, "not_yours")
+
+
+def test_whoever_repeats_what_was_combined_opens_the_repetition(host, together):
+    ana, ben, _wasps, bees = together
+    people = {who: who.get("me").json()["person"] for who in together[:2]}
+
+    for who, slot in ((ana, host.slots[1]), (ben, host.slots[2])):
+        ref = new_ref()
+        assert who.post(f"topics/{bees}/repetitions", ref=ref, **slot).ok
+        again = topics(host)[ref]
+        assert (again["title"], again["convener"], again["slot"]) == ("Bees", people[who], slot)
+        assert who.put(f"topics/{ref}/placement", **host.slots[3]).ok
+        assert who.put(f"topics/{ref}/placement", **slot).ok
+    ref = new_ref()
+    assert host.post(f"topics/{bees}/repetitions", ref=ref, **host.slots[3]).ok
+    assert topics(host)[ref]["convener"] == people[ben]
+
+
+@pytest.mark.parametrize("who_parts", [0, 1])
+def test_parting_ends_the_right_to_place(host, together, who_parts):
+    ana, _ben, wasps, bees = together
+    moved = ana.put(f"topics/{bees}/placement", **host.slots[1]).json()
+
+    assert together[who_parts].delete(f"topics/{wasps}/combination").ok
+
+    for refused in (
+        ana.put(f"topics/{bees}/placement", **host.slots[0]),
+        ana.delete(f"topics/{bees}/placement"),
+        ana.post(f"topics/{bees}/repetitions", **host.slots[0]),
+        ana.post("undo", seq=moved["seq"]),
+    ):
+        assert (refused.status_code, code_of(refused)) == (403, "not_yours")
+    assert topics(host)[bees]["slot"] == host.slots[1]
+    assert ana.put(f"topics/{wasps}/placement", **host.slots[0]).ok
+
+
+def test_only_who_is_named_on_a_combined_topic_places_it(host, come, together):
+    ana, ben, wasps, bees = together
+    cleo = come("Cleo", "Flies")
+    (flies,) = cleo.topics
+
+    # To ask is not to be taken in.
+    cleo.put(f"topics/{flies}/combination", topic=bees)
+    assert code_of(cleo.put(f"topics/{bees}/placement", **host.slots[1])) == "not_yours"
+    ben.put(f"topics/{flies}/combination/consent")
+    assert cleo.put(f"topics/{bees}/placement", **host.slots[1]).ok
+    # What Ben and Cleo settled is theirs.
+    assert code_of(ana.delete(f"topics/{flies}/combination")) == "not_yours"
+
+    host.put(f"topics/{wasps}/hiding")
+    assert code_of(ana.put(f"topics/{bees}/placement", **host.slots[0])) == "not_yours"
+    host.delete(f"topics/{wasps}/hiding")
+    assert ana.put(f"topics/{bees}/placement", **host.slots[0]).ok

@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,J as a,Ja as y,K as xo,Ka as _,L as To,La as nt,M as Po,Ma as J,N as ot,Na as Pt,Oa as Gt,P as f,Pa as Ro,Q as R,Qa as Lo,R as C,S as So,U as Eo,V as _t,Va as Ao,Z as I,_ as wt,_a as zo,a as Ht,aa as vt,b as Vt,ba as U,bb as No,c as bt,ca as A,d as Wt,e as vo,ea as kt,f as G,fa as qo,g as b,ga as et,h as gt,ha as z,hb as jo,i as Y,j as m,ja as xt,jb as Mo,ka as u,kb as St,l as e,lb as Et,m as ko,ma as T,mb as B,n as E,nb as qt,o as K,oa as Tt,p as D,pa as F,t as x,va as P,wa as k,za as w}from"./app.js";function Co(t){let{phase:o,timezone:n,rehearsal_of:r}=t.event;if(o!=="closed"||r)return a;let i=qt(t,T.now).filter(B).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
+import{$ as wt,$a as zo,Aa as w,C as g,Ca as $,D as Zt,Da as Oo,Ea as N,H as s,Ia as Do,J as a,Ja as Fo,K as xo,Ka as y,L as To,La as _,M as Po,Ma as et,N as tt,Na as K,Oa as Pt,P as f,Pa as Gt,Q as R,Qa as Ro,R as C,Ra as Lo,S as So,U as Eo,V as _t,Wa as Ao,_ as I,a as Ht,aa as yt,b as Vt,ba as vt,c as bt,ca as U,cb as No,d as Wt,da as A,e as vo,f as Z,fa as kt,g as b,ga as qo,h as gt,ha as ot,i as G,ia as z,ib as jo,j as m,ka as xt,kb as Mo,l as e,la as u,lb as St,m as ko,mb as Et,n as E,na as T,nb as B,o as Y,ob as qt,p as D,pa as Tt,qa as F,t as x,wa as P,xa as v}from"./app.js";function Co(t){let{phase:o,timezone:n,rehearsal_of:r}=t.event;if(o!=="closed"||r)return a;let i=qt(t,T.now).filter(B).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
     <h2 id="host-after">${e("host.after")}</h2>
     <ol class="entries">
       ${Yt(i?e("host.reports_owed",{n:i}):e("host.after_reports"),"reports",e("host.reports"))}
@@ -13,7 +13,7 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
   </section>`}function Yt(t,o,n){return s`<li class="entry">
     <span class="entry-words">${t}</span>
     <button class="button-quiet" type="button" @click=${()=>sn(o)}>${n}</button>
-  </li>`}function sn(t){let o=document.getElementById(t);o&&(o.open=!0,o.scrollIntoView({block:"start"}),o.querySelector("summary")?.focus({preventScroll:!0}))}var q=`/api/events/${G.code}`;function L({changes:t}){let o=t?.[t.length-1];return o&&!/^wall\./.test(o.kind)?{undo:o.seq}:{}}async function p(t,o,n,r){try{let i=await g(o,n,r);return $(t,L(i)),i}catch(i){N(i);return}}var rn=200;function Io(t){return s`<section class="host-part" aria-labelledby="host-announce">
+  </li>`}function sn(t){let o=document.getElementById(t);o&&(o.open=!0,o.scrollIntoView({block:"start"}),o.querySelector("summary")?.focus({preventScroll:!0}))}var q=`/api/events/${Z.code}`;function L({changes:t}){let o=t?.[t.length-1];return o&&!/^wall\./.test(o.kind)?{undo:o.seq}:{}}async function p(t,o,n,r){try{let i=await g(o,n,r);return $(t,L(i)),i}catch(i){N(i);return}}var rn=200;function Io(t){return s`<section class="host-part" aria-labelledby="host-announce">
     <h2 id="host-announce">${e("host.announce")}</h2>
     <p class="hint" id="host-announce-hint">${e("host.announce_hint")}</p>
     <form class="form" @submit=${ln} aria-describedby="host-announce-hint">
@@ -39,7 +39,7 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
   </section>`}function an({topics:t},{id:o,text:n,topic:r}){let i=r?t[r]?.title:e("host.announce_all");return s`<li class="host-item">
     <p dir="auto"><strong>${n}</strong> <span class="soft">${i}</span></p>
     <button class="button-quiet" type="button" @click=${()=>cn(o)}>${e("host.announce_down")}</button>
-  </li>`}function Uo(t){let o=document.getElementById("announce-to"),n=document.getElementById("announce-text");!o||!n||(o.value=t,n.closest("section")?.scrollIntoView({block:"start"}),n.focus({preventScroll:!0}))}async function ln(t){t.preventDefault();let o=t.currentTarget,n=String(new FormData(o).get("topic")??""),r=_("announce.text").trim();if(!r)return;let i=x.state.board.topics[n]?.title??e("host.announce_all");await p(e("host.announce_done",{to:i}),"POST","announcements",{text:r,topic:n})&&(J("announce.text"),o.reset())}function cn(t){p(e("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function Bo(t,o){try{return await navigator.clipboard.writeText(t),"copied"}catch{return pn(o)}}function pn(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function Ho({code:t,links:o}){return s`<section class="link-card link-card-join">
+  </li>`}function Uo(t){let o=document.getElementById("announce-to"),n=document.getElementById("announce-text");!o||!n||(o.value=t,n.closest("section")?.scrollIntoView({block:"start"}),n.focus({preventScroll:!0}))}async function ln(t){t.preventDefault();let o=t.currentTarget,n=String(new FormData(o).get("topic")??""),r=_("announce.text").trim();if(!r)return;let i=x.state.board.topics[n]?.title??e("host.announce_all");await p(e("host.announce_done",{to:i}),"POST","announcements",{text:r,topic:n})&&(K("announce.text"),o.reset())}function cn(t){p(e("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function Bo(t,o){try{return await navigator.clipboard.writeText(t),"copied"}catch{return pn(o)}}function pn(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function Ho({code:t,links:o}){return s`<section class="link-card link-card-join">
       <div class="link-join-text">
         <h2>${e("create.join_title")}</h2>
         <p>${e("create.join_text")}</p>
@@ -71,7 +71,7 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
       ${e("create.copy")}
     </button>
     <span class="link-said" role="status"></span>
-  </div>`}function mn({target:t}){t.select()}async function dn({currentTarget:t}){let o=t.parentElement,n=o?.querySelector("textarea"),r=o?.querySelector(".link-said");n&&r&&(r.textContent=e(`create.${await Bo(n.value,n)}`))}function j(t,o){let n=new Intl.DateTimeFormat("en-US",{timeZone:o,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(n.formatToParts(new Date(t)).map(({type:i,value:l})=>[i,l]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function Dt({date:t,time:o},n){let r=Date.parse(`${t}T${o.slice(0,5)}:00Z`),i=r;for(let l=0;l<2;l+=1)i+=r-fn(i,n);return new Date(i).toISOString().replace(".000Z","Z")}function fn(t,o){let{date:n,time:r}=j(t,o);return Date.parse(`${n}T${r}:00Z`)}var hn=7*864e5,st=null,Ft="",Kt=!1;function Vo(t){st=null,Ft="";let o=gt(),n=$n(t);P({name:"copy",draw:()=>st?gn(st):bn(n,o),closed:()=>st=null})}function $n(t){let[o]=R(t),n=Math.max(Date.now(),o?Date.parse(o.starts):0)+hn;return j(n,t.event.timezone).date}function bn(t,o){return w(e("host.copy"),s`<p>${e("host.copy_text")}</p>
+  </div>`}function mn({target:t}){t.select()}async function dn({currentTarget:t}){let o=t.parentElement,n=o?.querySelector("textarea"),r=o?.querySelector(".link-said");n&&r&&(r.textContent=e(`create.${await Bo(n.value,n)}`))}function j(t,o){let n=new Intl.DateTimeFormat("en-US",{timeZone:o,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(n.formatToParts(new Date(t)).map(({type:i,value:l})=>[i,l]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function Dt({date:t,time:o},n){let r=Date.parse(`${t}T${o.slice(0,5)}:00Z`),i=r;for(let l=0;l<2;l+=1)i+=r-fn(i,n);return new Date(i).toISOString().replace(".000Z","Z")}function fn(t,o){let{date:n,time:r}=j(t,o);return Date.parse(`${n}T${r}:00Z`)}var hn=7*864e5,nt=null,Ft="",Kt=!1;function Vo(t){nt=null,Ft="";let o=gt(),n=$n(t);P({name:"copy",draw:()=>nt?gn(nt):bn(n,o),closed:()=>nt=null})}function $n(t){let[o]=R(t),n=Math.max(Date.now(),o?Date.parse(o.starts):0)+hn;return j(n,t.event.timezone).date}function bn(t,o){return w(e("host.copy"),s`<p>${e("host.copy_text")}</p>
       <form class="form" @submit=${n=>_n(n,o)}>
         <div>
           <label for="copy-date">${e("host.copy_date")}</label>
@@ -81,22 +81,22 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
         <button class="button" ?disabled=${Kt}>${e("host.copy_make")}</button>
       </form>`)}function gn(t){return w(e("create.done_title"),s`<p>${e("create.done_lead")} ${e("create.done_later")}</p>
       <p class="made-next"><a class="button" href="/e/${t.code}/host">${e("create.console")}</a></p>
-      ${Ho(t)}`)}async function _n(t,o){t.preventDefault();let n=String(new FormData(t.currentTarget).get("date"));Kt=!0,u();try{st=await D("POST","copies",{date:n},o)}catch(r){Ft=m(r)}Kt=!1,u()}var Q,Rt="",Jt=!1;function Wo({event:t}){let o=t.rehearsal_of;return o?s`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
+      ${Ho(t)}`)}async function _n(t,o){t.preventDefault();let n=String(new FormData(t.currentTarget).get("date"));Kt=!0,u();try{nt=await D("POST","copies",{date:n},o)}catch(r){Ft=m(r)}Kt=!1,u()}var J,Rt="",Jt=!1;function Wo({event:t}){let o=t.rehearsal_of;return o?s`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
     <h2 id="host-rehearsal">${e("host.rehearsal")}</h2>
     <p>${e("host.rehearsal_text")}</p>
     <div class="host-tools">
       <button class="button" type="button" @click=${()=>wn(o)}>${e("host.rehearsal_end")}</button>
       <a class="button-quiet" href="/e/${o}/host">${e("host.rehearsal_back")}</a>
     </div>
-  </section>`:a}async function wn(t){try{await D("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host`)}catch(o){N(o)}}function Zo(){return Q=void 0,P({name:"rehearsal",draw:()=>w(e("host.rehearse"),yn())}),Xt(async()=>{Q=(await K("rehearsal")).code})}function yn(){return s`<p>${e("host.rehearse_text")}</p>
+  </section>`:a}async function wn(t){try{await D("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host`)}catch(o){N(o)}}function Zo(){return J=void 0,P({name:"rehearsal",draw:()=>w(e("host.rehearse"),yn())}),Xt(async()=>{J=(await Y("rehearsal")).code})}function yn(){return s`<p>${e("host.rehearse_text")}</p>
     <p class="hint">${e("host.rehearse_hint")}</p>
     ${Rt?s`<p class="problem" role="alert">${Rt}</p>`:a}
     <div class="actions">
-      ${Q===void 0?a:Q?vn(Q):s`${Qt("rehearse_begin",Go,"button")}`}
+      ${J===void 0?a:J?vn(J):s`${Qt("rehearse_begin",Go,"button")}`}
     </div>`}function vn(t){return s`<a class="button" href="/e/${t}/host">${e("host.rehearsal_open")}</a>
     ${Qt("rehearse_again",Go,"button-quiet")} ${Qt("rehearsal_end",kn,"button-quiet")}`}function Qt(t,o,n){return s`<button class=${n} type="button" ?disabled=${Jt} @click=${o}>
     ${e(`host.${t}`)}
-  </button>`}function Go(){return Xt(async()=>{let{code:t}=await D("POST","rehearsal");location.assign(`/e/${t}/host`)})}function kn(){return Xt(async()=>{await D("DELETE",`/api/events/${G.code}/rehearsal`),Q=null,$(e("host.rehearsal_ended"))})}async function Xt(t){Jt=!0,Rt="",u();try{await t()}catch(o){Rt=m(o)}Jt=!1,u()}function Yo(t,o){return t.event.rehearsal_of||!o.can["event.copy"]?a:s`<section class="host-part" aria-labelledby="host-before">
+  </button>`}function Go(){return Xt(async()=>{let{code:t}=await D("POST","rehearsal");location.assign(`/e/${t}/host`)})}function kn(){return Xt(async()=>{await D("DELETE",`/api/events/${Z.code}/rehearsal`),J=null,$(e("host.rehearsal_ended"))})}async function Xt(t){Jt=!0,Rt="",u();try{await t()}catch(o){Rt=m(o)}Jt=!1,u()}function Yo(t,o){return t.event.rehearsal_of||!o.can["event.copy"]?a:s`<section class="host-part" aria-labelledby="host-before">
     <h2 id="host-before">${e("host.before")}</h2>
     <div class="host-tools">
       <button class="button-quiet" type="button" @click=${Zo}>${e("host.rehearse_short")}</button>
@@ -133,7 +133,7 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
     <ol class="day">
       ${o.map((i,l)=>[Fn(o[l-1],i),On(t,i,n.includes(i),r.includes(i))])}
     </ol>
-  </section>`}function On(t,o,n,r){let i=U(t,o),l=!ot(o,T.now);Ln(o.id,n?"end":r?"begin":"");let c=(h,v)=>s`<button class="button-quiet" type="button" @click=${()=>An(o.id)&&v()}>${e(`host.${h}`)}</button>`;return s`<li class="day-round ${l?"day-over":""}" aria-current=${n?"time":a}>
+  </section>`}function On(t,o,n,r){let i=U(t,o),l=!tt(o,T.now);Ln(o.id,n?"end":r?"begin":"");let c=(h,k)=>s`<button class="button-quiet" type="button" @click=${()=>An(o.id)&&k()}>${e(`host.${h}`)}</button>`;return s`<li class="day-round ${l?"day-over":""}" aria-current=${n?"time":a}>
     <p><strong dir="auto">${i}</strong> <span class="soft">${A(t,o)}</span>
       ${n?s`<span class="mark mark-now">${e("board.now")}</span>`:a} ${Dn(o,n,r)}</p>
     ${n?s`<div class="host-tools">
@@ -153,13 +153,13 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
       <span class="host-count">${r}</span>
     </summary>
     <div class="host-fold-body">${n}</div>
-  </details>`}var zn=400,rt,it,Lt,ne,S=class{constructor(o,n){bt(this,Lt);Ht(this,"value",null);Ht(this,"problem","");bt(this,rt);bt(this,it);Wt(this,rt,o),x.subscribe((r,{changes:i,whole:l})=>{this.value&&(l||i.some(({kind:c})=>n(c)))&&vo(this,Lt,ne).call(this)})}async load(){try{this.value=await K(Vt(this,rt)),this.problem=""}catch(o){this.problem=m(o)}u()}};rt=new WeakMap,it=new WeakMap,Lt=new WeakSet,ne=function(){clearTimeout(Vt(this,it)),Wt(this,it,setTimeout(()=>this.load(),zn))};var so=new S("editions",()=>!1),se=["photos","contributions","contacts"],At="";function re(t,o){return o.can["book.freeze"]?d("editions",e("host.editions"),s`<p class="hint">${e("host.editions_hint")}</p>
+  </details>`}var zn=400,st,rt,Lt,ne,S=class{constructor(o,n){bt(this,Lt);Ht(this,"value",null);Ht(this,"problem","");bt(this,st);bt(this,rt);Wt(this,st,o),x.subscribe((r,{changes:i,whole:l})=>{this.value&&(l||i.some(({kind:c})=>n(c)))&&vo(this,Lt,ne).call(this)})}async load(){try{this.value=await Y(Vt(this,st)),this.problem=""}catch(o){this.problem=m(o)}u()}};st=new WeakMap,rt=new WeakMap,Lt=new WeakSet,ne=function(){clearTimeout(Vt(this,rt)),Wt(this,rt,setTimeout(()=>this.load(),zn))};var so=new S("editions",()=>!1),se=["photos","contributions","contacts"],At="";function re(t,o){return o.can["book.freeze"]?d("editions",e("host.editions"),s`<p class="hint">${e("host.editions_hint")}</p>
       ${Nn(t)} ${Cn()}`,{opened:()=>so.load()}):a}function Nn({event:t}){let o=so.value?.editions??[];return s`<ul class="entries">
     ${o.map(n=>jn(n,t.timezone))}
   </ul>`}function jn({number:t,choice:o,hidden:n,at:r},i){let l=e("host.edition",{n:String(t),when:I(r,i)});return s`<li class="entry">
     <span class="entry-words">
       ${n?s`<span>${l}</span>`:s`<a href="${b}/book/${t}">${l}</a>`}
-      <span class="hint">${et([...n?[e("host.edition_hidden")]:[],...Mn(o)])}</span>
+      <span class="hint">${ot([...n?[e("host.edition_hidden")]:[],...Mn(o)])}</span>
     </span>
     <button
       class="button-quiet" type="button" data-edition=${t}
@@ -178,7 +178,7 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
       </label>`)}
     ${At?s`<p class="problem" role="alert">${At}</p>`:a}
     <button class="button">${e("host.edition_freeze")}</button>
-  </form>`}function In(t){t.preventDefault();let o=new FormData(t.currentTarget),n={names:o.get("names"),photos:o.has("photos"),contributions:o.has("contributions"),contacts:o.has("contacts")};return ie(()=>g("POST","editions",{choice:n}),e("host.edition_frozen"))}function Un(t,o){let n=o?"DELETE":"PUT",r=e(o?"host.edition_shown":"host.edition_gone");return ie(()=>g(n,`editions/${t}/hiding`),r)}async function ie(t,o){try{await t(),At="",$(o),await so.load()}catch(n){At=m(n),u()}}var Bn=12;function ae(t,o,n,r){let i=R(t).filter(c=>ot(c,n)).flatMap(({id:c})=>So(t,{round:c,room:o})??[]),l=new Set([...r.values()].map(c=>c?f(c):""));return i.map(c=>{let h=Vn(t,c).filter(Z=>Z.room!==o&&ot(t.rounds[Z.round],n)),v=new Set(h.map(f)),W=r.get(c.id),M=W===null||W&&v.has(f(W))?W:h.find(Z=>!l.has(f(Z)))??null;return M&&l.add(f(M)),{topic:c,slot:M,choices:Hn(h,M)}})}function Hn(t,o){return t.filter((n,r)=>r<Bn||o&&f(o)===f(n))}function Vn(t,o){let n=({room:r})=>(t.rooms[r]?.capacity??1/0)<o.interest;return Mo(t,o.slot,1/0,n)}var Nt=new Map,zt="";function at(t){Nt.clear(),zt="";let o=e("host.falls_out_what",{name:t.name});P({name:"falls-out",draw:()=>w(o,Wn(t))})}function le({id:t}){return ae(x.state.board,t,T.now,Nt)}function Wn(t){let o=le(t);return s`<form class="form" @submit=${n=>Gn(n,t)}>
+  </form>`}function In(t){t.preventDefault();let o=new FormData(t.currentTarget),n={names:o.get("names"),photos:o.has("photos"),contributions:o.has("contributions"),contacts:o.has("contacts")};return ie(()=>g("POST","editions",{choice:n}),e("host.edition_frozen"))}function Un(t,o){let n=o?"DELETE":"PUT",r=e(o?"host.edition_shown":"host.edition_gone");return ie(()=>g(n,`editions/${t}/hiding`),r)}async function ie(t,o){try{await t(),At="",$(o),await so.load()}catch(n){At=m(n),u()}}var Bn=12;function ae(t,o,n,r){let i=R(t).filter(c=>tt(c,n)).flatMap(({id:c})=>So(t,{round:c,room:o})??[]),l=new Set([...r.values()].map(c=>c?f(c):""));return i.map(c=>{let h=Vn(t,c).filter($t=>$t.room!==o&&tt(t.rounds[$t.round],n)),k=new Set(h.map(f)),M=r.get(c.id),W=M===null||M&&k.has(f(M))?M:h.find($t=>!l.has(f($t)))??null;return W&&l.add(f(W)),{topic:c,slot:W,choices:Hn(h,W)}})}function Hn(t,o){return t.filter((n,r)=>r<Bn||o&&f(o)===f(n))}function Vn(t,o){let n=({room:r})=>(t.rooms[r]?.capacity??1/0)<o.interest;return Mo(t,o.slot,1/0,n)}var Nt=new Map,zt="";function it(t){Nt.clear(),zt="";let o=e("host.falls_out_what",{name:t.name});P({name:"falls-out",draw:()=>w(o,Wn(t))})}function le({id:t}){return ae(x.state.board,t,T.now,Nt)}function Wn(t){let o=le(t);return s`<form class="form" @submit=${n=>Gn(n,t)}>
     <p>${e("host.falls_out_hint")}</p>
     ${o.length?s`<p>${e("host.falls_out_moves",{n:o.length})}</p>`:a}
     ${o.map(Zn)} ${zt?s`<p class="problem" role="alert">${zt}</p>`:a}
@@ -195,11 +195,11 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
       ${n.map(l)}
       <option value="" .selected=${o===null}>${e("host.falls_out_none")}</option>
     </select>
-  </div>`}async function Gn(t,o){t.preventDefault();let n=le(o),r=n.flatMap(({topic:l,slot:c})=>c?[{topic:l.id,...c}]:[]),i=n.length>r.length;try{let l=await g("PUT",`rooms/${o.id}/closing`,{moves:r,unplace:i});k("falls-out"),$(e("host.fell_out",{name:o.name}),L(l))}catch(l){zt=Yn(l,n),u()}}function Yn(t,o){if(!(t instanceof Y))return m(t);if(t.code==="would_orphan")return e("host.falls_out_new");let{slot:n}=t.facts,r=n&&o.find(i=>i.slot&&f(i.slot)===f(n));return r?(Nt.delete(r.topic.id),`${r.topic.title}: ${e("host.falls_out_taken",{other:t.facts.topic.title})}`):m(t)}var lt=new S("hidden",t=>t.startsWith("person."));function H({id:t}){return(lt.value?.muted??[]).some(o=>o.id===t)}function ro(t){return H(t)?[["hear",()=>Xn(t)]]:[["mute",()=>Qn(t)],["remove",()=>ts(t)]]}function jt(t){let{name:o}=t;P({name:"person",draw:()=>w(e("host.person",{name:o}),Kn(t))})}function Kn(t){return s`${os(t)}
+  </div>`}async function Gn(t,o){t.preventDefault();let n=le(o),r=n.flatMap(({topic:l,slot:c})=>c?[{topic:l.id,...c}]:[]),i=n.length>r.length;try{let l=await g("PUT",`rooms/${o.id}/closing`,{moves:r,unplace:i});v("falls-out"),$(e("host.fell_out",{name:o.name}),L(l))}catch(l){zt=Yn(l,n),u()}}function Yn(t,o){if(!(t instanceof G))return m(t);if(t.code==="would_orphan")return e("host.falls_out_new");let{slot:n}=t.facts,r=n&&o.find(i=>i.slot&&f(i.slot)===f(n));return r?(Nt.delete(r.topic.id),`${r.topic.title}: ${e("host.falls_out_taken",{other:t.facts.topic.title})}`):m(t)}var at=new S("hidden",t=>t.startsWith("person."));function H({id:t}){return(at.value?.muted??[]).some(o=>o.id===t)}function ro(t){return H(t)?[["hear",()=>Xn(t)]]:[["mute",()=>Qn(t)],["remove",()=>ts(t)]]}function jt(t){let{name:o}=t;P({name:"person",draw:()=>w(e("host.person",{name:o}),Kn(t))})}function Kn(t){return s`${os(t)}
     <ul class="choices">
       ${ro(t).map(([o,n])=>Jn(o,n))}
     </ul>
-    ${H(t)?a:s`<p class="hint">${e("host.person_hint")}</p>`}`}function Jn(t,o){return s`<li><button class="choice" type="button" @click=${()=>{k("person"),o()}}>${e(`host.person_${t}`)}</button></li>`}var Qn=({id:t,name:o})=>p(e("host.person_muted",{name:o}),"PUT",`people/${t}/muting`,{}),Xn=({id:t,name:o})=>p(e("host.person_heard",{name:o}),"DELETE",`people/${t}/muting`,{}),ts=({id:t,name:o})=>p(e("host.person_removed",{name:o}),"PUT",`people/${t}/removal`,{});function os({id:t,name:o}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,l=String(new FormData(i).get("name")).trim(),c=e("host.renamed",{name:l});await p(c,"PATCH",`people/${t}`,{name:l})&&k("person")}}>
+    ${H(t)?a:s`<p class="hint">${e("host.person_hint")}</p>`}`}function Jn(t,o){return s`<li><button class="choice" type="button" @click=${()=>{v("person"),o()}}>${e(`host.person_${t}`)}</button></li>`}var Qn=({id:t,name:o})=>p(e("host.person_muted",{name:o}),"PUT",`people/${t}/muting`,{}),Xn=({id:t,name:o})=>p(e("host.person_heard",{name:o}),"DELETE",`people/${t}/muting`,{}),ts=({id:t,name:o})=>p(e("host.person_removed",{name:o}),"PUT",`people/${t}/removal`,{});function os({id:t,name:o}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,l=String(new FormData(i).get("name")).trim(),c=e("host.renamed",{name:l});await p(c,"PATCH",`people/${t}`,{name:l})&&v("person")}}>
     <div>
       <label for="person-name">${e("host.scribe_name")}</label>
       <input
@@ -209,7 +209,7 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
       <p class="hint">${e("host.rename_hint")}</p>
     </div>
     <button class="button">${e("common.save")}</button>
-  </form>`}var Mt="",ct=[];function Ct(t){Mt="",ct=[],P({name:"piece",draw:()=>w(t.title,ct.length?ns(t):es(t))})}var ce=({path:t})=>!t.includes("/");function es(t){return s`<form
+  </form>`}var Mt="",lt=[];function Ct(t){Mt="",lt=[],P({name:"piece",draw:()=>w(t.title,lt.length?ns(t):es(t))})}var ce=({path:t})=>!t.includes("/");function es(t){return s`<form
     class="form"
     @submit=${o=>ss(o,t)}
   >
@@ -221,18 +221,18 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
             </button>`}
     </div>
     ${t.more?.()??a}
-  </form>`}function ns(t){return s`<p class="problem" role="alert">${e("host.orphans",{n:ct.length})}</p>
+  </form>`}function ns(t){return s`<p class="problem" role="alert">${e("host.orphans",{n:lt.length})}</p>
     <ul class="orphans">
-      ${ct.map(({title:o})=>s`<li dir="auto">${o}</li>`)}
+      ${lt.map(({title:o})=>s`<li dir="auto">${o}</li>`)}
     </ul>
     <div class="actions">
       <button class="button-danger" type="button" @click=${()=>pe(t,!0)}>
         ${e("host.orphans_keep")}
       </button>
-      <button class="button-quiet" type="button" @click=${()=>k("piece")}>
+      <button class="button-quiet" type="button" @click=${()=>v("piece")}>
         ${e("host.orphans_cancel")}
       </button>
-    </div>`}function ss(t,o){t.preventDefault();let n=o.read(t.currentTarget);return ue(()=>g(ce(o)?"POST":"PATCH",o.path,n),o.said.saved)}function pe(t,o){return ue(()=>g("DELETE",t.path,o?{unplace:o}:{}),t.said.removed)}async function ue(t,o){try{let n=await t();k("piece"),$(o,L(n))}catch(n){n instanceof Y&&n.code==="would_orphan"?ct=n.facts.topics:Mt=m(n),u()}}function me(t){return s`<div>
+    </div>`}function ss(t,o){t.preventDefault();let n=o.read(t.currentTarget);return ue(()=>g(ce(o)?"POST":"PATCH",o.path,n),o.said.saved)}function pe(t,o){return ue(()=>g("DELETE",t.path,o?{unplace:o}:{}),t.said.removed)}async function ue(t,o){try{let n=await t();v("piece"),$(o,L(n))}catch(n){n instanceof G&&n.code==="would_orphan"?lt=n.facts.topics:Mt=m(n),u()}}function me(t){return s`<div>
     <label for="room-link"
       >${e("host.room_link")} <span class="soft">${e("board.optional")}</span></label
     >
@@ -302,7 +302,7 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
         ${yt(l).map(c=>s`<option value=${c} lang=${c} ?selected=${c===l}>${vt(c)}</option>`)}
       </select>
     </div>
-    ${me(r)}`}function $e(t){let o=n=>String(t.get(n)??"").trim();return{name:o("name"),note:o("note"),link:o("link"),language:o("language"),features:de.filter(n=>t.has(n)),capacity:Number(o("capacity"))||null}}async function be(t,o){let n=[...C(x.state.board)],r=n.findIndex(c=>c.id===t),[i]=n.splice(r,1);if(!i)return;n.splice(r+o,0,i);let l=n.map(({id:c,position:h},v)=>({id:c,position:h,wanted:v+1}));try{for(let{id:c,position:h,wanted:v}of l)h!==v&&await g("PATCH",`rooms/${c}`,{position:v});$(e("host.room_moved",{name:i.name}))}catch(c){N(c)}}var rs=St(()=>import("./outgrown.js"));function _e(t){let o=C(t),n=()=>we("rooms",e("host.room_new"),e("host.room_added"),fe);return d("rooms",e("host.rooms"),s`${rs()?.roomsTooSmall(t)??a}
+    ${me(r)}`}function $e(t){let o=n=>String(t.get(n)??"").trim();return{name:o("name"),note:o("note"),link:o("link"),language:o("language"),features:de.filter(n=>t.has(n)),capacity:Number(o("capacity"))||null}}async function be(t,o){let n=[...C(x.state.board)],r=n.findIndex(c=>c.id===t),[i]=n.splice(r,1);if(!i)return;n.splice(r+o,0,i);let l=n.map(({id:c,position:h},k)=>({id:c,position:h,wanted:k+1}));try{for(let{id:c,position:h,wanted:k}of l)h!==k&&await g("PATCH",`rooms/${c}`,{position:k});$(e("host.room_moved",{name:i.name}))}catch(c){N(c)}}var rs=St(()=>import("./outgrown.js"));function _e(t){let o=C(t),n=()=>we("rooms",e("host.room_new"),e("host.room_added"),fe);return d("rooms",e("host.rooms"),s`${rs()?.roomsTooSmall(t)??a}
       <ul class="pieces">
         ${o.map((r,i)=>is(r,i,o.length))}
       </ul>
@@ -331,32 +331,32 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
     @click=${()=>be(t.id,n)}
   >
     <span class="turn-${o}">${F("down")}</span>
-  </button>`}function we(t,o,n,r,i){Ct({path:t,title:o,fields:()=>he(r),read:l=>$e(new FormData(l)),more:i,said:{saved:n,removed:e("host.room_removed"),remove:e("host.room_remove")}})}function ao({id:t,name:o}){return p(e("host.room_opened",{name:o}),"DELETE",`rooms/${t}/closing`,{})}function ls(t){let o=async()=>{await ao(t)&&k("piece")},n=()=>{k("piece"),at(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?o:n}>
+  </button>`}function we(t,o,n,r,i){Ct({path:t,title:o,fields:()=>he(r),read:l=>$e(new FormData(l)),more:i,said:{saved:n,removed:e("host.room_removed"),remove:e("host.room_remove")}})}function ao({id:t,name:o}){return p(e("host.room_opened",{name:o}),"DELETE",`rooms/${t}/closing`,{})}function ls(t){let o=async()=>{await ao(t)&&v("piece")},n=()=>{v("piece"),it(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?o:n}>
     ${e(t.closed?"host.room_open":"host.falls_out")}
-  </button>`}var cs=8,ps=St(()=>import("./more.js")),lo="";function ve(t,o){let n=To(lo);return s`<section class="host-part" aria-labelledby="host-find">
+  </button>`}var cs=8,ps=St(()=>import("./more.js")),lo="";function ve(t){let o=To(lo);return s`<section class="host-part" aria-labelledby="host-find">
     <h2 id="host-find">${e("host.find")}</h2>
     <p class="hint" id="host-find-hint">${e("host.find_hint")}</p>
     <input
       id="host-find-text" type="search" dir="auto" autocomplete="off" enterkeyhint="search"
       aria-label=${e("host.find_label")} aria-describedby="host-find-hint" .value=${lo}
-      @focus=${()=>lt.load()}
-      @input=${({target:r})=>{lo=r.value,u()}}
+      @focus=${()=>at.load()}
+      @input=${({target:n})=>{lo=n.value,u()}}
     />
-    ${n.length?ms(t,o,n):us(t)}
+    ${o.length?ms(t,o):us(t)}
   </section>`}function us(t){let o=C(t).filter(({closed:n})=>!n);return o.length?s`<p class="label" id="host-find-rooms">${e("host.find_closings")}</p>
     <ul class="chips" aria-labelledby="host-find-rooms">
       ${o.map(n=>s`<li>
           <button
             class="chip" type="button" aria-label=${e("host.falls_out_what",{name:n.name})}
-            @click=${()=>at(n)}
+            @click=${()=>it(n)}
           ><span dir="auto">${n.name}</span></button>
         </li>`)}
-    </ul>`:a}function ms(t,o,n){let r=ds(t,o).filter(c=>Po(c.words,n)),[i=""]=n,l=[...r].sort((c,h)=>ye(c,i)-ye(h,i)).slice(0,cs);return s`<p class="hint" role="status">
-      ${e(l.length<r.length?"host.find_more":"host.find_n",{n:r.length})}
+    </ul>`:a}function ms(t,o){let n=ds(t).filter(l=>Po(l.words,o)),[r=""]=o,i=[...n].sort((l,c)=>ye(l,r)-ye(c,r)).slice(0,cs);return s`<p class="hint" role="status">
+      ${e(i.length<n.length?"host.find_more":"host.find_n",{n:n.length})}
     </p>
     <ul class="entries">
-      ${l.map(gs)}
-    </ul>`}function ye({words:t},o){let n=xo(t);return n.startsWith(o)?0:n.includes(` ${o}`)?1:2}function ds(t,o){return[...Object.values(t.people).map(fs),...C(t).map(hs),...Object.values(t.topics).map(n=>$s(t,o,n))]}function fs(t){let{name:o}=t;return{name:o,words:o,hint:e(H(t)?"host.people_muted":"host.find_person"),deeds:[...ro(t),["rename",()=>jt(t)]]}}function hs(t){let{name:o,note:n,capacity:r,closed:i}=t,l=r?e("host.seats",{n:r}):"";return{name:o,words:`${o} ${n}`,hint:et([e(i?"board.closed":"host.find_room"),l,xt(t)].filter(Boolean)),deeds:[i?["open",()=>ao(t)]:["falls_out",()=>at(t)],["change",()=>io(t)]]}}function $s(t,o,n){let{id:r,number:i,title:l,language:c,slot:h,withdrawn:v,into:W}=n,M=z(t,n),Z=h?kt(t,h):e(v?"session.is_withdrawn":"board.no_slot");return{name:l,language:c,words:`${l} ${M} #${i}`,hint:et([`#${i}`,M,Z]),href:Tt(r),deeds:[...v||W?[]:bs(o,n),["hide",()=>Ao(r)]]}}function bs(t,o){let n=ps();if(!n)return[];let r=n.SETTLEMENTS.filter(({may:i})=>i(t,o)).map(({name:i,question:l})=>[i,()=>n.settle(l(o),!0)]);return[[o.slot?"move":"place",()=>n.settle(n.move(o),!0)],...r,["tell",()=>Uo(o.id)]]}function gs({name:t,hint:o,language:n,href:r,deeds:i}){return s`<li class="entry">
+      ${i.map(gs)}
+    </ul>`}function ye({words:t},o){let n=xo(t);return n.startsWith(o)?0:n.includes(` ${o}`)?1:2}function ds(t){return[...Object.values(t.people).map(fs),...C(t).map(hs),...Object.values(t.topics).map(o=>$s(t,o))]}function fs(t){let{name:o}=t;return{name:o,words:o,hint:e(H(t)?"host.people_muted":"host.find_person"),deeds:[...ro(t),["rename",()=>jt(t)]]}}function hs(t){let{name:o,note:n,capacity:r,closed:i}=t,l=r?e("host.seats",{n:r}):"";return{name:o,words:`${o} ${n}`,hint:ot([e(i?"board.closed":"host.find_room"),l,xt(t)].filter(Boolean)),deeds:[i?["open",()=>ao(t)]:["falls_out",()=>it(t)],["change",()=>io(t)]]}}function $s(t,o){let{id:n,number:r,title:i,language:l,slot:c,withdrawn:h,into:k}=o,M=z(t,o),W=c?kt(t,c):e(h?"session.is_withdrawn":"board.no_slot");return{name:i,language:l,words:`${i} ${M} #${r}`,hint:ot([`#${r}`,M,W]),href:Tt(n),deeds:[...h||k?[]:bs(o),["hide",()=>Ao(n)]]}}function bs(t){let o=ps();if(!o)return[];let n=o.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>o.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>o.settle(o.move(t),!0)],...n,["tell",()=>Uo(t.id)]]}function gs({name:t,hint:o,language:n,href:r,deeds:i}){return s`<li class="entry">
     <span class="entry-words">
       <strong class="entry-title" dir="auto" lang=${n||a}
         >${r?s`<a href=${r} data-screen>${t}</a>`:t}</strong
@@ -370,8 +370,8 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
           ${e(`host.find_${l}`)}
         </button>`)}
     </span>
-  </li>`}var pt=new S("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function ke(t){return d("hidden",e("host.hidden"),s`<p class="hint">${e("host.hidden_hint")}</p>
-      ${_s(t)}`,{opened:()=>pt.load()})}function _s(t){if(pt.problem)return s`<p class="problem" role="alert">${pt.problem}</p>`;if(!pt.value)return s`<p class="soft">${e("host.loading")}</p>`;let{topics:o,notes:n,photos:r}=pt.value;if(!o.length&&!n.length&&!r.length)return s`<p class="soft">${e("host.hidden_none")}</p>`;let i={...t.topics,...Object.fromEntries(o.map(c=>[c.id,c]))},l=({topic:c})=>({title:i[c]?.title??""});return s`<ul class="entries">
+  </li>`}var ct=new S("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function ke(t){return d("hidden",e("host.hidden"),s`<p class="hint">${e("host.hidden_hint")}</p>
+      ${_s(t)}`,{opened:()=>ct.load()})}function _s(t){if(ct.problem)return s`<p class="problem" role="alert">${ct.problem}</p>`;if(!ct.value)return s`<p class="soft">${e("host.loading")}</p>`;let{topics:o,notes:n,photos:r}=ct.value;if(!o.length&&!n.length&&!r.length)return s`<p class="soft">${e("host.hidden_none")}</p>`;let i={...t.topics,...Object.fromEntries(o.map(c=>[c.id,c]))},l=({topic:c})=>({title:i[c]?.title??""});return s`<ul class="entries">
     ${o.map(c=>co(c.title,"",`topics/${c.id}/hiding`))}
     ${n.map(c=>co(c.text,e("host.note_of",l(c)),`notes/${c.id}/hiding`))}
     ${r.map(c=>co(e("host.photo_of",l(c)),c.alt,`photos/${c.id}/hiding`))}
@@ -399,12 +399,12 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
       ${o.can["event.delete"]?ws():a}`,{count:r})}function ws(){return s`<form class="form" @submit=${vs} aria-labelledby="host-delete">
     <h3 id="host-delete">${e("host.delete")}</h3>
     <div>
-      <label for="delete-code">${e("host.delete_code",{code:G.shown_code})}</label>
+      <label for="delete-code">${e("host.delete_code",{code:Z.shown_code})}</label>
       <input id="delete-code" name="code" required dir="ltr" autocomplete="off" autocapitalize="characters" />
     </div>
     ${po?s`<p class="problem" role="alert">${po}</p>`:a}
     <button class="button">${e("host.delete_sure")}</button>
-  </form>`}function ys({target:t}){let{value:o}=t;if(!o)return;let n=new Date(`${o}T23:59:59Z`).toISOString();p(e("host.keeping_done",{day:I(n,"UTC")}),"PATCH",q,{keep_until:n})}async function vs(t){t.preventDefault();let o=String(new FormData(t.currentTarget).get("code"));try{await D("DELETE",q,{code:o}),location.assign("/")}catch(n){po=m(n),u()}}var ks=["host","cohost","wall"],ut="",It="";function Te(t){return t.can["links.renew"]?d("links",e("host.links"),s`<p class="hint">${e("host.links_hint")}</p>
+  </form>`}function ys({target:t}){let{value:o}=t;if(!o)return;let n=new Date(`${o}T23:59:59Z`).toISOString();p(e("host.keeping_done",{day:I(n,"UTC")}),"PATCH",q,{keep_until:n})}async function vs(t){t.preventDefault();let o=String(new FormData(t.currentTarget).get("code"));try{await D("DELETE",q,{code:o}),location.assign("/")}catch(n){po=m(n),u()}}var ks=["host","cohost","wall"],pt="",It="";function Te(t){return t.can["links.renew"]?d("links",e("host.links"),s`<p class="hint">${e("host.links_hint")}</p>
       <ul class="entries">
         ${ks.map(xs)}
       </ul>`):a}function xs(t){let o=e(`host.link_${t}`);return s`<li class="entry">
@@ -418,23 +418,23 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
     >
       ${e("host.link_renew")}
     </button>
-  </li>`}function Ts(t){ut="",It="",P({name:"link",draw:()=>ut?Ss(t):Ps(t),closed:()=>ut=""})}function Ps(t){return w(e("host.link_sure"),s`<p><strong>${e(`host.link_${t}`)}</strong></p>
+  </li>`}function Ts(t){pt="",It="",P({name:"link",draw:()=>pt?Ss(t):Ps(t),closed:()=>pt=""})}function Ps(t){return w(e("host.link_sure"),s`<p><strong>${e(`host.link_${t}`)}</strong></p>
       <p>${e(`host.link_${t}_out`)} ${e("host.link_no_undo")}</p>
       ${It?s`<p class="problem" role="alert">${It}</p>`:a}
       <div class="actions">
         <button class="button" type="button" @click=${()=>Es(t)}>
           ${e("host.link_renew")}
         </button>
-        <button class="button-quiet" type="button" @click=${()=>k("link")}>
+        <button class="button-quiet" type="button" @click=${()=>v("link")}>
           ${e("common.cancel")}
         </button>
       </div>`)}function Ss(t){return w(e("host.link_made"),s`<p>${e("host.link_once")}</p>
-      ${Ot(t,ut)}`)}async function Es(t){try{ut=(await D("POST",`links/${t}`)).link}catch(o){It=m(o)}u()}var mt=new S("log",()=>!0),uo=[],Pe=!1;function Se(t){return d("log",e("host.log"),qs(t),{opened:()=>mt.load()})}function qs(t){if(mt.problem)return s`<p class="problem" role="alert">${mt.problem}</p>`;if(!mt.value)return s`<p class="soft">${e("host.loading")}</p>`;let o=Os(mt.value.entries);return o.length?s`<ol class="entries">
+      ${Ot(t,pt)}`)}async function Es(t){try{pt=(await D("POST",`links/${t}`)).link}catch(o){It=m(o)}u()}var ut=new S("log",()=>!0),uo=[],Pe=!1;function Se(t){return d("log",e("host.log"),qs(t),{opened:()=>ut.load()})}function qs(t){if(ut.problem)return s`<p class="problem" role="alert">${ut.problem}</p>`;if(!ut.value)return s`<p class="soft">${e("host.loading")}</p>`;let o=Os(ut.value.entries);return o.length?s`<ol class="entries">
       ${o.map((n,r)=>Fs(t,n,o[r-1]?.ref))}
     </ol>
     ${Pe||(o[o.length-1]?.seq??0)<=1?a:s`<button class="button-quiet" type="button" @click=${()=>Ds(o)}>
             ${e("host.log_more")}
-          </button>`}`:s`<p class="soft">${e("host.log_none")}</p>`}function Os(t){let o=t[t.length-1]?.seq??0;return[...t,...uo.filter(({seq:n})=>n<o)]}async function Ds(t){try{let o=await K(`log?before=${t[t.length-1]?.seq}`);uo=[...uo,...o.entries],Pe=!o.entries.length}catch(o){$(m(o),{tone:"warning"})}u()}function Fs(t,o,n){let r=o.by&&t.people[o.by]?.name||e("host.somebody"),i=Ee(t,o),l=wt(o.at,t.event.timezone);return s`<li class="entry">
+          </button>`}`:s`<p class="soft">${e("host.log_none")}</p>`}function Os(t){let o=t[t.length-1]?.seq??0;return[...t,...uo.filter(({seq:n})=>n<o)]}async function Ds(t){try{let o=await Y(`log?before=${t[t.length-1]?.seq}`);uo=[...uo,...o.entries],Pe=!o.entries.length}catch(o){$(m(o),{tone:"warning"})}u()}function Fs(t,o,n){let r=o.by&&t.people[o.by]?.name||e("host.somebody"),i=Ee(t,o),l=wt(o.at,t.event.timezone);return s`<li class="entry">
     <span class="entry-words">
       <span class="entry-title" dir="auto">${i}</span>
       <span class="hint" dir="auto">${e("host.log_by",{name:r,time:l})}</span>
@@ -463,7 +463,7 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
       ${n.length>As?zs():a}
       <ul class="pieces">
         ${r.map(Ns)}
-      </ul>`,{count:E(n.length),opened:()=>lt.load()})}function zs(){return s`<input
+      </ul>`,{count:E(n.length),opened:()=>at.load()})}function zs(){return s`<input
     type="search"
     aria-label=${e("host.people_find")}
     placeholder=${e("host.people_find")}
@@ -479,7 +479,7 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
       <strong dir="auto">${t.name}</strong>
       ${H(t)?s`<span class="mark">${e("host.people_muted")}</span>`:a} ${F("right")}
     </button>
-  </li>`}var X=new S("hidden",t=>t.startsWith("photo.")),Fe=!1;function Re(t){Fe||X.load(),Fe=!0;let o=X.value?.waiting.length??0;return d("photos",e("host.photos"),s`${js(t)} ${Cs(t)}`,{count:o?e("host.photos_wait",{n:o}):""})}function js(t){if(X.problem)return s`<p class="problem" role="alert">${X.problem}</p>`;if(!X.value)return s`<p class="soft">${e("host.loading")}</p>`;let{waiting:o}=X.value;return o.length?s`<ul class="entries">
+  </li>`}var Q=new S("hidden",t=>t.startsWith("photo.")),Fe=!1;function Re(t){Fe||Q.load(),Fe=!0;let o=Q.value?.waiting.length??0;return d("photos",e("host.photos"),s`${js(t)} ${Cs(t)}`,{count:o?e("host.photos_wait",{n:o}):""})}function js(t){if(Q.problem)return s`<p class="problem" role="alert">${Q.problem}</p>`;if(!Q.value)return s`<p class="soft">${e("host.loading")}</p>`;let{waiting:o}=Q.value;return o.length?s`<ul class="entries">
     ${o.map(n=>Ms(n,t))}
   </ul>`:s`<p class="soft">${e("host.photos_none")}</p>`}function Ms(t,o){let n=`${b}/photos/${t.id}`,r=o.topics[t.topic]?.title??"",i=e("host.photo_by",{name:o.people[t.author]?.name??""}),l=()=>p(e("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),c=()=>p(e("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return s`<li class="entry photo-waiting" data-photo=${t.id}>
     <a href="${n}.jpg" target="_blank" rel="noopener">
@@ -562,7 +562,7 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
       ${oo.map(o=>Qs(t.rules,o))}`)}function Qs(t,o){return s`<fieldset class="rule">
     <legend>${e(`host.rules_${o}`)}</legend>
     <div class="chips">${to.map(n=>Xs(t,o,n))}</div>
-  </fieldset>`}function Xs(t,o,n){let r=t[o]??[],i=r.includes(n),l=i?r.filter(v=>v!==n):[...r,n],c={[o]:l};return s`<button
+  </fieldset>`}function Xs(t,o,n){let r=t[o]??[],i=r.includes(n),l=i?r.filter(k=>k!==n):[...r,n],c={[o]:l};return s`<button
     class="chip rule-chip"
     type="button"
     aria-pressed=${i}
@@ -614,12 +614,12 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
           </button>`:a}
   </li>`}function Ze(){let t=$o.entries.filter(({state:o})=>o==="refused");return s`<ol class="scribed">
     ${t.map(o=>We(o,!1))}
-  </ol>`}function sr({ref:t,state:o}){let n=x.state.wishes.some(r=>r.ref===t);return o==="kept"&&!n?"done":o}function rr(t){let{id:o}=t.target;t.key!=="Enter"||t.isComposing||(o==="scribe-title"&&_("scribe.title").trim()&&!_("scribe.name").trim()?(t.preventDefault(),dt("name")):o==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click()))}function ir(t){t.preventDefault();let[o,n]=[_("scribe.title").trim(),_("scribe.name").trim()];if(!o||Gt(o,"title"))return dt("title");if(!n||Gt(n,"name"))return dt("name");let r=_t(x.state.board).find(i=>f(i)===_("scribe.slot"));J("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),Ue({title:o,name:n,slot:r??null}),dt("title")}function ar(t){Be(t),nt("scribe.title",t.title),nt("scribe.name",t.name),u(),dt("title")}function dt(t){document.getElementById(`scribe-${t}`)?.focus()}function Ge(){return Intl.supportedValuesOf?.("timeZone")??[]}var Ut={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},bo=Object.keys(Ut),ft=new Map;for(let t of bo)_(`event.${t}`)&&ft.set(t,_(`event.${t}`));function ht(t,o){return ft.get(o)??t[o]}function $t(t){return({target:o})=>{let n=o.value;ft.set(t,n),nt(`event.${t}`,n)}}function Ye(t){return Object.fromEntries([...ft].filter(([o,n])=>n.trim()!==t[o]))}function Ke(){ft.clear(),J(...bo.map(t=>`event.${t}`))}function Je(t){return bo.includes(t)}function go(t,o,n,r){return s`<div>
+  </ol>`}function sr({ref:t,state:o}){let n=x.state.wishes.some(r=>r.ref===t);return o==="kept"&&!n?"done":o}function rr(t){let{id:o}=t.target;t.key!=="Enter"||t.isComposing||(o==="scribe-title"&&_("scribe.title").trim()&&!_("scribe.name").trim()?(t.preventDefault(),mt("name")):o==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click()))}function ir(t){t.preventDefault();let[o,n]=[_("scribe.title").trim(),_("scribe.name").trim()];if(!o||Gt(o,"title"))return mt("title");if(!n||Gt(n,"name"))return mt("name");let r=_t(x.state.board).find(i=>f(i)===_("scribe.slot"));K("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),Ue({title:o,name:n,slot:r??null}),mt("title")}function ar(t){Be(t),et("scribe.title",t.title),et("scribe.name",t.name),u(),mt("title")}function mt(t){document.getElementById(`scribe-${t}`)?.focus()}function Ge(){return Intl.supportedValuesOf?.("timeZone")??[]}var Ut={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},bo=Object.keys(Ut),dt=new Map;for(let t of bo)_(`event.${t}`)&&dt.set(t,_(`event.${t}`));function ft(t,o){return dt.get(o)??t[o]}function ht(t){return({target:o})=>{let n=o.value;dt.set(t,n),et(`event.${t}`,n)}}function Ye(t){return Object.fromEntries([...dt].filter(([o,n])=>n.trim()!==t[o]))}function Ke(){dt.clear(),K(...bo.map(t=>`event.${t}`))}function Je(t){return bo.includes(t)}function go(t,o,n,r){return s`<div>
     <label for="event-${o}">${e(n)}</label>
     <input
       id="event-${o}" maxlength=${Ut[o]} dir="auto" autocomplete="off"
       aria-describedby="event-${o}-problem"
-      .value=${y(ht(t,o))} @input=${$t(o)}
+      .value=${y(ft(t,o))} @input=${ht(o)}
     />
     ${Bt(o,r)}
   </div>`}function _o(t,o,n,r){return s`<div>
@@ -627,7 +627,7 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
     <textarea
       id="event-${o}" rows=${n} maxlength=${Ut[o]} dir="auto"
       aria-describedby="event-${o}-problem"
-      .value=${y(ht(t,o))} @input=${$t(o)}
+      .value=${y(ft(t,o))} @input=${ht(o)}
     ></textarea>
     ${o==="welcome"?s`<p class="hint">${e("host.welcome_hint")}</p>`:a}
     ${Bt(o,r)}
@@ -636,32 +636,32 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
     <input
       id="event-timezone" list="event-zones" dir="ltr" autocomplete="off" spellcheck="false"
       aria-describedby="event-timezone-problem"
-      .value=${y(ht(t,"timezone"))} @input=${$t("timezone")}
+      .value=${y(ft(t,"timezone"))} @input=${ht("timezone")}
     />
     <datalist id="event-zones">
       ${Ge().map(n=>s`<option value=${n}></option>`)}
     </datalist>
     ${Bt("timezone",o)}
-  </div>`}function Xe(t,o){let n=ht(t,"language");return s`<div>
+  </div>`}function Xe(t,o){let n=ft(t,"language");return s`<div>
     <label for="event-language">${e("host.language")}</label>
-    <select id="event-language" @change=${$t("language")}>
+    <select id="event-language" @change=${ht("language")}>
       ${yt(t.language).map(r=>s`<option value=${r} lang=${r} ?selected=${r===n}>
             ${vt(r)}
           </option>`)}
     </select>
     ${Bt("language",o)}
-  </div>`}function Bt(t,o){return o?.field!==t?a:s`<p class="field-problem" id="event-${t}-problem" role="alert">${o.text}</p>`}var tt=null,O=null;function tn({event:t}){return d("event",e("host.event"),lr(t))}function lr(t){return s`<form class="form" @submit=${o=>pr(o,t)}>
+  </div>`}function Bt(t,o){return o?.field!==t?a:s`<p class="field-problem" id="event-${t}-problem" role="alert">${o.text}</p>`}var X=null,O=null;function tn({event:t}){return d("event",e("host.event"),lr(t))}function lr(t){return s`<form class="form" @submit=${o=>pr(o,t)}>
     ${go(t,"title","host.event_title",O)}
     ${_o(t,"theme",2,O)} ${_o(t,"welcome",4,O)}
     ${go(t,"place","host.place",O)} ${Qe(t,O)}
     ${Xe(t,O)}
     <label class="check">
-      <input type="checkbox" .checked=${y(tt??t.book_open)} @change=${cr} />
+      <input type="checkbox" .checked=${y(X??t.book_open)} @change=${cr} />
       <span>${e("host.book_open")}</span>
     </label>
     ${O&&!Je(O.field)?s`<p class="problem" role="alert">${O.text}</p>`:a}
     <button class="button">${e("common.save")}</button>
-  </form>`}function cr({target:t}){tt=t.checked}async function pr(t,o){t.preventDefault();let n=tt===null||tt===o.book_open?{}:{book_open:tt};try{let r=await g("PATCH",q,{...Ye(o),...n});O=null,tt=null,Ke(),$(e(r.changes.length?"host.event_done":"host.event_same"),L(r))}catch(r){O={field:ur(r),text:m(r)}}u()}function ur(t){return t instanceof Y?String(t.facts.field??""):""}async function mr(){(await import("./menu.js")).openInvite()}function on(t){return s`<section class="host-part" aria-labelledby="host-tools">
+  </form>`}function cr({target:t}){X=t.checked}async function pr(t,o){t.preventDefault();let n=X===null||X===o.book_open?{}:{book_open:X};try{let r=await g("PATCH",q,{...Ye(o),...n});O=null,X=null,Ke(),$(e(r.changes.length?"host.event_done":"host.event_same"),L(r))}catch(r){O={field:ur(r),text:m(r)}}u()}function ur(t){return t instanceof G?String(t.facts.field??""):""}async function mr(){(await import("./menu.js")).openInvite()}function on(t){return s`<section class="host-part" aria-labelledby="host-tools">
     <h2 id="host-tools">${e("host.tools")}</h2>
     <div class="host-tools">
       <a class="button-quiet" href="${b}/wall" target="_blank" rel="noopener"
@@ -717,7 +717,7 @@ import{$ as yt,Ba as $,C as g,Ca as Oo,D as Zt,Da as N,H as s,Ha as Do,Ia as Fo,
     <div class="host-columns">
       <div class="host-column">${Co(t)} ${Xo(t)} ${ee(t)} ${Me(t)} ${Yo(t,o)}</div>
       <div class="host-column">
-        ${ve(t,o)} ${nn(t)} ${Io(t)} ${on(o)} ${qe()}
+        ${ve(t)} ${nn(t)} ${Io(t)} ${on(o)} ${qe()}
         ${o.can.scribe?Ve(t):a}
         <section class="host-folds" aria-labelledby="host-more">
           <h2 id="host-more">${e("host.more")}</h2>

@@ -14,7 +14,7 @@ import { language, number, t } from '../words.js';
 import { dragged, drop } from './drag.js';
 import { gist } from './gist.js';
 import { clashes } from './queries.js';
-import { isMine } from './search.js';
+import { convenes } from './search.js';
 
 /**
  * @typedef {import('./records.js').Topic} Topic
@@ -29,8 +29,8 @@ import { isMine } from './search.js';
  */
 export function card(topic, state, { where = false, words = false, deep = false } = {}) {
   const { board, me } = state;
-  const mine = isMine(topic, me);
-  const movable = mayWith(me, 'topic.place', topic) && !topic.withdrawn;
+  const mine = convenes(topic, state);
+  const movable = mayWith(state, 'topic.place', topic) && !topic.withdrawn;
   const look = [topic.slot ? 'card-session' : 'card-note', mine ? 'card-mine' : ''].join(' ');
   return html`<article
     class="card ${look}" data-topic=${topic.id} draggable=${movable ? 'true' : 'false'}

@@ -11,7 +11,7 @@ import { roundsOf, takenIn } from './queries.js';
 
 /** @type {Record<string, (topic: Topic, state: State, now: Date) => boolean>} */
 const FILTERS = {
-  mine: (topic, { me }) => isMine(topic, me),
+  mine: convenes,
   marked: (topic, { me }) => me.marked.includes(topic.id),
   now: (topic, state, now) => momentOfTopic(topic, state, now) === 'now',
   next: (topic, state, now) => momentOfTopic(topic, state, now) === 'next',
@@ -42,6 +42,16 @@ export function matches(topic, state, { filter, search, tag, language, now }) {
  */
 export function isMine(topic, me) {
   return me.person !== null && topic.convener === me.person;
+}
+
+/**
+ * Whether I convene this topic, or one that it took in.
+ *
+ * @param {Topic} topic
+ * @param {State} state
+ */
+export function convenes(topic, { board, me }) {
+  return [topic, ...takenIn(board, topic)].some((one) => isMine(one, me));
 }
 
 /**

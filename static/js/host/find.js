@@ -19,7 +19,6 @@ import { openAgain, openRoom } from './rooms.js';
 
 /**
  * @typedef {import('../board/records.js').Board} Board
- * @typedef {import('../board/records.js').Me} Me
  * @typedef {import('../board/records.js').Person} Person
  * @typedef {import('../board/records.js').Room} Room
  * @typedef {import('../board/records.js').Topic} Topic
@@ -36,11 +35,8 @@ const more = comesLater(() => import('../session/more.js'));
 
 let wanted = '';
 
-/**
- * @param {Board} board
- * @param {Me} me
- */
-export function findPart(board, me) {
+/** @param {Board} board */
+export function findPart(board) {
   const words = wordsOf(wanted);
   return html`<section class="host-part" aria-labelledby="host-find">
     <h2 id="host-find">${t('host.find')}</h2>
@@ -54,7 +50,7 @@ export function findPart(board, me) {
         requestRender();
       }}
     />
-    ${words.length ? results(board, me, words) : closings(board)}
+    ${words.length ? results(board, words) : closings(board)}
   </section>`;
 }
 
@@ -77,11 +73,10 @@ function closings(board) {
 
 /**
  * @param {Board} board
- * @param {Me} me
  * @param {string[]} words  each of them is wanted
  */
-function results(board, me, words) {
-  const found = everything(board, me).filter((one) => hasAll(one.words, words));
+function results(board, words) {
+  const found = everything(board).filter((one) => hasAll(one.words, words));
   const [first = ''] = words;
   const best = [...found].sort((a, b) => distance(a, first) - distance(b, first)).slice(0, SHOWN);
   return html`<p class="hint" role="status">
@@ -104,16 +99,12 @@ function distance({ words }, word) {
   return text.includes(` ${word}`) ? 1 : 2;
 }
 
-/**
- * @param {Board} board
- * @param {Me} me
- * @returns {Found[]}
- */
-function everything(board, me) {
+/** @param {Board} board @returns {Found[]} */
+function everything(board) {
   return [
     ...Object.values(board.people).map(aPerson),
     ...roomsOf(board).map(aRoom),
-    ...Object.values(board.topics).map((topic) => aTopic(board, me, topic)),
+    ...Object.values(board.topics).map((topic) => aTopic(board, topic)),
   ];
 }
 
@@ -145,11 +136,10 @@ function aRoom(room) {
 
 /**
  * @param {Board} board
- * @param {Me} me
  * @param {Topic} topic
  * @returns {Found}
  */
-function aTopic(board, me, topic) {
+function aTopic(board, topic) {
   const { id, number, title, language, slot, withdrawn, into } = topic;
   const who = convenerOf(board, topic);
   const where = slot ? slotName(board, slot) : t(withdrawn ? 'session.is_withdrawn' : 'board.no_slot');
@@ -159,20 +149,16 @@ function aTopic(board, me, topic) {
     words: `${title} ${who} #${number}`,
     hint: isolated([`#${number}`, who, where]),
     href: topicPath(id),
-    deeds: [...(withdrawn || into ? [] : settling(me, topic)), ['hide', () => hide(id)]],
+    deeds: [...(withdrawn || into ? [] : settling(topic)), ['hide', () => hide(id)]],
   };
 }
 
-/**
- * @param {Me} me
- * @param {Topic} topic
- * @returns {Deeds}
- */
-function settling(me, topic) {
+/** @param {Topic} topic @returns {Deeds} */
+function settling(topic) {
   const there = more();
   if (!there) return [];
   /** @type {Deeds} */
-  const settlements = there.SETTLEMENTS.filter(({ may }) => may(me, topic)).map(({ name, question }) => [
+  const settlements = there.SETTLEMENTS.filter(({ may }) => may(topic)).map(({ name, question }) => [
     name,
     () => there.settle(question(topic), true),
   ]);

@@ -32,7 +32,7 @@ export function combinedWith(topic, state) {
           ${others.map((one) => line(one, into ? topic : one, state))}
         </section>`
       : nothing}
-    ${asked && mayWith(state.me, 'topic.edit', topic)
+    ${asked && mayWith(state, 'topic.edit', topic)
       ? html`<p class="combined">${t('session.asking')} ${link(asked)} ${button('combine_take_back', () => part(topic, 'asks_declined'))}</p>`
       : nothing}`;
 }
@@ -42,9 +42,9 @@ export function combinedWith(topic, state) {
  * @param {Topic} taken which of the two was taken in
  * @param {State} state
  */
-function line(one, taken, { board, me }) {
-  const may = mayWith(me, 'topic.edit', one) || mayWith(me, 'topic.edit', taken);
-  return html`<p>${link(one)} <span class="soft" dir="auto">${convenerOf(board, one)}</span>
+function line(one, taken, state) {
+  const may = [one, taken].some((either) => mayWith(state, 'topic.edit', either));
+  return html`<p>${link(one)} <span class="soft" dir="auto">${convenerOf(state.board, one)}</span>
     ${may ? button('part', () => part(taken, 'parted')) : nothing}</p>`;
 }
 

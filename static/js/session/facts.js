@@ -3,7 +3,7 @@ import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { interest } from '../board/card.js';
 import { comesLater } from '../board/comes_later.js';
 import { clashes } from '../board/queries.js';
-import { isMine } from '../board/search.js';
+import { convenes, isMine } from '../board/search.js';
 import { choosePlaceFor, letGo } from '../deeds/placing.js';
 import { bringBack, hide, withdraw } from '../deeds/topics.js';
 import { icon } from '../icons.js';
@@ -29,11 +29,12 @@ const outgrown = comesLater(() => import('./outgrown.js'));
  */
 export function facts(topic, state) {
   const { board, me } = state;
-  return html`<header class="facts ${isMine(topic, me) ? 'facts-mine' : ''}">
+  const mine = convenes(topic, state);
+  return html`<header class="facts ${mine ? 'facts-mine' : ''}">
     <h1 tabindex="-1" lang=${topic.language || nothing} dir="auto">${topic.title}</h1>
     <p class="facts-who">
       <span dir="auto">${t('session.by', { name: convenerOf(board, topic) })}</span>
-      ${isMine(topic, me) ? html`<span class="mark mark-mine">${t('board.yours')}</span>` : nothing}
+      ${mine ? html`<span class="mark mark-mine">${t('board.yours')}</span>` : nothing}
       ${underWay(state, (wish) => topicOf(wish) === topic.id && deedOf(wish) !== 'note')}
     </p>
     ${where(topic, state)} ${tags(topic)} ${elsewhere(topic, state)} ${tooSmall(topic, state)}
@@ -70,9 +71,10 @@ function elsewhere(topic, { board, me }) {
  * @param {Topic} topic
  * @param {State} state
  */
-function tooSmall(topic, { board, me }) {
+function tooSmall(topic, state) {
+  const { board } = state;
   const seats = topic.slot && board.rooms[topic.slot.room]?.capacity;
-  if (!seats || topic.interest <= seats || !mayWith(me, 'topic.place', topic)) return nothing;
+  if (!seats || topic.interest <= seats || !mayWith(state, 'topic.place', topic)) return nothing;
   return outgrown()?.roomTooSmall(board, topic) ?? nothing;
 }
 
@@ -80,8 +82,8 @@ function tooSmall(topic, { board, me }) {
  * @param {Topic} topic
  * @param {State} state
  */
-function placing(topic, { me }) {
-  if (topic.withdrawn || topic.into || !mayWith(me, 'topic.place', topic)) return nothing;
+function placing(topic, state) {
+  if (topic.withdrawn || topic.into || !mayWith(state, 'topic.place', topic)) return nothing;
   return html`<button class=${topic.slot ? 'button-quiet' : 'button'} type="button" @click=${() => choosePlaceFor(topic.id)}>
       ${t(topic.slot ? 'board.move' : 'board.choose_slot')}
     </button>
@@ -92,26 +94,27 @@ function placing(topic, { me }) {
  * @param {Topic} topic
  * @param {State} state
  */
-function others(topic, { me }) {
+function others(topic, state) {
+  const { me } = state;
   return html`
-    ${mayWith(me, 'topic.edit', topic) && !topic.withdrawn ? button('session.edit', () => openEdit(topic)) : nothing}
-    ${mayWith(me, 'topic.withdraw', topic)
+    ${mayWith(state, 'topic.edit', topic) && !topic.withdrawn ? button('session.edit', () => openEdit(topic)) : nothing}
+    ${mayWith(state, 'topic.withdraw', topic)
       ? topic.withdrawn
         ? button('session.bring_back', () => bringBack(topic.id))
         : button('session.withdraw', () => withdraw(topic.id))
       : nothing}
     ${hosts(me) ? button('session.hide', () => hide(topic.id)) : nothing}
-    ${mayMore(topic, me) ? button('session.more', () => more(topic.id)) : nothing}
+    ${mayMore(topic, state) ? button('session.more', () => more(topic.id)) : nothing}
   `;
 }
 
 /**
  * @param {Topic} topic
- * @param {import('../board/records.js').Me} me
+ * @param {State} state
  */
-function mayMore(topic, me) {
+function mayMore(topic, state) {
   if (topic.withdrawn) return false;
-  return mayWith(me, 'topic.edit', topic) || (topic.slot !== null && mayWith(me, 'topic.place', topic));
+  return mayWith(state, 'topic.edit', topic) || (topic.slot !== null && mayWith(state, 'topic.place', topic));
 }
 
 /** Wanted once a day if at all, so that nobody waits for it who only reads. @param {string} id */

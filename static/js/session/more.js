@@ -16,17 +16,15 @@ export function openMore(id) {
 
 /** @param {string} id */
 function body(id) {
-  const { board, me } = store.state;
-  const topic = board.topics[id];
+  const topic = store.state.board.topics[id];
   if (!topic || topic.withdrawn || topic.into) return html`<p>${t('session.missing')}</p>`;
+  const choices = SETTLEMENTS.filter(({ may }) => may(topic));
   return html`
     <p dir="auto" lang=${topic.language || nothing}>${topic.title}</p>
     <ul class="choices">
-      ${SETTLEMENTS.filter(({ may }) => may(me, topic)).map(({ name, question }) =>
-        entry(name, () => settle(question(topic))),
-      )}
+      ${choices.map(({ name, question }) => entry(name, () => settle(question(topic))))}
     </ul>
-    <p class="hint">${t('session.combine_hint')}</p>
+    ${choices.some(({ name }) => name === 'combine') ? html`<p class="hint">${t('session.combine_hint')}</p>` : nothing}
   `;
 }
 

@@ -43,7 +43,7 @@ export function reportPart(topic, state) {
     ${may && writes ? writing(topic.id) : reportText(topic, may)}
     ${may && !writes ? switchTo(topic.id, 'write', writtenParts(topic.id).length > 0) : nothing}
     ${whoWasHere(topic.id, state)}
-    <div class="actions">${meHere(topic.id, state)} ${waiver(topic, state.me)} ${earlier(topic.id)}</div>
+    <div class="actions">${meHere(topic.id, state)} ${waiver(topic, state)} ${earlier(topic.id)}</div>
   </section>`;
 }
 

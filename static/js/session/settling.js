@@ -14,22 +14,21 @@ import { t } from '../words.js';
 import { ask } from './choosing.js';
 
 /**
- * @typedef {import('../board/records.js').Me} Me
  * @typedef {import('../board/records.js').Topic} Topic
  * @typedef {import('../board/records.js').Slot} Slot
  * @typedef {import('./choosing.js').Choice} Choice
  * @typedef {import('./choosing.js').Question} Question
  * @typedef {{
- *   name: string, may: (me: Me, topic: Topic) => boolean, question: (topic: Topic) => Question
+ *   name: string, may: (topic: Topic) => boolean, question: (topic: Topic) => Question
  * }} Settlement  `name` is `session.<name>` in the catalogue
  */
 
 /** @type {Settlement[]} */
 export const SETTLEMENTS = [
-  { name: 'repeat', may: (me, topic) => Boolean(topic.slot) && mayWith(me, 'topic.place', topic), question: repeat },
-  { name: 'hand_over', may: (me, topic) => mayWith(me, 'topic.edit', topic), question: handOver },
-  { name: 'swap', may: (me, topic) => isComing(topic) && hosts(me), question: swap },
-  { name: 'combine', may: (me, topic) => mayWith(me, 'topic.edit', topic), question: combine },
+  { name: 'repeat', may: (topic) => Boolean(topic.slot) && mayWith(store.state, 'topic.place', topic), question: repeat },
+  { name: 'hand_over', may: (topic) => mayWith(store.state, 'topic.edit', topic), question: handOver },
+  { name: 'swap', may: (topic) => isComing(topic) && hosts(store.state.me), question: swap },
+  { name: 'combine', may: (topic) => mayWith(store.state, 'topic.edit', topic), question: combine },
 ];
 
 /**

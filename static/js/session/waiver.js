@@ -7,15 +7,15 @@ import { t } from '../words.js';
 
 /**
  * @typedef {import('../board/records.js').Topic} Topic
- * @typedef {import('../board/records.js').Me} Me
+ * @typedef {import('../board/store.js').State} State
  */
 
 /**
  * @param {Topic} topic
- * @param {Me} me
+ * @param {State} state
  */
-export function waiver(topic, me) {
-  if (topic.withdrawn || !mayWith(me, 'report.waive', topic)) return nothing;
+export function waiver(topic, state) {
+  if (topic.withdrawn || !mayWith(state, 'report.waive', topic)) return nothing;
   if (topic.words && !topic.no_notes) return nothing;
   return html`<button class="button-quiet" type="button" @click=${() => set(topic)}>
     ${t(topic.no_notes ? 'report.await' : 'report.waive')}

@@ -62,7 +62,7 @@ function gone(slot, holder) {
 /** @param {Slot} slot */
 function body(slot) {
   const { board, me } = store.state;
-  const candidates = unplaced(board).filter((topic) => mayWith(me, 'topic.place', topic));
+  const candidates = unplaced(board).filter((topic) => mayWith(store.state, 'topic.place', topic));
   const mineFirst = [...candidates].sort((a, b) => Number(isMine(b, me)) - Number(isMine(a, me)));
   const room = board.rooms[slot.room];
   return html`
