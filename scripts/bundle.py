@@ -33,6 +33,7 @@ BUNDLES = {
         "host": "js/host/screen.js",
         "session": "js/session/screen.js",
         "outgrown": "js/session/outgrown.js",
+        "same_people": "js/session/same_people.js",
         "menu": "js/sheets/menu.js",
         "consent": "js/sheets/consent.js",
         "more": "js/session/more.js",

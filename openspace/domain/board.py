@@ -147,9 +147,10 @@ def clashes(topic: Topic, others: Iterable[Topic], rounds: Mapping[str, Round]) 
         if other.id != topic.id
         and other.slot is not None
         and other.convener == topic.convener
-        and _overlap(mine, rounds[other.slot.round])
+        and overlap(mine, rounds[other.slot.round])
     ]
 
 
-def _overlap(a: Round, b: Round) -> bool:
+def overlap(a: Round, b: Round) -> bool:
+    """Whether nobody can be at the whole of both."""
     return a.starts < b.ends and b.starts < a.ends

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from openspace.domain.proceedings import Consent, Proceedings, build
+from openspace.store.counts import who_marked
 from openspace.store.queries import board_of, readable_notes
 from openspace.store.reports import write_ups
-from openspace.store.tables import EventRow, InterestRow, PersonRow, TextRow
+from openspace.store.tables import EventRow, PersonRow, TextRow
 
 
 def book_of(db: Session, event: EventRow) -> Proceedings:
@@ -19,7 +18,7 @@ def book_of(db: Session, event: EventRow) -> Proceedings:
         board_of(db, event),
         readable_notes(db, event.id),
         write_ups(db, event.id),
-        marks=_marks(db, event.id),
+        marks=who_marked(db, event.id),
         consents=_consents(db, event.id),
     )
 
@@ -29,17 +28,6 @@ def stamp_of(db: Session, event: EventRow) -> str:
     heads = db.scalar(select(func.sum(TextRow.head)).where(TextRow.event_id == event.id))
     agreed = db.scalar(select(func.max(PersonRow.agreed_at)).where(PersonRow.event_id == event.id))
     return f"{event.seq}.{heads or 0}.{agreed.timestamp() if agreed else 0:.6f}"
-
-
-def _marks(db: Session, event_id: int) -> dict[str, set[str]]:
-    """Who marked each topic; for counting alone."""
-    query = select(InterestRow.topic_id, InterestRow.person_id).where(
-        InterestRow.event_id == event_id
-    )
-    found: dict[str, set[str]] = defaultdict(set)
-    for topic, person in db.execute(query):
-        found[topic].add(person)
-    return found
 
 
 def consent_of(db: Session, event_id: int, person_id: str | None) -> Consent:

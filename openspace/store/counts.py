@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Collection
 from typing import Any
 
 from sqlalchemy import (
@@ -39,6 +39,20 @@ def counts_by_topic(db: Session, event_id: int) -> dict[str, Counts]:
     return _counted(db, OF_ALL, event_id)
 
 
+def who_marked(
+    db: Session, event_id: int, topics: Collection[str] | None = None
+) -> dict[str, set[str]]:
+    """Who marked each of these topics, or one that was combined into it; for counting alone."""
+    query = select(_PARTS.c.of, InterestRow.person_id).join(InterestRow, _IS_MARK)
+    query = query.where(_PARTS.c.event_id == event_id)
+    if topics is not None:
+        query = query.where(_PARTS.c.of.in_(topics))
+    found: dict[str, set[str]] = defaultdict(set)
+    for topic, person in db.execute(query):
+        found[topic].add(person)
+    return found
+
+
 def readable(table: type[NoteRow | PhotoRow]) -> tuple[ColumnElement[bool], ...]:
     """What of notes or photos everybody may see."""
     seen = (~table.removed, ~table.hidden)
@@ -64,20 +78,25 @@ _COUNTED = (
 )
 
 
-def _interest(*where: Callable[[Any], ColumnElement[bool]]) -> Select[Any]:
-    """How many people marked a topic, or one that was combined into it."""
-    own = select(TopicRow.event_id, TopicRow.id.label("of"), TopicRow.id)
-    taken_in = select(TopicRow.event_id, TopicRow.into_id.label("of"), TopicRow.id).where(
+_PARTS = union_all(
+    select(TopicRow.event_id, TopicRow.id.label("of"), TopicRow.id),
+    select(TopicRow.event_id, TopicRow.into_id.label("of"), TopicRow.id).where(
         TopicRow.into_id.is_not(None)
-    )
-    parts = union_all(own, taken_in).subquery()
-    is_mark = (InterestRow.event_id == parts.c.event_id) & (InterestRow.topic_id == parts.c.id)
+    ),
+).subquery()
+"""Each topic `of` which something is told, with the ids of itself and of what it took in."""
+
+_IS_MARK = (InterestRow.event_id == _PARTS.c.event_id) & (InterestRow.topic_id == _PARTS.c.id)
+
+
+def _interest(*where: ColumnElement[bool]) -> Select[Any]:
+    """How many people marked a topic, or one that was combined into it."""
     people = func.count(InterestRow.person_id.distinct())
     return (
-        select(parts.c.of, literal("interest"), people)
-        .join(InterestRow, is_mark)
-        .where(parts.c.event_id == bindparam("event"), *(clause(parts.c) for clause in where))
-        .group_by(parts.c.of)
+        select(_PARTS.c.of, literal("interest"), people)
+        .join(InterestRow, _IS_MARK)
+        .where(_PARTS.c.event_id == bindparam("event"), *where)
+        .group_by(_PARTS.c.of)
     )
 
 
@@ -85,7 +104,7 @@ OF_ALL = union_all(
     _interest(), *(_part(name, topic, n, *where) for name, topic, n, where in _COUNTED)
 )
 EACH_OF_ONE = {
-    "interest": _interest(lambda part: part.of == bindparam("topic")),
+    "interest": _interest(_PARTS.c.of == bindparam("topic")),
     **{
         name: _part(name, topic, n, *where, topic == bindparam("topic"))
         for name, topic, n, where in _COUNTED

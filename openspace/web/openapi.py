@@ -24,6 +24,7 @@ from openspace.web.guards import RAW
 from openspace.web.shapes import (
     AnswerOut,
     CaughtUp,
+    ClashesOut,
     CreatedOut,
     DeletedOut,
     EditionsOut,
@@ -50,6 +51,7 @@ READS: tuple[tuple[str, type[Struct], str, str | None], ...] = (
     ("/replay", ReplayOut, "How the board came about, a page at a time", "since"),
     ("/me", Me, "Who I am here, and what I may do", None),
     ("/topics/<id_>", TopicOut, "A topic with its notes", None),
+    ("/clashes", ClashesOut, "Sessions at the same time that draw the same people", None),
     ("/editions", EditionsOut, "The frozen editions of the book", None),
     (
         "/topics/<id_>/texts/<field>/versions",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -19,8 +20,10 @@ from openspace.domain.permissions import Actor, can, require
 from openspace.domain.report import WriteUp
 from openspace.markup import to_html
 from openspace.store.books import consent_of
+from openspace.store.clashes import clashes_ahead
 from openspace.store.editions import editions_of
 from openspace.store.queries import (
+    convened_by,
     event_by_code,
     event_of,
     marked_by,
@@ -88,6 +91,18 @@ def topic(code: str, id_: str) -> ResponseReturnValue:
             "notes": [note_out(note) for note in readable_notes(db, event.id, id_)],
             "report": report_out(_with_waiting(db, event.id, actor, write_up(db, event.id, id_))),
         }
+
+    return reply(parts().house.database.read(read))
+
+
+@routes.get(f"{EVENT_PATH}/clashes")
+def clashes(code: str) -> ResponseReturnValue:
+    """Which sessions at the same time draw the same people: all for hosts, else one's own."""
+
+    def read(db: Session) -> dict[str, Any]:
+        event, actor = here(db, code, "board.read")
+        own = None if actor.hosts else convened_by(db, event.id, actor.person or "")
+        return {"clashes": clashes_ahead(db, event.id, datetime.now(UTC), own)}
 
     return reply(parts().house.database.read(read))
 

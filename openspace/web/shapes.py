@@ -11,6 +11,7 @@ from openspace.commands.answers import Warning_
 from openspace.domain.board import Board, Person
 from openspace.domain.notes import Note
 from openspace.domain.photos import Photo
+from openspace.domain.proceedings_records import Tie
 from openspace.domain.report import WriteUp
 from openspace.domain.topic import Topic
 from openspace.store.editions import Edition
@@ -141,6 +142,12 @@ class TopicOut(Struct, frozen=True, kw_only=True):
     html: str
     notes: list[Note]
     report: WriteUp
+
+
+class ClashesOut(Struct, frozen=True, kw_only=True):
+    """Pairs of sessions at the same time, and how many people marked both; the strongest first."""
+
+    clashes: list[Tie]
 
 
 class EditionsOut(Struct, frozen=True, kw_only=True):

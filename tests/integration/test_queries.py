@@ -103,6 +103,10 @@ def read_me(host):
     assert host.send("GET", "me")["marked"]
 
 
+def read_clashes(host):
+    assert host.send("GET", "clashes") == {"clashes": []}
+
+
 def read_log(host):
     assert host.send("GET", "log")["entries"]
 
@@ -130,6 +134,7 @@ def read_replay(host):
         (mark, 30),
         (read_topic, 12),
         (read_me, 8),
+        (read_clashes, 9),
         (read_log, 6),
         (read_book, 14),
         (read_changes, 8),

@@ -10,7 +10,10 @@ from openspace.web.writes import WRITES
 from tests.integration.story import STORY, Teller, look
 from tests.support.phone import new_ref
 
-READS = ("board", "changes", "replay", "me", "topics/trees-001", "editions", "hidden", "log")
+READS = (
+    *("board", "changes", "replay", "me", "topics/trees-001", "clashes", "editions"),
+    *("hidden", "log"),
+)
 
 
 def test_story_through_every_write_has_its_exact_effects(any_database, new_person):

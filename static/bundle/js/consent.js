@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{Aa as h,C as f,Ca as b,F as u,H as n,J as s,j as i,l as e,la as c,t as l,wa as p,xa as d}from"./app.js";var v=200,t=!1,a="",r="",m=!1;function G(){({agrees:t,contact:a}=l.state.me),r="",p({name:"consent",draw:()=>h(e("common.consent"),w())})}function w(){return n`<form class="form" @submit=${x}>
+import{Ba as h,C as f,Da as b,F as u,H as n,J as s,j as i,l as e,ma as c,t as l,xa as p,ya as d}from"./app.js";var v=200,t=!1,a="",r="",m=!1;function G(){({agrees:t,contact:a}=l.state.me),r="",p({name:"consent",draw:()=>h(e("common.consent"),w())})}function w(){return n`<form class="form" @submit=${x}>
     <label class="choice">
       <input type="checkbox" name="agrees" ?checked=${t} @change=${k} />
       ${e("common.consent_agree")}

@@ -145,6 +145,6 @@ const byConvener = once((/** @type {Record<string, Topic>} */ topics) => {
  * @param {Round} a
  * @param {Round} b
  */
-function overlap(a, b) {
+export function overlap(a, b) {
   return Date.parse(a.starts) < Date.parse(b.ends) && Date.parse(b.starts) < Date.parse(a.ends);
 }

@@ -1,6 +1,11 @@
 /** A part of the console that opens when it is needed. */
 import { html } from '../../vendor/lit-html/lit-html.js';
 
+/** Whether a part is open now. @param {string} name */
+export function isOpen(name) {
+  return document.querySelector(`#${name}[open]`) !== null;
+}
+
 /**
  * @param {string} name  for its address: `#rounds`
  * @param {string} title

@@ -1,10 +1,12 @@
 /** The rounds of the day: add, change, remove. */
-import { html } from '../../vendor/lit-html/lit-html.js';
+import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { comesLater } from '../board/comes_later.js';
 import { roundsOf } from '../board/queries.js';
 import { icon } from '../icons.js';
 import { roundName, roundTime } from '../labels.js';
+import { requestRender } from '../screen.js';
 import { number, t } from '../words.js';
-import { fold } from './fold.js';
+import { fold, isOpen } from './fold.js';
 import { openPiece } from './piece.js';
 import { toLocal, toMoment } from './zoned.js';
 
@@ -17,19 +19,22 @@ const MINUTE = 60_000;
 const GAP = 15 * MINUTE;
 const LONG = 45 * MINUTE;
 
+const shared = comesLater(() => import('../session/same_people.js'));
+
 /** @param {Board} board */
 export function roundsPart(board) {
   const rounds = roundsOf(board);
   return fold(
     'rounds',
     t('host.rounds'),
-    html`<ul class="pieces">
+    html`${isOpen('rounds') ? (shared()?.allSamePeople(board) ?? nothing) : nothing}
+      <ul class="pieces">
         ${rounds.map((round) => row(board, round))}
       </ul>
       <button class="button-quiet" type="button" @click=${() => add(board)}>
         ${icon('plus')} ${t('host.round_add')}
       </button>`,
-    { count: number(rounds.length) },
+    { count: number(rounds.length), opened: requestRender },
   );
 }
 

@@ -14,6 +14,7 @@ import { openEdit } from '../sheets/topic.js';
 import { tongueName } from '../tongues.js';
 import { underWay } from '../underway.js';
 import { language as ours, t } from '../words.js';
+import { mightClash } from './crowds.js';
 import { where } from './where.js';
 
 /**
@@ -22,6 +23,7 @@ import { where } from './where.js';
  */
 
 const outgrown = comesLater(() => import('./outgrown.js'));
+const shared = comesLater(() => import('./same_people.js'));
 
 /**
  * @param {Topic} topic
@@ -37,7 +39,7 @@ export function facts(topic, state) {
       ${mine ? html`<span class="mark mark-mine">${t('board.yours')}</span>` : nothing}
       ${underWay(state, (wish) => topicOf(wish) === topic.id && deedOf(wish) !== 'note')}
     </p>
-    ${where(topic, state)} ${tags(topic)} ${elsewhere(topic, state)} ${tooSmall(topic, state)}
+    ${where(topic, state)} ${tags(topic)} ${elsewhere(topic, state)} ${tooSmall(topic, state)} ${manyElsewhere(topic, state)}
     <div class="actions facts-actions">
       ${topic.into ? nothing : interest(topic, me, t('board.interested'))} ${placing(topic, state)} ${others(topic, state)}
     </div>
@@ -76,6 +78,18 @@ function tooSmall(topic, state) {
   const seats = topic.slot && board.rooms[topic.slot.room]?.capacity;
   if (!seats || topic.interest <= seats || !mayWith(state, 'topic.place', topic)) return nothing;
   return outgrown()?.roomTooSmall(board, topic) ?? nothing;
+}
+
+/**
+ * Likewise.
+ *
+ * @param {Topic} topic
+ * @param {State} state
+ */
+function manyElsewhere(topic, state) {
+  const { board } = state;
+  if (!mayWith(state, 'topic.place', topic) || !mightClash(board, topic)) return nothing;
+  return shared()?.samePeople(board, topic) ?? nothing;
 }
 
 /**
