@@ -156,11 +156,13 @@ class Unit:
         before: dict[str, Any] | None = None,
         undoable: bool = True,
         by_nobody: bool = False,
+        subject: str = "",
     ) -> None:
         """Write a change into the log under the event's next number.
 
         `row` is the changed row, None where it was taken away; `before` its snapshot before,
-        None where it was made. What is nobody's business is recorded `by_nobody`.
+        None where it was made. What is nobody's business is recorded `by_nobody`. `subject` says
+        what of the record it is about, where that is no row of its own.
         """
         self.db.flush()
         undo = changelog.difference(before, row) if undoable and not self.is_beginning else None
@@ -172,7 +174,8 @@ class Unit:
             ref=self.ref,
             data=data,
         )
-        changelog.append(self.db, self.event.id, change, subject_of(kind, data), undo)
+        subject = subject or subject_of(kind, data)
+        changelog.append(self.db, self.event.id, change, subject, undo)
         self.changes.append(change)
 
     def tell(self, kind: str) -> None:

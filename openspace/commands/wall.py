@@ -83,7 +83,8 @@ def announce(unit: Unit, wish: Announce) -> None:
     text = required_line(wish.text, "text", ANNOUNCEMENT_MAX)
     said = Announcement(id=wish.ref, text=text, topic=wish.topic, at=unit.now)
     wall = wall_of(unit.event)
-    _change(unit, "wall.announced", replace(wall, announcements=announced(wall, said)))
+    now = replace(wall, announcements=announced(wall, said))
+    _change(unit, "wall.announced", now, announcement=said.id)
 
 
 def take_down(unit: Unit, announcement_id: str, _wish: Bare) -> None:
@@ -96,7 +97,8 @@ def take_down(unit: Unit, announcement_id: str, _wish: Bare) -> None:
     left = tuple(said for said in wall.announcements if said.id != announcement_id)
     if left == wall.announcements:
         raise NotFound(what="announcement")
-    _change(unit, "wall.taken_down", replace(wall, announcements=left))
+    now = replace(wall, announcements=left)
+    _change(unit, "wall.taken_down", now, announcement=announcement_id)
 
 
 def read_aloud(unit: Unit, wish: ReadAloud) -> None:
@@ -117,7 +119,7 @@ def end_reading(unit: Unit, _wish: Bare) -> None:
         _change(unit, "wall.fell_silent", replace(wall, reading=None))
 
 
-def _change(unit: Unit, kind: str, wall: Wall) -> None:
+def _change(unit: Unit, kind: str, wall: Wall, announcement: str = "") -> None:
     """Set it; what the host does next undoes it, so there is nothing to put back."""
     unit.event.wall = msgspec.to_builtins(wall)
-    unit.record(kind, wall, unit.event, undoable=False)
+    unit.record(kind, wall, unit.event, undoable=False, subject=f"wall:{announcement}")

@@ -5,11 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-import msgspec
 from flask import Blueprint, request
 from flask.typing import ResponseReturnValue
 from msgspec.structs import replace
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from openspace.commands.callers import member_person
@@ -22,6 +20,7 @@ from openspace.markup import to_html
 from openspace.store.books import consent_of
 from openspace.store.clashes import clashes_ahead
 from openspace.store.editions import editions_of
+from openspace.store.log import log_page
 from openspace.store.queries import (
     convened_by,
     event_by_code,
@@ -34,7 +33,7 @@ from openspace.store.queries import (
     topics_of,
 )
 from openspace.store.reports import WAITING, photos_where, write_up
-from openspace.store.tables import ChangeRow, EventRow, NoteRow, PhotoRow, TopicRow
+from openspace.store.tables import EventRow, NoteRow, PhotoRow, TopicRow
 from openspace.web.addresses import wanted_code
 from openspace.web.exchange import EVENT_PATH, reply
 from openspace.web.house import parts
@@ -43,10 +42,6 @@ from openspace.web.statics import send
 from openspace.wire.catching_up import catch_up
 from openspace.wire.records import note_out, report_out
 from openspace.wire.replay import replay_page
-
-LOG_PAGE = 50
-# Hundreds in an hour, none of which can be undone: they would bury what can.
-PASSING = ("interest.", "attendance.", "report.", "wall.")
 
 routes = Blueprint("reads", __name__)
 
@@ -163,59 +158,9 @@ def log(code: str) -> ResponseReturnValue:
     def read(db: Session) -> dict[str, Any]:
         event, _ = here(db, code, "hidden.read")
         before = min(number_asked("before", event.seq + 1), event.seq + 1)
-        query = (
-            select(ChangeRow)
-            .where(ChangeRow.event_id == event.id, ChangeRow.seq < before)
-            .where(*(~ChangeRow.kind.startswith(noun) for noun in PASSING))
-            .order_by(ChangeRow.seq.desc())
-            .limit(LOG_PAGE)
-        )
-        titles = dict(
-            db.execute(
-                select(TopicRow.id, TopicRow.title).where(TopicRow.event_id == event.id)
-            ).all()
-        )
-        return {"entries": [_entry(row, titles) for row in db.scalars(query)]}
+        return {"entries": log_page(db, event.id, before)}
 
     return reply(parts().house.database.read(read))
-
-
-def _entry(row: ChangeRow, titles: dict[str, str]) -> dict[str, Any]:
-    data = msgspec.json.decode(row.data)
-    topic = _topic_of(row, data)
-    round_ = {**_snapshot(row), **data} if row.kind.startswith("round.") else {}
-    return {
-        "seq": row.seq,
-        "kind": row.kind,
-        "at": row.at,
-        "by": row.by,
-        "ref": row.ref,
-        "title": _title(data) or titles.get(topic) or _title(_snapshot(row)),
-        "phase": data["phase"] if row.kind == "event.phase_changed" else "",
-        "starts": round_.get("starts") or "",
-        "ends": round_.get("ends") or "",
-        "undoable": row.undo is not None,
-    }
-
-
-def _topic_of(row: ChangeRow, data: dict[str, Any]) -> str:
-    """The topic that names a change: also one about its photo, which may have no words at all."""
-    if row.kind.startswith("photo."):
-        return str(data.get("photo", data)["topic"])
-    return row.subject.partition(":")[2]
-
-
-def _title(data: dict[str, Any]) -> str:
-    """What a change is about, in the words of whoever wrote it."""
-    note = data.get("note")
-    told = note if isinstance(note, dict) else data
-    text = told.get("title") or told.get("name") or told.get("text") or told.get("theme") or ""
-    return str(text)[:120]
-
-
-def _snapshot(row: ChangeRow) -> dict[str, Any]:
-    undo = msgspec.json.decode(row.undo) if row.undo else {}
-    return undo.get("before") or undo.get("after") or {}
 
 
 def me_out(code: str) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from openspace.commands.answers import Warning_
 from openspace.domain.board import Board, Person
+from openspace.domain.log import Entry
 from openspace.domain.notes import Note
 from openspace.domain.photos import Photo
 from openspace.domain.proceedings_records import Tie
@@ -187,24 +188,7 @@ class UploadOut(Struct, frozen=True, kw_only=True):
     answer: AnswerOut | None = None
 
 
-class Entry(Struct, frozen=True, kw_only=True):
-    """A line of the log that hosts read."""
-
-    seq: int
-    kind: str
-    at: str
-    by: str | None
-    ref: str
-    title: str
-    phase: str
-    """The phase that began, or empty."""
-    starts: str
-    ends: str
-    """From when to when a round is, or empty."""
-    undoable: bool
-
-
 class LogOut(Struct, frozen=True, kw_only=True):
-    """Up to fifty lines, newest first."""
+    """Up to fifty lines, newest first; go on with `before` the last one's `first`."""
 
     entries: list[Entry]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 import pytest
@@ -256,6 +257,37 @@ def test_log_names_the_phase_the_round_and_plain_words(open_console, ana):
     entries = host.locator("#log .entry")
     entries.get_by_text("Note written: We met twice.").wait_for()
     entries.get_by_text("Another phase began: Sessions").wait_for()
+
+
+def test_log_says_in_a_line_what_was_done_with_the_wall_and_the_day(open_console, ana):
+    host = open_console()
+    topic = topic_of(ana)
+    host.tap("[data-phase=marketplace]")
+    host.wait_for_selector("[data-phase=marketplace][aria-pressed=true]")
+    place(ana, topic)
+    place(ana, topic, room=1)
+    open_part(host, "log")
+    host.get_by_role("button", name="Agenda", exact=True).tap()
+    toast(host, "The walls show: Agenda")
+    host.get_by_role("button", name="5 minutes", exact=True).tap()
+    toast(host, "The walls count down.")
+    host.get_by_role("button", name="Ring the bell").tap()
+    toast(host, "The bell rings")
+    host.fill("#announce-text", "Lunch is ready")
+    host.get_by_role("button", name="Announce", exact=True).tap()
+    toast(host, "It is announced.")
+    host.get_by_role("button", name="Wait 5 minutes").first.tap()
+    toast(host, "The rest of the day moves by 5 minutes.")
+
+    lines = host.locator("#log .entry .entry-title")
+    expect(lines.nth(0)).to_have_text(
+        re.compile(r"^Round changed: Round 1, 9:05.*9:50.AM \(was: 9:00.*9:45.AM\) and \d more$")
+    )
+    expect(lines.nth(1)).to_have_text("Announced to everybody: “Lunch is ready”")
+    expect(lines.nth(2)).to_have_text("The bell rang")
+    expect(lines.nth(3)).to_have_text("The wall: Agenda, Count down (5 minutes)")
+    expect(lines.nth(4)).to_have_text(re.compile("^Session moved: Gardens → Garden · Round 1 · "))
+    expect(host.locator("#log .entry").nth(1).get_by_role("button")).to_have_count(0)
 
 
 def test_name_is_corrected(open_console, ana):

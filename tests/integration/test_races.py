@@ -91,8 +91,8 @@ class Race:
         while entries := self.host.get("log", **({"before": before} if before else {})).json()[
             "entries"
         ]:
-            seqs += [entry["seq"] for entry in entries]
-            before = seqs[-1]
+            seqs += [seq for entry in entries for seq in range(entry["first"], entry["seq"] + 1)]
+            before = entries[-1]["first"]
         return sorted(seqs)
 
 

@@ -23,7 +23,7 @@ from openspace.i18n import (
     words_for,
 )
 from openspace.i18n.refusals import sentence
-from openspace.web.reads import PASSING
+from openspace.store.log import PASSING
 from tests.support.pseudo import pseudo_words
 
 ROOT = Path(__file__).parents[2]

@@ -2,30 +2,26 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { read } from '../api.js';
 import { act } from '../act.js';
-import { gist } from '../board/gist.js';
-import { roundTime } from '../labels.js';
 import { sentence } from '../refusal.js';
 import { requestRender } from '../screen.js';
 import { toast, toastRefusal } from '../toast.js';
 import { moment } from '../when.js';
-import { has, t } from '../words.js';
+import { t } from '../words.js';
 import { fold } from './fold.js';
 import { Loaded } from './loaded.js';
+import { told } from './log_words.js';
 import { wayBack } from './wish.js';
 
 /**
  * @typedef {import('../board/records.js').Board} Board
- * @typedef {{
- *   seq: number, kind: string, at: string, by: string|null, ref: string, title: string,
- *   phase: string, starts: string, ends: string, undoable: boolean
- * }} Entry
+ * @typedef {import('./log_words.js').Entry} Entry
  */
 
 /** @type {Loaded<{entries: Entry[]}>} */
 const newest = new Loaded('log', () => true);
 
-/** Those that were asked for by "show older". @type {Entry[]} */
-let older = [];
+/** All that was read so far, newest first. @type {Entry[]} */
+let known = [];
 let atTheEnd = false;
 
 /** @param {Board} board */
@@ -40,29 +36,40 @@ function list(board) {
   const entries = together(newest.value.entries);
   if (!entries.length) return html`<p class="soft">${t('host.log_none')}</p>`;
   return html`<ol class="entries">
-      ${entries.map((entry, at) => row(board, entry, entries[at - 1]?.ref))}
+      ${entries.map((entry) => row(board, entry))}
     </ol>
     ${
-      atTheEnd || (entries[entries.length - 1]?.seq ?? 0) <= 1
+      atTheEnd || lastOf(entries) <= 1
         ? nothing
-        : html`<button class="button-quiet" type="button" @click=${() => loadOlder(entries)}>
+        : html`<button class="button-quiet" type="button" @click=${loadOlder}>
             ${t('host.log_more')}
           </button>`
     }`;
 }
 
-/** @param {Entry[]} recent */
-function together(recent) {
-  const oldest = recent[recent.length - 1]?.seq ?? 0;
-  return [...recent, ...older.filter(({ seq }) => seq < oldest)];
+/** The first change that these lines tell of. @param {Entry[]} entries */
+function lastOf(entries) {
+  return entries[entries.length - 1]?.first ?? 0;
 }
 
-/** @param {Entry[]} entries */
-async function loadOlder(entries) {
+/**
+ * What was read before stays, unless so much came meanwhile that something between would be missing.
+ *
+ * @param {Entry[]} recent
+ */
+function together(recent) {
+  const last = lastOf(recent);
+  const joins = known.some(({ seq }) => seq >= last);
+  known = joins ? [...recent, ...known.filter(({ seq }) => seq < last)] : recent;
+  return known;
+}
+
+async function loadOlder() {
+  const before = lastOf(known);
   try {
-    const more = await read(`log?before=${entries[entries.length - 1]?.seq}`);
-    older = [...older, ...more.entries];
-    atTheEnd = !more.entries.length;
+    const { entries } = await read(`log?before=${before}`);
+    if (lastOf(known) === before) known = [...known, ...entries];
+    atTheEnd = !entries.length;
   } catch (refused) {
     toast(sentence(refused), { tone: 'warning' });
   }
@@ -70,15 +77,14 @@ async function loadOlder(entries) {
 }
 
 /**
- * What one wish did is undone together: only its newest entry has the button.
+ * What one wish did is one entry, and is undone together.
  *
  * @param {Board} board
  * @param {Entry} entry
- * @param {string|undefined} refBefore
  */
-function row(board, entry, refBefore) {
+function row(board, entry) {
   const name = (entry.by && board.people[entry.by]?.name) || t('host.somebody');
-  const what = said(board, entry);
+  const what = told(board, entry);
   const time = moment(entry.at, board.event.timezone);
   return html`<li class="entry">
     <span class="entry-words">
@@ -86,7 +92,7 @@ function row(board, entry, refBefore) {
       <span class="hint" dir="auto">${t('host.log_by', { name, time })}</span>
     </span>
     ${
-      entry.undoable && entry.ref !== refBefore
+      entry.undoable
         ? html`<button
             class="button-quiet"
             type="button"
@@ -104,32 +110,10 @@ function row(board, entry, refBefore) {
  * @param {Board} board
  * @param {Entry} entry
  */
-function said(board, entry) {
-  const key = `host.log_${entry.kind.replace('.', '_')}`;
-  const title = subject(board, entry);
-  return t(has(key) ? key : 'host.log_other', { title }).replace(/:\s*$/, '');
-}
-
-/**
- * What it was about: rounds often have no title, and notes are Markdown.
- *
- * @param {Board} board
- * @param {Entry} entry
- */
-function subject(board, { kind, title, phase, starts, ends }) {
-  if (phase) return t(`common.phase_${phase}`);
-  if (starts) return [title, roundTime(board, { id: '', title, starts, ends })].filter(Boolean).join(', ');
-  return kind.startsWith('note.') ? gist(title) : title;
-}
-
-/**
- * @param {Board} board
- * @param {Entry} entry
- */
 async function undo(board, entry) {
   try {
     const answer = await act('POST', 'undo', { seq: entry.seq });
-    toast(t('host.undid', { what: said(board, entry) }), wayBack(answer));
+    toast(t('host.undid', { what: told(board, entry) }), wayBack(answer));
   } catch (problem) {
     toastRefusal(problem);
   }

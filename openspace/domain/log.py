@@ -1,0 +1,151 @@
+"""What was done, as hosts read it: one line for each wish, and for a row of touches on the wall."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from openspace.domain.topic import Slot
+
+ROWS = {
+    "wall.steered": "wall.steered",
+    "wall.rung": "wall.rung",
+    "wall.read_aloud": "wall.read_aloud",
+    "wall.fell_silent": "wall.read_aloud",
+}
+"""Of what is touched again and again, a row is one line; the end of a reading belongs to it."""
+
+PAUSE = timedelta(minutes=10)
+"""After so long, the next touch begins another line, which has its own time."""
+
+MANY = 12
+"""So many things of a kind are named in the line of one wish; the others are counted."""
+
+
+class About(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a change was about, in the words of that time.
+
+    `was` is what it was called before, `fields` what of the event changed, `slot` where a session
+    went, `person` who convenes a topic now. A round `starts` and `ends`, and `began` and `ended`
+    where that was otherwise before. The wall shows a `view`, for `minutes` if it counts them down;
+    an announcement is for all or for the people of `topic`, which is a title.
+    """
+
+    id: str = ""
+    title: str = ""
+    was: str = ""
+    fields: tuple[str, ...] = ()
+    phase: str = ""
+    slot: Slot | None = None
+    person: str = ""
+    starts: datetime | None = None
+    ends: datetime | None = None
+    began: datetime | None = None
+    ended: datetime | None = None
+    view: str = ""
+    minutes: int = 0
+    topic: str = ""
+
+
+class Done(Struct, frozen=True, kw_only=True):
+    """One change, as far as hosts read of it."""
+
+    seq: int
+    kind: str
+    at: datetime
+    by: str | None
+    ref: str
+    about: About
+    undoable: bool
+
+
+class Part(Struct, frozen=True, kw_only=True):
+    """What was done of one kind, in order, and how much `more` than is named."""
+
+    kind: str
+    about: tuple[About, ...]
+    more: int = 0
+
+
+class Entry(Struct, frozen=True, kw_only=True):
+    """A line of the log: the changes from `first` to `seq`, which one wish or one row made."""
+
+    seq: int
+    first: int
+    at: datetime
+    by: str | None
+    ref: str
+    undoable: bool
+    parts: tuple[Part, ...]
+
+
+def entries_of(done: Iterable[Done]) -> list[Entry]:
+    """The lines for changes that are given newest first; the last may have begun before them."""
+    groups: list[list[Done]] = []
+    for one in done:
+        if groups and _belongs(one, groups[-1][-1]):
+            groups[-1].append(one)
+        else:
+            groups.append([one])
+    return [_entry(group) for group in groups]
+
+
+def _belongs(older: Done, newer: Done) -> bool:
+    """Whether two changes, one after the other, are one line."""
+    if older.ref == newer.ref:
+        return True
+    row = ROWS.get(newer.kind)
+    is_row = row is not None and row == ROWS.get(older.kind)
+    return is_row and older.by == newer.by and newer.at - older.at < PAUSE
+
+
+def _entry(group: list[Done]) -> Entry:
+    newest = group[0]
+    return Entry(
+        seq=newest.seq,
+        first=group[-1].seq,
+        at=newest.at,
+        by=newest.by,
+        ref=newest.ref,
+        undoable=any(one.undoable for one in group),
+        parts=_parts(group[::-1]),
+    )
+
+
+def _parts(group: list[Done]) -> tuple[Part, ...]:
+    """By kind, in the order in which each came first."""
+    if group[0].kind in ROWS:
+        return (_row(group),)
+    by_kind: dict[str, dict[str, About]] = {}
+    for one in _swapped(group):
+        # What one wish changed twice is told as it then was.
+        by_kind.setdefault(one.kind, {})[one.about.id] = one.about
+    return tuple(_part(kind, list(about.values())) for kind, about in by_kind.items())
+
+
+def _part(kind: str, about: list[About]) -> Part:
+    return Part(kind=kind, about=tuple(about[:MANY]), more=max(0, len(about) - MANY))
+
+
+def _row(group: list[Done]) -> Part:
+    """All of a row is named: who was called to read is nowhere else."""
+    kind = ROWS[group[0].kind]
+    about = [one.about for one in group if one.kind == kind]
+    if not about:
+        return Part(kind=group[0].kind, about=(About(),))
+    return Part(kind=kind, about=tuple(about))
+
+
+def _swapped(group: list[Done]) -> list[Done]:
+    """Two sessions that changed places did so in three steps, which nobody asked for."""
+    steps = [one.kind for one in group]
+    if steps != ["topic.unplaced", "topic.moved", "topic.placed"]:
+        return group
+    _, other, one = group
+    return [
+        replace(step, kind="topic.swapped", about=replace(step.about, slot=None))
+        for step in (one, other)
+    ]

@@ -1,0 +1,164 @@
+"""What hosts read of what was done: all of it, a line for each wish, and page by page."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from openspace.store.log import PAGE
+from tests.integration.api import Caller, running_app
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory):
+    running = running_app(tmp_path_factory.mktemp("log"))
+    yield running
+    running.house.database.close()
+
+
+@pytest.fixture
+def host(running):
+    """The host of a marketplace with two topics, Bees and Newts."""
+    fresh_budgets(running)
+    host = Caller(running)
+    host.create_event()
+    host.send("PUT", "me", name="Hanna")
+    host.send("PUT", "phase", phase="marketplace")
+    for ref, title in (("bees-0001", "Bees"), ("newts-001", "Newts")):
+        host.send("POST", "topics", ref=ref, title=title)
+    return host
+
+
+def fresh_budgets(running):
+    running.flask.extensions["openspace"].budgets._left.clear()
+
+
+def entries(host, before=None):
+    path = "log" if before is None else f"log?before={before}"
+    return host.send("GET", path)["entries"]
+
+
+def lines(host, since):
+    """What was done after change `since`, newest first: kinds with what each was about."""
+    return [
+        [(part["kind"], [bare(one) for one in part["about"]]) for part in entry["parts"]]
+        for entry in entries(host)
+        if entry["first"] > since
+    ]
+
+
+def bare(about):
+    return {key: value for key, value in about.items() if key != "id"}
+
+
+def seq(host):
+    return host.send("GET", "board")["seq"]
+
+
+def slots(host):
+    board = host.send("GET", "board")
+    rounds = sorted(board["rounds"].values(), key=lambda it: it["starts"])
+    rooms = sorted(board["rooms"].values(), key=lambda it: it["position"])
+    return [{"round": a["id"], "room": b["id"]} for a in rounds for b in rooms]
+
+
+def test_what_hosts_do_with_the_walls_is_in_the_log(host):
+    before = seq(host)
+    host.send("POST", "announcements", ref="lunch-001", text="Lunch is ready")
+    host.send("POST", "announcements", text="You moved", topic="bees-0001")
+    host.send("DELETE", "announcements/lunch-001")
+    host.send("POST", "wall/bell")
+    host.send("PUT", "wall", view="agenda")
+    host.send("PUT", "wall", view="countdown", minutes=5)
+
+    assert lines(host, before) == [
+        [("wall.steered", [{"view": "agenda"}, {"view": "countdown", "minutes": 5}])],
+        [("wall.rung", [{}])],
+        [("wall.taken_down", [{"title": "Lunch is ready"}])],
+        [("wall.announced", [{"title": "You moved", "topic": "Bees"}])],
+        [("wall.announced", [{"title": "Lunch is ready"}])],
+    ]
+    assert {entry["undoable"] for entry in entries(host)[:5]} == {False}
+
+
+def test_reading_aloud_in_a_row_is_one_line_until_something_else_is_done(host):
+    before = seq(host)
+    for topic in ("bees-0001", "newts-001"):
+        host.send("PUT", "wall/reading", topic=topic)
+    host.send("DELETE", "wall/reading")
+    host.send("PATCH", "", place="The barn")
+    host.send("PUT", "wall/reading", topic="bees-0001")
+
+    assert lines(host, before) == [
+        [("wall.read_aloud", [{"title": "Bees"}])],
+        [("event.changed", [{"title": "Open Space", "fields": ["place"]}])],
+        [("wall.read_aloud", [{"title": "Bees"}, {"title": "Newts"}])],
+    ]
+
+
+def test_day_that_moves_is_one_line_with_the_times_before(host):
+    board = host.send("GET", "board")
+    first, second = sorted(board["rounds"].values(), key=lambda it: it["starts"])
+    host.send("POST", f"rounds/{first['id']}/moves", minutes=5)
+
+    [entry] = [one for one in entries(host) if one["first"] > board["seq"]]
+    [part] = entry["parts"]
+    assert part["kind"] == "round.changed"
+    assert [(one["id"], one["began"], one["starts"]) for one in part["about"]] == [
+        (one["id"], one["starts"], later(one["starts"])) for one in (first, second)
+    ]
+    assert (entry["undoable"], part["more"]) == (True, 0)
+    host.send("POST", "undo", seq=entry["seq"])
+    assert host.send("GET", "board")["rounds"] == board["rounds"]
+
+
+def later(moment):
+    at = datetime.fromisoformat(moment) + timedelta(minutes=5)
+    return at.isoformat().replace("+00:00", "Z")
+
+
+def test_two_sessions_that_change_places_are_one_line(host):
+    [one, other, *_] = slots(host)
+    host.send("PUT", "topics/bees-0001/placement", **one)
+    host.send("PUT", "topics/newts-001/placement", **other)
+    before = seq(host)
+    host.send("POST", "topics/bees-0001/swaps", topic="newts-001")
+
+    assert lines(host, before) == [[("topic.swapped", [{"title": "Bees"}, {"title": "Newts"}])]]
+
+
+def test_line_says_where_a_session_went_and_what_somebody_was_called_before(host):
+    [one, other, *_] = slots(host)
+    host.send("PUT", "topics/bees-0001/placement", **one)
+    before = seq(host)
+    host.send("PUT", "topics/bees-0001/placement", **other)
+    host.send("PUT", "me", name="Hannah")
+
+    assert lines(host, before) == [
+        [("person.renamed", [{"title": "Hannah", "was": "Hanna"}])],
+        [("topic.moved", [{"title": "Bees", "slot": other}])],
+    ]
+
+
+def test_pages_follow_each_other_and_cut_no_line_in_two(running, host):
+    """A row of 150 touches is read in two goes, and the page ends within what one wish did."""
+    for number in range(PAGE):
+        fresh_budgets(running)
+        host.send("POST", "topics", title=f"Topic {number}", scribe_for=f"P {number}")
+    for number in range(150):
+        fresh_budgets(running)
+        host.send("PUT", "wall/reading", topic=("bees-0001", "newts-001")[number % 2])
+    row, *_ = newest = entries(host)
+    assert [len(part["about"]) for part in row["parts"]] == [150]
+    assert len(newest) == PAGE
+
+    pages = [newest]
+    while older := entries(host, before=pages[-1][-1]["first"]):
+        pages.append(older)
+
+    told = [entry for page in pages for entry in page]
+    spans = [(entry["first"], entry["seq"]) for entry in told]
+    assert spans[-1][0] == 1
+    assert [older[1] + 1 for older in spans[1:]] == [newer[0] for newer in spans[:-1]]
+    assert [part["kind"] for part in told[1]["parts"]] == ["person.joined", "topic.proposed"]
