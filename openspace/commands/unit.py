@@ -63,6 +63,7 @@ class Unit:
         self.warnings: list[Warning_] = []
         self.token_hash = caller.token_hash
         self.is_beginning = is_beginning
+        self.is_command_line = caller.is_command_line
         self._member = db.get(MemberRow, (caller.token_hash, event.id))
         # Kept, because who acts is asked for again.
         self._person = person_behind(db, self._member)
@@ -175,7 +176,8 @@ class Unit:
             data=data,
         )
         subject = subject or subject_of(kind, data)
-        changelog.append(self.db, self.event.id, change, subject, undo)
+        role = None if self.is_command_line or by_nobody else self.actor.role.value
+        changelog.append(self.db, self.event.id, change, role=role, subject=subject, undo=undo)
         self.changes.append(change)
 
     def tell(self, kind: str) -> None:

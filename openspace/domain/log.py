@@ -57,6 +57,7 @@ class Done(Struct, frozen=True, kw_only=True):
     kind: str
     at: datetime
     by: str | None
+    role: str | None
     ref: str
     about: About
     undoable: bool
@@ -71,12 +72,16 @@ class Part(Struct, frozen=True, kw_only=True):
 
 
 class Entry(Struct, frozen=True, kw_only=True):
-    """A line of the log: the changes from `first` to `seq`, which one wish or one row made."""
+    """A line of the log: the changes from `first` to `seq`, which one wish or one row made.
+
+    `role` is what whoever did it was, for hosts without a name; null where that is not known.
+    """
 
     seq: int
     first: int
     at: datetime
     by: str | None
+    role: str | None
     ref: str
     undoable: bool
     parts: tuple[Part, ...]
@@ -99,7 +104,11 @@ def _belongs(older: Done, newer: Done) -> bool:
         return True
     row = ROWS.get(newer.kind)
     is_row = row is not None and row == ROWS.get(older.kind)
-    return is_row and older.by == newer.by and newer.at - older.at < PAUSE
+    return is_row and _who(older) == _who(newer) and newer.at - older.at < PAUSE
+
+
+def _who(one: Done) -> tuple[str | None, str | None]:
+    return one.by, one.role
 
 
 def _entry(group: list[Done]) -> Entry:
@@ -109,6 +118,7 @@ def _entry(group: list[Done]) -> Entry:
         first=group[-1].seq,
         at=newest.at,
         by=newest.by,
+        role=newest.role,
         ref=newest.ref,
         undoable=any(one.undoable for one in group),
         parts=_parts(group[::-1]),

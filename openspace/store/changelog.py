@@ -20,9 +20,15 @@ _decoders: dict[str, msgspec.json.Decoder[Any]] = {
 
 
 def append(
-    db: Session, event_id: int, change: Change, subject: str, undo: dict[str, Any] | None
+    db: Session,
+    event_id: int,
+    change: Change,
+    *,
+    role: str | None,
+    subject: str,
+    undo: dict[str, Any] | None,
 ) -> None:
-    """Add `change` to the event's log, with what undoes it."""
+    """Add `change` to the event's log, with what undoes it and as what it was made."""
     db.add(
         ChangeRow(
             event_id=event_id,
@@ -30,6 +36,7 @@ def append(
             kind=kind_of(change),
             at=change.at,
             by=change.by,
+            role=role,
             ref=change.ref,
             subject=subject,
             data=_encoder.encode(change.data).decode(),

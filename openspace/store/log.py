@@ -77,6 +77,7 @@ def _done(row: ChangeRow, titles: dict[str, str], said: dict[str, Announcement])
         kind=row.kind,
         at=row.at,
         by=row.by,
+        role=row.role,
         ref=row.ref,
         about=_of_wall(row, titles, said) if is_wall else _about(row, titles),
         undoable=row.undo is not None,

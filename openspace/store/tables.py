@@ -241,6 +241,7 @@ class ChangeRow(Row):
     `subject` names the one record it is about, as ``topic:<id>``. `undo` holds the columns that
     the change touched, as ``{"before": {...} | null, "after": {...} | null}``: null before where
     it made the row, null after where it took it away. It is null where nothing can be undone.
+    `role` is what made it: hosts may act without a name. It is null for the command line.
     """
 
     __tablename__ = "changes"
@@ -251,6 +252,7 @@ class ChangeRow(Row):
     kind: Mapped[str] = mapped_column(String(32))
     at: Mapped[datetime] = mapped_column(Moment)
     by: Mapped[str | None] = mapped_column(ID)
+    role: Mapped[str | None] = mapped_column(String(16))
     ref: Mapped[str] = mapped_column(ID)
     subject: Mapped[str] = mapped_column(String(64))
     data: Mapped[str] = mapped_column(Text)

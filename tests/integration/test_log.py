@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 import pytest
 
 from openspace.store.log import PAGE
-from tests.integration.api import Caller, running_app
+from tests.integration.api import SITE, Caller, running_app
 
 
 @pytest.fixture(scope="module")
@@ -138,6 +139,23 @@ def test_line_says_where_a_session_went_and_what_somebody_was_called_before(host
     assert lines(host, before) == [
         [("person.renamed", [{"title": "Hannah", "was": "Hanna"}])],
         [("topic.moved", [{"title": "Bees", "slot": other}])],
+    ]
+
+
+def test_host_without_a_name_is_told_from_a_cohost(running):
+    fresh_budgets(running)
+    host, cohost = Caller(running), Caller(running)
+    made = host.create_event()
+    cohost.code = host.code
+    cohost.http.get(urlsplit(made["links"]["cohost"]).path, base_url=SITE)
+    host.send("POST", "wall/bell")
+    cohost.send("POST", "wall/bell")
+
+    [by_cohost, by_host, created] = entries(host)
+    assert [(one["by"], one["role"]) for one in (by_cohost, by_host, created)] == [
+        (None, "cohost"),
+        (None, "host"),
+        (None, None),
     ]
 
 

@@ -17,6 +17,9 @@ import { wayBack } from './wish.js';
  * @typedef {import('./log_words.js').Entry} Entry
  */
 
+/** Who has not given a name. @type {Record<string, string>} */
+const NAMELESS = { host: 'host.the_host', cohost: 'host.a_cohost', participant: 'host.a_participant' };
+
 /** @type {Loaded<{entries: Entry[]}>} */
 const newest = new Loaded('log', () => true);
 
@@ -83,7 +86,7 @@ async function loadOlder() {
  * @param {Entry} entry
  */
 function row(board, entry) {
-  const name = (entry.by && board.people[entry.by]?.name) || t('host.somebody');
+  const name = (entry.by && board.people[entry.by]?.name) || t(NAMELESS[entry.role ?? ''] ?? 'host.somebody');
   const what = told(board, entry);
   const time = moment(entry.at, board.event.timezone);
   return html`<li class="entry">

@@ -12,7 +12,8 @@ import { has, t } from '../words.js';
  * }} About
  * @typedef {{kind: string, about: About[], more: number}} Part
  * @typedef {{
- *   seq: number, first: number, at: string, by: string|null, ref: string, undoable: boolean, parts: Part[]
+ *   seq: number, first: number, at: string, by: string|null, role: string|null, ref: string, undoable: boolean,
+ *   parts: Part[]
  * }} Entry
  */
 
