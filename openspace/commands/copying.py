@@ -18,6 +18,8 @@ from openspace.domain.copying import copy_of, on_another_day
 from openspace.domain.errors import NotFound
 from openspace.domain.ids import new_id
 from openspace.domain.permissions import require
+from openspace.domain.plan import as_planned
+from openspace.store.changelog import versions_of_rounds
 from openspace.store.queries import event_of, lock_event, rooms_of, rounds_of
 from openspace.store.tables import EventRow
 
@@ -44,8 +46,7 @@ def copy_event(house: House, caller: Caller, code: str, wish: CopyEvent) -> Crea
         pattern = pattern_of(db, caller, code, "event.copy")
         row = open_event(db, copy_of(event_of(pattern)), secrets, wish.ref)
         make_host(db, caller, row)
-        rounds = rounds_of(db, pattern.id).values()
-        later = on_another_day(rounds, wish.date, pattern.timezone)
+        later = on_another_day(plan_of(db, pattern), wish.date, pattern.timezone)
         lay_out(Unit(db, row, COMMAND_LINE, wish.ref, is_beginning=True), later, db, pattern)
         return row.code
 
@@ -64,6 +65,12 @@ def pattern_of(db: Session, caller: Caller, code: str, action: str) -> EventRow:
     actor, _ = member_person(db, event, caller)
     require(actor, action, event_of(event))
     return event
+
+
+def plan_of(db: Session, pattern: EventRow) -> list[Round]:
+    """The rounds of an event as they were meant to be; its day may have moved them."""
+    rounds = rounds_of(db, pattern.id).values()
+    return as_planned(rounds, versions_of_rounds(db, pattern.id), pattern.timezone)
 
 
 def lay_out(unit: Unit, rounds: Iterable[Round], db: Session, pattern: EventRow) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from openspace.commands.callers import COMMAND_LINE, Caller
-from openspace.commands.copying import lay_out, pattern_of
+from openspace.commands.copying import lay_out, pattern_of, plan_of
 from openspace.commands.deletion import delete_with_all
 from openspace.commands.event import LINKED_ROLES, open_event
 from openspace.commands.unit import House, Unit
@@ -24,7 +24,7 @@ from openspace.domain.event import Phase
 from openspace.domain.ids import new_id, new_secret
 from openspace.domain.keeping import rehearsed_until
 from openspace.domain.permissions import HOSTS
-from openspace.store.queries import event_of, rounds_of
+from openspace.store.queries import event_of
 from openspace.store.tables import EventRow, MemberRow
 
 REHEARSALS_MAX = 5
@@ -100,7 +100,7 @@ def _begin(db: Session, pattern: EventRow) -> str:
     )
     ref = new_id()
     row = open_event(db, event, {role.value: new_secret() for role in LINKED_ROLES}, ref)
-    rounds = soon_after(rounds_of(db, pattern.id).values(), now)
+    rounds = soon_after(plan_of(db, pattern), now)
     lay_out(Unit(db, row, COMMAND_LINE, ref, is_beginning=True), rounds, db, pattern)
     _let_hosts_in(db, pattern, row)
     return row.code

@@ -10,6 +10,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, defer
 
 from openspace.domain.changes import KINDS, Change, Gone, NoteGone, PhotoGone, kind_of
+from openspace.domain.plan import Version
 from openspace.store.tables import ChangeRow, NoteRow, PhotoRow, Row, TopicRow
 
 _encoder = msgspec.json.Encoder()
@@ -105,6 +106,21 @@ def rows_of_ref(db: Session, event_id: int, ref: str) -> list[ChangeRow]:
         .order_by(ChangeRow.seq)
     )
     return list(db.scalars(query))
+
+
+def versions_of_rounds(db: Session, event_id: int) -> dict[str, list[Version]]:
+    """All that each round of the event has ever been, by its id, oldest first."""
+    kinds = ("round.added", "round.changed", "round.restored")
+    query = (
+        select(ChangeRow.kind, ChangeRow.at, ChangeRow.data)
+        .where(ChangeRow.event_id == event_id, ChangeRow.kind.in_(kinds))
+        .order_by(ChangeRow.seq)
+    )
+    found: dict[str, list[Version]] = {}
+    for kind, at, data in db.execute(query):
+        version = Version(at, _decoders[kind].decode(data))
+        found.setdefault(version.round.id, []).append(version)
+    return found
 
 
 def _changes(db: Session, event_id: int, rows: list[ChangeRow]) -> list[Change]:

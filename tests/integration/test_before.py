@@ -115,6 +115,36 @@ def test_copy_has_words_rules_rooms_and_rounds_and_nobody_in_it(running):
     assert host.send("GET", "board") == before
 
 
+@pytest.mark.parametrize(
+    ("made_by", "wish"), [("copies", {"date": "2027-03-01"}), ("rehearsal", {})]
+)
+def test_copy_and_rehearsal_take_the_plan_when_rounds_ended_early(
+    running, stay_at_home, made_by, wish
+):
+    host = event_in_its_day(running)
+    rounds = sorted(host.send("GET", "board")["rounds"].values(), key=lambda it: it["starts"])
+    for one in rounds:
+        host.send("PUT", f"rounds/{one['id']}/beginning")
+        host.send("PUT", f"rounds/{one['id']}/end")
+    assert {minutes(one) for one in host.send("GET", "board")["rounds"].values()} == {1}
+
+    host.code = host.send("POST", made_by, **wish)["code"]
+
+    copied = sorted(host.send("GET", "board")["rounds"].values(), key=lambda it: it["starts"])
+    assert [minutes(one) for one in copied] == [minutes(one) for one in rounds] == [45, 45]
+    assert apart(copied) == apart(rounds)
+
+
+def minutes(round_):
+    ends, starts = (datetime.fromisoformat(round_[key]) for key in ("ends", "starts"))
+    return (ends - starts).total_seconds() / 60
+
+
+def apart(rounds):
+    first, second = (datetime.fromisoformat(one["starts"]) for one in rounds)
+    return second - first
+
+
 def test_copy_is_made_once_however_often_it_is_asked_for(running):
     host = event_in_its_day(running)
 
