@@ -94,7 +94,7 @@ def create_app(settings: Settings, aside: Aside = lambda work: work()) -> Runnin
     texts = Texts(house, socketio, identity.known_caller, pen_case(settings))
     words_told = WordsTold(house, socketio)
     teller.then(words_told.soon)
-    socketio.on_namespace(Followers(database, socketio, texts.gone))
+    socketio.on_namespace(Followers(database, socketio, identity.known_caller, texts.gone))
     Beat(database, socketio)
     socketio.init_app(app, client_manager=client_manager(settings))
     measured(socketio)

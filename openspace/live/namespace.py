@@ -15,9 +15,11 @@ from flask import request
 from flask_socketio import Namespace, SocketIO, emit, join_room, leave_room
 from msgspec import Meta, Struct
 
+from openspace.commands.callers import Caller
 from openspace.domain.errors import NotFound
 from openspace.domain.ids import read_code
 from openspace.live.announcer import channel
+from openspace.live.presence import Presence
 from openspace.live.sockets import Measure
 from openspace.store.database import Database
 from openspace.wire.catching_up import catch_up
@@ -30,23 +32,35 @@ PRESENCE_PAUSE = 2.0
 
 
 class Follow(Struct, frozen=True, forbid_unknown_fields=True):
-    """To follow an event from change `since` on; without it the whole board is given."""
+    """To follow an event from change `since` on; without it the whole board is given.
+
+    A `screen`, such as a wall or one at a door, is nobody's own and is not counted.
+    """
 
     event: Annotated[str, Meta(max_length=20)]
     since: Annotated[int, Meta(ge=0)] | None = None
+    screen: bool = False
 
 
 class Followers(Namespace):  # type: ignore[misc]
     """The one namespace: ``follow`` in, ``changes`` and ``presence`` out."""
 
-    def __init__(self, database: Database, socketio: SocketIO, gone: Callable[[str], None]) -> None:
-        """Read from `database`; whose socket has closed is told to `gone`."""
+    def __init__(
+        self,
+        database: Database,
+        socketio: SocketIO,
+        caller: Callable[[], Caller],
+        gone: Callable[[str], None],
+    ) -> None:
+        """Read from `database`; `caller` says who follows, and `gone` hears which socket closed."""
         super().__init__("/")
         self._database = database
         self._io = socketio
+        self._caller = caller
         self._gone = gone
         self._lock = threading.Lock()
         self._event_of: dict[str, str] = {}
+        self._presence = Presence()
         self._asked: dict[str, Measure] = {}
         self._due: set[str] = set()
 
@@ -60,7 +74,7 @@ class Followers(Namespace):  # type: ignore[misc]
             code = read_code(wish.event)
             if code is None:
                 raise NotFound(what="event")
-            self._join(code)
+            self._join(code, is_screen=wish.screen)
             return catch_up(self._database, code, wish.since)
         except (msgspec.ValidationError, NotFound) as error:
             self._leave()
@@ -73,26 +87,27 @@ class Followers(Namespace):  # type: ignore[misc]
         self._leave(is_gone=True)
         self._gone(_sid())
 
-    def _join(self, code: str) -> None:
+    def _join(self, code: str, *, is_screen: bool) -> None:
         sid = _sid()
         if self._event_of.get(sid) == code:
             return
         self._leave()
         join_room(channel(code))
         self._event_of[sid] = code
+        if not is_screen:
+            # Whoever has no cookie is somebody all the same.
+            self._presence.come(sid, code, self._caller().token_hash or sid)
         # Straight to this phone: greeting hundreds through Redis would overflow its queue.
-        emit("presence", {"people": self._count(code)}, ignore_queue=True)
+        emit("presence", {"people": self._presence.count(code)}, ignore_queue=True)
         self._count_soon(code)
 
     def _leave(self, *, is_gone: bool = False) -> None:
         code = self._event_of.pop(_sid(), None)
+        self._presence.go(_sid())
         if code is not None:
             if not is_gone:
                 leave_room(channel(code))
             self._count_soon(code)
-
-    def _count(self, code: str) -> int:
-        return sum(1 for event in list(self._event_of.values()) if event == code)
 
     def _count_soon(self, code: str) -> None:
         with self._lock:
@@ -105,7 +120,7 @@ class Followers(Namespace):  # type: ignore[misc]
         self._io.sleep(PRESENCE_PAUSE)
         with self._lock:
             self._due.discard(code)
-        self._io.emit("presence", {"people": self._count(code)}, to=channel(code))
+        self._io.emit("presence", {"people": self._presence.count(code)}, to=channel(code))
 
 
 def _sid() -> str:

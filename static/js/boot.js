@@ -29,7 +29,7 @@ async function start() {
   drawWith(drawApp);
   startRouter(cameTo);
   requestRender();
-  new Follower(store, () => refreshMe().catch(() => {})).start();
+  new Follower(store, { cameBack: () => refreshMe().catch(() => {}) }).start();
   outbox.start();
   // Photos that were left half sent go on from there.
   if (draft('photos.left')) fetchScreen('session').catch(() => {});

@@ -46,13 +46,14 @@ export class Follower {
 
   /**
    * @param {Store} store
-   * @param {() => void} [cameBack] what else to ask for after a loss
+   * @param {{cameBack?: () => void, screen?: boolean}} [more] what else to ask for after a loss, and
+   *   whether this is a screen for all, which is nobody's own
    */
-  constructor(store, cameBack = () => {}) {
+  constructor(store, { cameBack = () => {}, screen = false } = {}) {
     this.#store = store;
     this.#loss = new Loss(store, cameBack);
     this.#trust = new Trust(store, () => read('board'));
-    this.#line = new Line({
+    this.#line = new Line(screen, {
       connected: () => this.#ask(true),
       lost: () => this.#lost(),
       changes: (changes) => this.#hear(() => store.receive(changes)),

@@ -10,6 +10,30 @@ from tests.browser.steps import card, open_board, propose, said, sheet_gone
 from tests.support.accessibility import assert_accessible
 
 
+def test_people_are_counted_and_not_their_tabs_a_wall_or_a_door(server, new_person, new_phone):
+    host = new_person(server)
+    links = host.create_event()["links"]
+    console = new_phone()
+    console.goto(urlsplit(links["host"]).path)
+    console.locator("#people summary").tap()
+    for page, path in (
+        (new_phone(), links["wall"]),
+        (new_phone(), f"/e/{host.code}/door/{door(host)}"),
+    ):
+        page.goto(urlsplit(path).path)
+        page.wait_for_function("document.querySelector('main')")
+    tab = console.context.new_page()
+    tab.goto(f"/e/{host.code}")
+    expect(tab.get_by_role("heading", level=1)).to_be_visible()
+
+    open_board(new_phone(), host.code)
+    expect(console.locator("#people")).to_contain_text("2 phones are here now")
+
+
+def door(host):
+    return next(iter(host.get("board").json()["rooms"]))
+
+
 def test_somebody_reads_along_until_the_host_takes_it_back(server, new_person, new_phone):
     host = new_person(server)
     links = host.create_event()["links"]

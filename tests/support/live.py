@@ -42,12 +42,23 @@ class LiveBoard:
     """What one socket has told about one event.
 
     `received` is every change as it came, `changes` each once and in order since `since`;
-    `board` is the last whole board given, `seq` the newest change known. It follows again by
+    `board` is the last whole board given, `seq` the newest change known, `people` how many are
+    there. It follows again by
     itself after a gap or a lost connection.
     """
 
-    def __init__(self, base_url: str, http: requests.Session, code: str, since: int | None) -> None:
+    def __init__(
+        self,
+        base_url: str,
+        http: requests.Session,
+        code: str,
+        since: int | None,
+        *,
+        screen: bool = False,
+    ) -> None:
         self.code = code
+        self.screen = screen
+        self.people = 0
         self.seq = since
         self.board: Json | None = None
         self.changes: list[Json] = []
@@ -59,6 +70,7 @@ class LiveBoard:
         self.socket = _Socket(http_session=http, handle_sigint=False, reconnection_delay=0.1)
         self.socket.on("connect", self._follow)
         self.socket.on("changes", self._hear)
+        self.socket.on("presence", self._count)
         address = f"{base_url}?{urlencode({'code': code})}"
         self.socket.connect(address, transports=["websocket"], wait_timeout=10)
 
@@ -84,7 +96,7 @@ class LiveBoard:
 
     def _follow(self) -> None:
         self._answered = False
-        wish = {"event": self.code, "since": self.seq}
+        wish = {"event": self.code, "since": self.seq, "screen": self.screen}
         self.socket.emit("follow", wish, callback=self._take_answer)
 
     def _take_answer(self, answer: Json) -> None:
@@ -95,6 +107,11 @@ class LiveBoard:
             self._answered = True
             early, self._early = self._early, []
             self._apply([*answer.get("changes", ()), *early])
+            self._news.notify_all()
+
+    def _count(self, told: Json) -> None:
+        with self._news:
+            self.people = told["people"]
             self._news.notify_all()
 
     def _hear(self, changes: Sequence[Json]) -> None:

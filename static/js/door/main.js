@@ -25,7 +25,7 @@ async function start() {
   await loadWordsAtLast(given.words_url);
   place.replaceChildren();
   store.subscribe(draw);
-  const follower = new Follower(store);
+  const follower = new Follower(store, { screen: true });
   follower.start();
   follower.catchUp();
   setInterval(draw, 1000);

@@ -21,10 +21,16 @@ export class Line {
   /** @type {Socket|null} */
   #socket = null;
 
+  #screen;
+
   #listener;
 
-  /** @param {Listener} listener */
-  constructor(listener) {
+  /**
+   * @param {boolean} screen  whether this page is for all, and not counted among the people
+   * @param {Listener} listener
+   */
+  constructor(screen, listener) {
+    this.#screen = screen;
     this.#listener = listener;
   }
 
@@ -68,7 +74,7 @@ export class Line {
    */
   follow(since) {
     if (!this.#socket) throw new Error('not open');
-    return this.#socket.timeout(ANSWER).emitWithAck('follow', { event: page.code, since });
+    return this.#socket.timeout(ANSWER).emitWithAck('follow', { event: page.code, since, screen: this.#screen });
   }
 
   /** Come back now, if it is away. */

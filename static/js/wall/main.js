@@ -67,7 +67,7 @@ async function start() {
     reports.take(changes);
     draw();
   });
-  const follower = new Follower(store);
+  const follower = new Follower(store, { screen: true });
   follower.start();
   follower.catchUp();
   addEventListener('keydown', onKey);
