@@ -11,11 +11,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from openspace.commands.callers import COMMAND_LINE, Caller
-from openspace.commands.rooms import AddRoom, Capacity, add_room
+from openspace.commands.rooms import AddRoom, Capacity, Features, add_room
 from openspace.commands.rounds import AddRound, Moment, add_round
 from openspace.commands.unit import House, Unit
 from openspace.commands.wishes import END, Language, Line, LongText, Wish
-from openspace.domain.errors import RefUsed
+from openspace.domain.errors import Invalid, RefUsed
 from openspace.domain.event import (
     DEFAULT_RULES,
     DEFAULT_TITLE,
@@ -62,6 +62,7 @@ class RoomWish(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     capacity: Capacity | None = None
     note: Line = ""
     link: LongText = ""
+    features: Features = []
 
 
 class CreateEvent(Wish, frozen=True, kw_only=True):
@@ -157,9 +158,18 @@ def _create(db: Session, caller: Caller, wish: CreateEvent, secrets: dict[str, s
     unit = Unit(db, row, COMMAND_LINE, wish.ref, is_beginning=True)
     for starts, ends in _rounds(wish):
         add_round(unit, AddRound(ref=new_id(), starts=starts, ends=ends))
-    for room in wish.rooms:
-        add_room(unit, AddRoom(ref=new_id(), **msgspec.structs.asdict(room)))
+    for at, room in enumerate(wish.rooms):
+        _add_room(unit, at, room)
     return row.code
+
+
+def _add_room(unit: Unit, at: int, room: RoomWish) -> None:
+    """Add one of several rooms; a refusal says which of them it means."""
+    try:
+        add_room(unit, AddRoom(ref=new_id(), **msgspec.structs.asdict(room)))
+    except Invalid as refused:
+        facts = {**refused.facts, "field": f"rooms[{at}].{refused.facts['field']}"}
+        raise Invalid(**facts) from refused
 
 
 def make_host(db: Session, caller: Caller, event: EventRow) -> None:

@@ -9,10 +9,12 @@ from flask import Blueprint, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
 from openspace.commands.links import open_link
+from openspace.domain.board import Feature
 from openspace.domain.errors import NotFound
 from openspace.domain.ids import read_code, show_code
 from openspace.domain.permissions import Role
 from openspace.domain.templates import TEMPLATES
+from openspace.i18n import LANGUAGES, words_for
 from openspace.store.queries import event_by_code, topic_numbered
 from openspace.web.addresses import join_url, wanted_code
 from openspace.web.compression import compress_page
@@ -59,9 +61,16 @@ def new() -> ResponseReturnValue:
         "language": words().language,
         "languages": languages(),
         "words_url": _words_url("new"),
+        "features": _features(),
     }
     templates = msgspec.to_builtins(TEMPLATES)
     return render_template("new.html", page=page, modules=_modules(NEW), day_templates=templates)
+
+
+def _features() -> dict[str, list[str]]:
+    """What a room may have, in the words of every language: hosts write in their own."""
+    spoken = [words_for(language) for language in LANGUAGES]
+    return {one.value: [language.t(f"day.{one.value}") for language in spoken] for one in Feature}
 
 
 @routes.get("/<typed>")

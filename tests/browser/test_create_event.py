@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.support.accessibility import assert_accessible, assert_accessible_by_day_and_night
 
+AULA = "12 seats · hearing loop · step-free · bring chairs"
 THEME = "What do we need to talk about?"
 
 
@@ -85,7 +88,8 @@ def test_day_is_shown_with_lunch_while_typing(laptop):
 @pytest.mark.parametrize(
     ("typed", "name", "details"),
     [
-        ("Library, 30, step-free, projector", "Library", "30 seats · step-free, projector"),
+        ("Library, 30, step-free, projector", "Library", "30 seats · step-free · projector"),
+        ("Aula, 12, BUCLE AUDITIVO; Step free, bring chairs", "Aula", AULA),
         ("Gym (60)", "Gym", "60 seats"),
         ("Garden, if it is dry", "Garden", "if it is dry"),
         ("Room 12", "Room 12", ""),
@@ -131,6 +135,44 @@ def test_refusal_of_the_server_is_said_at_its_field(new_phone):
 
     assert "midnight" in laptop.inner_text("#when-problem")
     assert laptop.input_value("#theme") == THEME
+
+
+def test_what_rooms_have_is_ticked_in_whatever_language_it_was_written(new_phone):
+    phone = new_phone(locale="es")
+    ready(phone)
+    phone.fill("#theme", THEME)
+    phone.fill("#rooms", "Biblioteca, 30, step-free, PROYECTOR, segunda puerta")
+    phone.tap("#create-button")
+    phone.tap(".made-next a")
+    phone.wait_for_selector(".phases")
+
+    code = urlsplit(phone.url).path.split("/")[2]
+    [room] = phone.request.get(f"/api/events/{code}/board").json()["rooms"].values()
+    assert room["features"] == ["step_free", "projector"]
+    assert (room["capacity"], room["note"]) == (30, "segunda puerta")
+
+
+def test_problem_is_said_no_more_once_its_field_is_mended(new_phone):
+    laptop = new_phone(width=1280, height=800, touch=False, allow=["400"])
+    ready(laptop)
+    laptop.fill("#rooms", "Garden\ngarden")
+    laptop.click("#create-button")
+    expect(laptop.locator("#theme-problem")).to_be_visible()
+
+    laptop.fill("#theme", THEME)
+    expect(laptop.locator("#theme-problem")).to_be_hidden()
+    expect(laptop.locator("#theme")).to_have_attribute("aria-invalid", "false")
+    expect(laptop.locator("#rooms-problem")).to_contain_text("twice")
+
+    laptop.fill("#rooms", "Garden\n\n" + "L" * 61)
+    expect(laptop.locator("#rooms-problem")).to_be_hidden()
+    laptop.click("#create-button")
+    expect(laptop.locator("#rooms-problem")).to_have_text(
+        re.compile(r"^Line 3: The name is too long")
+    )
+    assert_accessible(laptop)
+    laptop.fill("#rooms", "Garden\n\nLibrary")
+    expect(laptop.locator("#rooms-problem")).to_be_hidden()
 
 
 def test_all_four_links_lead_where_they_say(laptop, new_phone):

@@ -71,6 +71,23 @@ def test_room_has_its_address_in_every_file_that_comes_back(running):
     assert CALL not in files["book"]
 
 
+def test_room_of_a_new_event_has_what_was_wished(running):
+    rooms = [{"name": "Library", "features": ["projector", "step_free"]}, {"name": "Garden"}]
+    board = made(running, when=WHEN, rooms=rooms).send("GET", "board")
+
+    has = {room["name"]: room["features"] for room in board["rooms"].values()}
+    assert has == {"Library": ["step_free", "projector"], "Garden": []}
+
+
+def test_refusal_says_which_of_many_rooms_it_means(running):
+    wish = {"theme": "What now?", "when": WHEN, "rooms": [{"name": "Library"}, {"name": "L" * 61}]}
+
+    refused = Caller(running).try_to("POST", "/api/events", **wish).get_json()["error"]
+
+    assert (refused["field"], refused["problem"]) == ("rooms[1].name", "too_long")
+    assert refused["message"].startswith("The name is too long")
+
+
 @pytest.mark.parametrize("link", ["http://meet.example.org", "javascript:alert(1)"])
 def test_address_that_is_not_https_is_refused_with_the_way_out(running, link):
     host = made(running, when=WHEN)

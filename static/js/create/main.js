@@ -9,8 +9,8 @@ import { dropDraft, keepDraft, restoreDraft } from './draft.js';
 import { keepLinks, keptLinks } from './kept_links.js';
 import { linksPage } from './links.js';
 import { dayPreview, roomsPreview } from './previews.js';
-import { fieldOf, showProblems } from './problems.js';
-import { readRooms } from './rooms.js';
+import { fieldOf, mendProblems, roomOf, showProblems } from './problems.js';
+import { lineOf, readRooms } from './rooms.js';
 import { missing, readDay, readWish } from './wish.js';
 import { offerTemplates } from './templates.js';
 import { offerZones } from './zones.js';
@@ -33,9 +33,11 @@ function preview() {
   field('rooms-online').hidden = !usual?.online && !rooms.some(({ link }) => link);
 }
 
-function typed() {
+/** @param {EventTarget|null} input */
+function typed(input) {
   keepDraft(form);
   preview();
+  mendProblems(input, missing(readWish(form)));
 }
 
 /** @param {SubmitEvent} event */
@@ -56,11 +58,18 @@ async function busy(deed) {
     await deed();
   } catch (problem) {
     if (!(problem instanceof Refusal)) throw problem;
-    showProblems({ [fieldOf(problem.facts['field'])]: problem.message });
+    showProblems({ [fieldOf(problem.facts['field'])]: atItsLine(problem) });
   } finally {
     button.disabled = false;
     button.textContent = t('create.submit');
   }
+}
+
+/** Of many rooms, which one is meant. @param {Refusal} refused */
+function atItsLine({ facts, message }) {
+  const at = roomOf(facts['field']);
+  const line = at === undefined ? undefined : lineOf(field('rooms').value, at);
+  return line ? t('create.rooms_line', { line, problem: message }) : message;
 }
 
 /** @param {import('./links.js').Made} made */
@@ -81,10 +90,10 @@ async function start() {
   const made = keptLinks();
   if (made) return showLinks(made);
   preview();
-  form.addEventListener('input', typed);
+  form.addEventListener('input', ({ target }) => typed(target));
   offerTemplates(form, (template) => {
     usual = template;
-    typed();
+    typed(field('first'));
   });
   form.addEventListener('submit', create);
 }

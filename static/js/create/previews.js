@@ -95,7 +95,8 @@ export function roomsPreview(rooms, rounds) {
 /** @param {RoomWish} room */
 function roomChip(room) {
   const seats = room.capacity && t('create.room_seats', { n: room.capacity });
-  const details = [seats, room.note, room.link && t('create.room_online')].filter(Boolean);
+  const has = (room.features ?? []).map((one) => t(`day.${one}`));
+  const details = [seats, ...has, room.note, room.link && t('create.room_online')].filter(Boolean);
   return html`<li class="room-chip">
     <bdi><strong>${room.name}</strong></bdi>
     ${details.map((part, at) => html`<span>${at ? ' · ' : ''}<bdi>${part}</bdi></span>`)}

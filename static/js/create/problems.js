@@ -18,17 +18,51 @@ export function fieldOf(path = '') {
   return document.getElementById(`${parts[0]}-problem`) ? (parts[0] ?? 'form') : 'form';
 }
 
+/**
+ * Which of the rooms a refusal's `field` means, from 0; nothing where it means none.
+ *
+ * @param {string} [path]
+ */
+export function roomOf(path = '') {
+  const at = /rooms\[(\d+)\]/.exec(path)?.[1];
+  return at === undefined ? undefined : Number(at);
+}
+
+/**
+ * What was wrong with the field that is being mended is said as it now is, or no more; whatever else is
+ * wrong stays said.
+ *
+ * @param {EventTarget|null} input
+ * @param {Record<string, string>} sentences by field, of what is still missing
+ */
+export function mendProblems(input, sentences) {
+  for (const place of document.querySelectorAll('.field-problem[id]:not([hidden])')) {
+    const field = place.id.replace(/-problem$/, '');
+    const inputs = [...inputsOf(field)];
+    // What concerns no field may have been put right in any.
+    if (field === 'form' || inputs.some((one) => one === input)) show(place, field, sentences[field]);
+  }
+}
+
 /** @param {Record<string, string>} sentences by field */
 export function showProblems(sentences) {
   for (const place of document.querySelectorAll('.field-problem[id]')) {
     const field = place.id.replace(/-problem$/, '');
-    place.textContent = sentences[field] ?? '';
-    place.toggleAttribute('hidden', !sentences[field]);
-    for (const input of inputsOf(field))
-      input.setAttribute('aria-invalid', String(field in sentences));
+    show(place, field, sentences[field]);
   }
   const [first] = Object.keys(sentences);
   if (first) goTo(first);
+}
+
+/**
+ * @param {Element} place
+ * @param {string} field
+ * @param {string} [sentence]
+ */
+function show(place, field, sentence = '') {
+  place.textContent = sentence;
+  place.toggleAttribute('hidden', !sentence);
+  for (const input of inputsOf(field)) input.setAttribute('aria-invalid', String(Boolean(sentence)));
 }
 
 /** @param {string} field */
