@@ -14,6 +14,7 @@ from openspace.domain.errors import NotFound
 from openspace.domain.ids import edition_number
 from openspace.domain.text import CONTACT_MAX, clean_line, required_line
 from openspace.store.books import book_of
+from openspace.store.editions import newest_book
 from openspace.store.tables import EditionRow
 
 
@@ -48,15 +49,21 @@ def agree(unit: Unit, wish: Agree) -> None:
 
 
 def freeze_book(unit: Unit, wish: FreezeBook) -> None:
-    """Keep the book as it is now under the next number; the live one goes on."""
+    """Keep the book as it is now under the next number; the live one goes on.
+
+    Where an edition that can be read holds the same already, that is the one, and nothing is done:
+    two that are alike only make people ask which is right.
+    """
     unit.require("book.freeze")
-    book = choose(book_of(unit.db, unit.event), wish.choice)
+    book = msgspec.json.encode(choose(book_of(unit.db, unit.event), wish.choice))
+    if book == newest_book(unit.db, unit.event.id, wish.choice):
+        return
     numbered = select(func.max(EditionRow.number)).where(EditionRow.event_id == unit.event.id)
     edition = EditionRow(
         event_id=unit.event.id,
         number=(unit.db.scalar(numbered) or 0) + 1,
         choice=msgspec.to_builtins(wish.choice),
-        book=gzip.compress(msgspec.json.encode(book), 6),
+        book=gzip.compress(book, 6),
         hidden=False,
         at=unit.now,
     )

@@ -37,6 +37,19 @@ def editions_of(db: Session, event_id: int) -> list[Edition]:
     ]
 
 
+def newest_book(db: Session, event_id: int, choice: Choice) -> bytes | None:
+    """The book of the newest edition with this choice that can be read, as JSON; None for none."""
+    query = (
+        select(EditionRow.choice, EditionRow.number)
+        .where(EditionRow.event_id == event_id, ~EditionRow.hidden)
+        .order_by(EditionRow.number.desc())
+    )
+    for chosen, number in db.execute(query):
+        if msgspec.convert(chosen, Choice) == choice:
+            return gzip.decompress(db.get_one(EditionRow, (event_id, number)).book)
+    return None
+
+
 def frozen_book(db: Session, event_id: int, number: int) -> tuple[Edition, Proceedings] | None:
     """An edition and its book, None if there is none such or it is hidden."""
     row = db.get(EditionRow, (event_id, number))

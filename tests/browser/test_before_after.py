@@ -186,6 +186,14 @@ def test_host_sees_what_is_left_and_freezes_a_second_edition(closed, new_phone):
     assert_accessible(phone)
 
     after.get_by_role("button", name="Editions of the book").tap()
-    phone.get_by_role("button", name="Freeze the book").tap()
+    freeze = phone.get_by_role("button", name="Freeze the book")
+    freeze.dblclick()
+    said = phone.locator("#toast")
+    expect(said).to_contain_text("Nothing has changed since edition 1.")
+    phone.get_by_label("With photos").uncheck()
+    freeze.dblclick()
 
     expect(phone.locator("#editions .entries")).to_contain_text("Edition 2")
+    expect(said).to_contain_text("The book is frozen as a new edition.")
+    expect(freeze).to_be_enabled()
+    expect(phone.locator("#editions .entry")).to_have_count(2)

@@ -83,6 +83,25 @@ def test_the_same_wish_freezes_once(running, host):
     assert len(host.send("GET", "editions")["editions"]) == 1
 
 
+def test_edition_that_would_be_like_one_that_can_be_read_is_that_one(host):
+    first = host.send("POST", "editions")
+    again = host.send("POST", "editions")
+    fewer = host.send("POST", "editions", choice={"photos": False})
+    same = host.send("POST", "editions")
+    host.send("PATCH", "topics/bees-0001", title="Wasps")
+    changed = host.send("POST", "editions")
+
+    kinds = [[one["kind"] for one in answer["changes"]] for answer in (first, fewer, changed)]
+    assert kinds == [["event.book_frozen"]] * 3
+    assert again["changes"] == same["changes"] == []
+    editions = host.send("GET", "editions")["editions"]
+    assert [(one["number"], one["choice"]["photos"]) for one in editions] == [
+        (1, True),
+        (2, False),
+        (3, True),
+    ]
+
+
 def test_an_edition_keeps_nothing_that_was_not_chosen(running, host, ana):
     ana.send("PUT", "me/consent", agrees=True, contact="ana@example.org")
     host.send("POST", "editions", choice={"names": "agreed", "photos": False})

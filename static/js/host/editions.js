@@ -23,6 +23,7 @@ const frozen = new Loaded('editions', () => false);
 const PARTS = ['photos', 'contributions', 'contacts'];
 
 let problem = '';
+let busy = false;
 
 /**
  * @param {Board} board
@@ -88,7 +89,7 @@ function form() {
       </label>`,
     )}
     ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
-    <button class="button">${t('host.edition_freeze')}</button>
+    <button class="button" ?disabled=${busy}>${t('host.edition_freeze')}</button>
   </form>`;
 }
 
@@ -102,7 +103,17 @@ function freeze(event) {
     contributions: fields.has('contributions'),
     contacts: fields.has('contacts'),
   };
-  return attempt(() => act('POST', 'editions', { choice }), t('host.edition_frozen'));
+  return attempt(async () => {
+    const { changes } = await act('POST', 'editions', { choice });
+    return changes.length ? t('host.edition_frozen') : t('host.edition_same', { n: String(newestOf(choice)) });
+  });
+}
+
+/** The edition that holds the book with this choice. @param {Record<string, any>} choice */
+function newestOf(choice) {
+  const alike = (/** @type {Edition} */ one) =>
+    !one.hidden && Object.entries(choice).every(([key, value]) => one.choice[key] === value);
+  return frozen.value?.editions.filter(alike).pop()?.number ?? '';
 }
 
 /**
@@ -112,21 +123,25 @@ function freeze(event) {
 function turn(number, hidden) {
   const method = hidden ? 'DELETE' : 'PUT';
   const said = t(hidden ? 'host.edition_shown' : 'host.edition_gone');
-  return attempt(() => act(method, `editions/${number}/hiding`), said);
+  return attempt(async () => {
+    await act(method, `editions/${number}/hiding`);
+    return said;
+  });
 }
 
-/**
- * @param {() => Promise<unknown>} deed
- * @param {string} said
- */
-async function attempt(deed, said) {
+/** One at a time: a hurried second touch means the same. @param {() => Promise<string>} deed  gives what to say */
+async function attempt(deed) {
+  if (busy) return;
+  busy = true;
+  requestRender();
   try {
-    await deed();
+    const said = await deed();
     problem = '';
     toast(said);
     await frozen.load();
   } catch (refused) {
     problem = sentence(refused);
-    requestRender();
   }
+  busy = false;
+  requestRender();
 }
