@@ -301,6 +301,25 @@ def test_name_is_corrected(open_console, ana):
     assert ana.get("me").json()["name"] == "Ana M."
 
 
+def test_name_that_is_no_name_is_said_in_the_sheet(open_console, ana):
+    host = open_console(allow=["400"])
+    open_part(host, "people")
+    host.get_by_label("Ana: what to do").tap()
+    host.fill("#person-name", "   ")
+    host.locator("#sheet .button", has_text="Save").tap()
+
+    expect(host.locator("#sheet [role=alert]")).to_have_text(
+        "The name is still empty. Please fill it in."
+    )
+    assert_accessible(host)
+    host.fill("#person-name", "Ana M.")
+    host.locator("#sheet .button", has_text="Save").tap()
+    toast(host, "The name is now Ana M.")
+    host.locator("#toast").get_by_role("button", name="Undo").tap()
+    toast(host, "Undone")
+    assert ana.get("me").json()["name"] == "Ana"
+
+
 def test_renewed_link_puts_the_old_one_out(open_console, event, new_phone):
     cohost = open_console("cohost")
     host = open_console()

@@ -1,11 +1,18 @@
 /** What a host does with somebody's name, and with somebody who hurts others. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { act } from '../act.js';
+import { sentence } from '../refusal.js';
+import { requestRender } from '../screen.js';
 import { closeSheet, openSheet, sheetFrame } from '../sheet.js';
+import { toast } from '../toast.js';
 import { t } from '../words.js';
 import { isMuted } from './muted.js';
-import { wish } from './wish.js';
+import { wayBack, wish } from './wish.js';
 
 /** @typedef {import('../board/records.js').Person} Person */
+
+/** Why the name was not corrected; a toast would lie below the sheet. */
+let problem = '';
 
 /**
  * What may be done with somebody's voice now; each is `host.person_<name>` in the catalogue.
@@ -24,6 +31,7 @@ export function voiceDeeds(person) {
 /** @param {Person} person */
 export function openPerson(person) {
   const { name } = person;
+  problem = '';
   openSheet({ name: 'person', draw: () => sheetFrame(t('host.person', { name }), body(person)) });
 }
 
@@ -64,8 +72,14 @@ function rename({ id, name }) {
     event.preventDefault();
     const form = /** @type {HTMLFormElement} */ (event.currentTarget);
     const text = String(new FormData(form).get('name')).trim();
-    const said = t('host.renamed', { name: text });
-    if (await wish(said, 'PATCH', `people/${id}`, { name: text })) closeSheet('person');
+    try {
+      const answer = await act('PATCH', `people/${id}`, { name: text });
+      closeSheet('person');
+      toast(t('host.renamed', { name: text }), wayBack(answer));
+    } catch (refused) {
+      problem = sentence(refused);
+      requestRender();
+    }
   };
   return html`<form class="form" @submit=${save}>
     <div>
@@ -76,6 +90,7 @@ function rename({ id, name }) {
       />
       <p class="hint">${t('host.rename_hint')}</p>
     </div>
+    ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
     <button class="button">${t('common.save')}</button>
   </form>`;
 }
