@@ -178,5 +178,56 @@ def test_words_that_do_not_fit_are_given_back(open_console, host):
     page.unroute("**/topics")
     title.focus()
     page.keyboard.press("Enter")
+    expect(page.locator("#scribe-name")).to_be_focused()
+    page.keyboard.press("Enter")
     expect(page.locator(".scribed-done")).to_contain_text("Gardens")
     assert on_the_board(host) == [("Gardens", "Rosa")]
+
+
+def test_next_sheet_does_not_go_out_under_the_name_of_one_that_was_too_long(open_console, host):
+    page = open_console()
+    keys = Keys(page)
+    page.fill("#scribe-name", "Rosa")
+    page.focus("#scribe-title")
+    keys.words("x" * 121)
+    keys.press("Enter")
+    expect(page.locator("#scribe-title")).to_be_focused()
+
+    page.fill("#scribe-title", "Gardens")
+    keys.press("Enter")
+    expect(page.locator("#scribe-name")).to_be_focused()
+    assert on_the_board(host) == []
+    keys.words("Tom")
+    keys.press("Enter")
+    expect(page.locator(".scribed-done")).to_contain_text("Gardens, Tom")
+    assert on_the_board(host) == [("Gardens", "Tom")]
+
+
+def test_topic_whose_slot_was_taken_meanwhile_is_said_to_have_none_and_gets_another(
+    open_console, host
+):
+    page = open_console(allow=["409"])
+    board = host.get("board").json()
+    rooms = sorted(board["rooms"], key=lambda id_: board["rooms"][id_]["position"])
+    first = min(board["rounds"], key=lambda id_: board["rounds"][id_]["starts"])
+    page.fill("#scribe-title", "Gardens")
+    page.fill("#scribe-name", "Rosa")
+    page.locator("#scribe-slot").select_option(index=1)
+
+    def be_quicker(route):
+        bees = host.post("topics", title="Bees", scribe_for="Tom").json()["ref"]
+        host.put(f"topics/{bees}/placement", round=first, room=rooms[0])
+        route.continue_()
+
+    page.route("**/topics", be_quicker, times=1)
+    page.get_by_role("button", name="Put it on the board").click()
+
+    line = page.locator(".scribed-without_slot")
+    expect(line).to_contain_text("It has no slot. Tom has just taken this slot for “Bees”.")
+    expect(page.locator("#toast")).to_contain_text("“Gardens” is on the board, but without a slot.")
+    line.get_by_role("button", name="Garden · Round 1").click()
+
+    expect(page.locator("#toast")).to_contain_text("“Gardens”: Garden · Round 1")
+    expect(page.locator(".scribed-done")).to_contain_text("Gardens, Rosa")
+    slots = {one["title"]: one["slot"] for one in host.get("board").json()["topics"].values()}
+    assert slots["Gardens"] == {"round": first, "room": rooms[1]}

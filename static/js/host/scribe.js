@@ -7,11 +7,12 @@ import { live } from '../../vendor/lit-html/directives/live.js';
 import { freeSlots, keyOf } from '../board/queries.js';
 import { store } from '../board/store.js';
 import { draft, forget, keep } from '../drafts.js';
+import { slotLabel } from '../labels.js';
 import { keepsShort, room, tooLong } from '../limits.js';
 import { requestRender } from '../screen.js';
 import { t } from '../words.js';
 import { names, slotField } from './scribe_choices.js';
-import { scribed, takeBack, write } from './scribed.js';
+import { placeAfterAll, scribed, takeBack, write } from './scribed.js';
 
 /**
  * @typedef {import('../board/records.js').Board} Board
@@ -65,7 +66,8 @@ function line(entry, may = true) {
   const state = stateOf(entry);
   return html`<li class="scribed-${state}">
     <span><bdi>${title}</bdi>, <bdi>${name}</bdi></span>
-    <span class="hint">${problem || t(`host.scribed_${state}`)}</span>
+    <span class="hint">${becameOf(state, problem)}</span>
+    ${may && state === 'without_slot' ? placesFor(entry) : nothing}
     ${
       may && state === 'refused'
         ? html`<button class="button-quiet" type="button" @click=${() => again(entry)}>
@@ -74,6 +76,28 @@ function line(entry, may = true) {
         : nothing
     }
   </li>`;
+}
+
+/**
+ * @param {Entry['state']} state
+ * @param {string} problem
+ */
+function becameOf(state, problem) {
+  if (state === 'without_slot') return t('host.scribed_without_slot', { problem });
+  return problem || t(`host.scribed_${state}`);
+}
+
+/** Where it can go instead, as long as that is free. @param {Entry} entry */
+function placesFor(entry) {
+  const { board } = store.state;
+  const free = freeSlots(board).map(keyOf);
+  return entry.nearest
+    .filter((slot) => free.includes(keyOf(slot)))
+    .map(
+      (slot) => html`<button class="button-quiet" type="button" @click=${() => placeAfterAll(entry, slot)}>
+        ${slotLabel(board, slot)}
+      </button>`,
+    );
 }
 
 /** What was refused is not lost with the right to write it: it can still be read and copied. */
@@ -90,13 +114,19 @@ function stateOf({ ref, state }) {
   return state === 'kept' && !waits ? 'done' : state;
 }
 
-/** Enter goes on: from the title to the name, from there to the board. @param {KeyboardEvent} event */
+/**
+ * Enter goes on: from the title to the name, also where one stands there already, since it may be that of
+ * the sheet before; from there to the board. A title that is too long is mended first.
+ *
+ * @param {KeyboardEvent} event
+ */
 function onEnter(event) {
   const { id } = /** @type {HTMLElement} */ (event.target);
   if (event.key !== 'Enter' || event.isComposing) return;
-  if (id === 'scribe-title' && draft('scribe.title').trim() && !draft('scribe.name').trim()) {
+  const title = draft('scribe.title').trim();
+  if (id === 'scribe-title' && title) {
     event.preventDefault();
-    focus('name');
+    if (!tooLong(title, 'title')) select('name');
   } else if (id === 'scribe-slot') {
     // Not every browser sends a form from a list of choices.
     event.preventDefault();
@@ -125,6 +155,12 @@ function again(entry) {
   keep('scribe.name', entry.name);
   requestRender();
   focus('title');
+}
+
+/** What stands there goes with the first letter. @param {'title'|'name'} name */
+function select(name) {
+  focus(name);
+  /** @type {HTMLInputElement|null} */ (document.getElementById(`scribe-${name}`))?.select();
 }
 
 /** @param {'title'|'name'} name */

@@ -4,14 +4,17 @@
  *
  * @typedef {import('../board/records.js').Slot} Slot
  * @typedef {{title: string, name: string, slot: Slot|null}} Words
- * @typedef {Words & {ref: string, state: 'sending'|'done'|'kept'|'refused'|'without_slot', problem: string}}
- *   Entry  `problem`: why it was refused, or why it has no slot
+ * @typedef {Words & {ref: string, state: 'sending'|'done'|'kept'|'refused'|'without_slot', problem: string,
+ *   nearest: Slot[]}} Entry  `problem`: why it was refused, or why it has no slot and where it could go
+ * @typedef {import('../outbox/callers.js').Outcome} Outcome
  */
 import { wish } from '../act.js';
+import { store } from '../board/store.js';
+import { slotName } from '../labels.js';
 import { newRef } from '../ref.js';
-import { sentence } from '../refusal.js';
+import { Refusal, sentence } from '../refusal.js';
 import { requestRender } from '../screen.js';
-import { toastDone } from '../toast.js';
+import { toast, toastDone } from '../toast.js';
 import { t } from '../words.js';
 
 /** Older ones are on the board, where they can be found; what was refused is on this list alone. */
@@ -35,14 +38,14 @@ export const scribed = {
 
 /** @param {Words} words */
 export async function write(words) {
-  const entry = { ...words, ref: newRef(), state: /** @type {const} */ ('sending'), problem: '' };
+  const entry = { ...words, ref: newRef(), state: /** @type {const} */ ('sending'), problem: '', nearest: [] };
   entries = [entry, ...entries].filter(({ state }, at) => at < SHOWN || state === 'refused');
   written += 1;
   requestRender();
   // Both go into the outbox now, one behind the other; the answers come when they come.
   const proposed = propose(entry);
-  if (words.slot) await Promise.all([proposed, place(entry.ref, words.slot)]);
-  else await proposed;
+  const placed = words.slot ? place(entry.ref, words.slot) : '';
+  tell(entry, await proposed, await placed);
 }
 
 /** Give back the words of one that was refused. @param {Entry} entry */
@@ -52,26 +55,57 @@ export function takeBack(entry) {
   requestRender();
 }
 
-/** @param {Entry} entry */
+/**
+ * Let one that found its slot taken have another one.
+ *
+ * @param {Entry} entry
+ * @param {Slot} slot
+ */
+export async function placeAfterAll({ ref, title }, slot) {
+  settle(ref, { state: 'sending', problem: '', nearest: [] });
+  if (await place(ref, slot)) return;
+  settle(ref, { state: 'done' });
+  toast(t('host.scribe_placed', { title, slot: slotName(store.state.board, slot) }));
+}
+
+/**
+ * What became of it, once it is known of all of it.
+ *
+ * @param {Entry} entry
+ * @param {Outcome|undefined} outcome  nothing where it was refused
+ * @param {string} problem  why it has no slot
+ */
+function tell({ ref, title, name }, outcome, problem) {
+  if (!outcome) return;
+  if (problem) return toast(t('host.scribe_unplaced', { title, problem }), { tone: 'warning' });
+  settle(ref, { state: outcome.waiting ? 'kept' : 'done' });
+  toastDone(outcome, t('host.scribe_done', { title, name }));
+}
+
+/** @param {Entry} entry @returns {Promise<Outcome|undefined>} */
 async function propose({ ref, title, name }) {
   try {
-    const outcome = await wish('POST', 'topics', { title, scribe_for: name }, { ref });
-    toastDone(outcome, t('host.scribe_done', { title, name }));
-    settle(ref, { state: outcome.waiting ? 'kept' : 'done' });
+    return await wish('POST', 'topics', { title, scribe_for: name }, { ref });
   } catch (problem) {
     settle(ref, { state: 'refused', problem: sentence(problem) });
+    return undefined;
   }
 }
 
 /**
  * @param {string} ref of the topic
  * @param {Slot} slot
+ * @returns {Promise<string>} why it has none
  */
 async function place(ref, { round, room }) {
   try {
     await wish('PUT', `topics/${ref}/placement`, { round, room });
-  } catch (problem) {
-    settle(ref, { state: 'without_slot', problem: sentence(problem) });
+    return '';
+  } catch (refused) {
+    const nearest = (refused instanceof Refusal && refused.facts['nearest']) || [];
+    const problem = sentence(refused);
+    settle(ref, { state: 'without_slot', problem, nearest });
+    return problem;
   }
 }
 
@@ -83,7 +117,7 @@ async function place(ref, { round, room }) {
  */
 function settle(ref, news) {
   entries = entries.map((entry) =>
-    entry.ref === ref && !entry.problem ? { ...entry, ...news } : entry,
+    entry.ref === ref && (!entry.problem || !news.problem) ? { ...entry, ...news } : entry,
   );
   requestRender();
 }
