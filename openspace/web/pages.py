@@ -38,8 +38,9 @@ DRESSED = ("host", "session")
 
 @routes.get("/")
 def index() -> ResponseReturnValue:
-    """Type the code, or create an event."""
-    return render_template("index.html", typed="", problem=None)
+    """Type the code, or create an event; whoever has just deleted one reads so here."""
+    is_deleted = "deleted" in request.args
+    return render_template("index.html", typed="", problem=None, is_deleted=is_deleted)
 
 
 @routes.get("/join")
