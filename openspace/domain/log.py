@@ -25,6 +25,10 @@ MANY = 12
 """So many things of a kind are named in the line of one wish; the others are counted."""
 
 
+WEIGHT = {"room.closed": -1, "person.joined": 1}
+"""What was meant is told before what came with it, whichever was written first."""
+
+
 class About(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What a change was about, in the words of that time.
 
@@ -126,14 +130,15 @@ def _entry(group: list[Done]) -> Entry:
 
 
 def _parts(group: list[Done]) -> tuple[Part, ...]:
-    """By kind, in the order in which each came first."""
+    """By kind, what was meant first, else in the order in which each came."""
     if group[0].kind in ROWS:
         return (_row(group),)
     by_kind: dict[str, dict[str, About]] = {}
     for one in _swapped(group):
         # What one wish changed twice is told as it then was.
         by_kind.setdefault(one.kind, {})[one.about.id] = one.about
-    return tuple(_part(kind, list(about.values())) for kind, about in by_kind.items())
+    kinds = sorted(by_kind, key=lambda kind: WEIGHT.get(kind, 0))
+    return tuple(_part(kind, list(by_kind[kind].values())) for kind in kinds)
 
 
 def _part(kind: str, about: list[About]) -> Part:

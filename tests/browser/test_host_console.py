@@ -275,11 +275,11 @@ def test_log_says_in_a_line_what_was_done_with_the_wall_and_the_day(open_console
     toast(host, "The bell rings")
     host.fill("#announce-text", "Lunch is ready")
     host.get_by_role("button", name="Announce", exact=True).tap()
-    toast(host, "It is announced.")
+    toast(host, "Announced")
     host.get_by_role("button", name="Wait 5 minutes").first.tap()
     toast(host, "The rest of the day moves by 5 minutes.")
 
-    lines = host.locator("#log .entry .entry-title")
+    lines = host.locator("#log .entry .entry-whole")
     expect(lines.nth(0)).to_have_text(
         re.compile(r"^Round changed: Round 1, 9:05.*9:50.AM \(was: 9:00.*9:45.AM\) and \d more$")
     )

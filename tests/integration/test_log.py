@@ -179,4 +179,4 @@ def test_pages_follow_each_other_and_cut_no_line_in_two(running, host):
     spans = [(entry["first"], entry["seq"]) for entry in told]
     assert spans[-1][0] == 1
     assert [older[1] + 1 for older in spans[1:]] == [newer[0] for newer in spans[:-1]]
-    assert [part["kind"] for part in told[1]["parts"]] == ["person.joined", "topic.proposed"]
+    assert [part["kind"] for part in told[1]["parts"]] == ["topic.proposed", "person.joined"]

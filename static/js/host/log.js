@@ -91,7 +91,7 @@ function row(board, entry) {
   const time = moment(entry.at, board.event.timezone);
   return html`<li class="entry">
     <span class="entry-words">
-      <span class="entry-title" dir="auto">${what}</span>
+      <span class="entry-whole" dir="auto">${what}</span>
       <span class="hint" dir="auto">${t('host.log_by', { name, time })}</span>
     </span>
     ${
