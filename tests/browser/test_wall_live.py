@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.support.accessibility import assert_accessible
 from tests.support.pseudo import pseudo_words
@@ -188,6 +189,87 @@ def test_new_topic_has_its_moment_and_then_waits_in_plain_sight(wall_page, host)
     moment.wait_for(state="detached")
     turn_to(wall_page, "waiting")
     assert "Gardens" in wall_page.inner_text(".wall-cards")
+
+
+def seen_in_one_round(page):
+    """What is on each page of the wall, from the one that is on."""
+    pages = []
+    for _ in range(page.locator(".wall-dot").count()):
+        pages.append(page.inner_text(".wall-turn"))
+        page.keyboard.press("ArrowRight")
+        page.wait_for_timeout(50)
+    return pages
+
+
+def test_new_announcements_fill_the_picture_and_then_all_take_turns_with_the_view(wall_page, host):
+    host.put("phase", phase="sessions")
+    for room in range(2):
+        propose(host, f"Session {room}", slot=(0, room))
+    host.put("wall", view="now")
+    wall_page.clock.install()
+    open_wall(wall_page, host)
+
+    host.post("announcements", text="Soup is ready")
+    host.post("announcements", text="The bus leaves at five")
+
+    large = wall_page.locator(".wall-announcement")
+    expect(large).to_have_text("Soup is ready")
+    at_rest(wall_page)
+    box, strip = large.bounding_box(), wall_page.locator(".wall-strip").bounding_box()
+    assert (box["y"], box["y"] + box["height"]) == (strip["height"], 1080)
+    wall_page.clock.run_for(9500)
+    expect(large).to_have_text("The bus leaves at five")
+    wall_page.reload()  # whoever comes in its midst sees it, too
+    expect(large).to_have_text("The bus leaves at five")
+    wall_page.clock.run_for(10_500)
+    expect(large).to_have_count(0)
+    pages = seen_in_one_round(wall_page)
+    assert [said for said in pages if "Soup" in said] == ["Soup is ready"]
+    assert [said for said in pages if "bus" in said] == ["The bus leaves at five"]
+    assert [said for said in pages if "Session 0" in said and "Session 1" in said]
+
+
+def test_announcement_comes_often_among_many_pages_and_stays_until_it_is_read(
+    wall_page, host, new_person, server
+):
+    host.put("phase", phase="sessions")
+    for name in ("Ana", "Ben"):
+        person = new_person(server).join(host.code, name)
+        for n in range(20):
+            assert person.post("topics", title=f"Topic {n}").ok
+    host.put("wall", view="waiting")
+    assert host.post("announcements", text="A" * 160).ok
+    wall_page.clock.install()
+    open_wall(wall_page, host)
+    wall_page.clock.run_for(25_000)
+
+    pages = seen_in_one_round(wall_page)
+
+    first, second = (n for n, said in enumerate(pages) if "AAA" in said)
+    assert (len(pages), {second - first, len(pages) - second + first}) == (7, {3, 4})
+    wall_page.clock.run_for(45_000)  # after a turn by hand it rests
+    while not wall_page.locator("[data-page=announced]").count():
+        wall_page.clock.run_for(1000)
+    wall_page.clock.run_for(22_000)
+    assert wall_page.locator("[data-page=announced]").count() == 1
+    wall_page.clock.run_for(3000)
+    assert wall_page.locator("[data-page=announced]").count() == 0
+
+
+@pytest.mark.parametrize("view", ["queue", "countdown", "replay", "quiet"])
+def test_announcement_leaves_what_goes_on_alone_once_it_was_to_be_read(wall_page, host, view):
+    wall_page.clock.install()
+    open_wall(wall_page, host)
+    host.put("wall", view=view, **({"minutes": 9} if view == "countdown" else {}))
+
+    host.post("announcements", text="Soup is ready")
+
+    expect(wall_page.locator(".wall-announcement")).to_have_text("Soup is ready")
+    wall_page.clock.run_for(9500)
+    expect(wall_page.locator(".wall-announcement")).to_have_count(0)
+    assert wall_page.locator(".wall-dot").count() == 0
+    wall_page.clock.run_for(30_000)
+    assert "Soup" not in wall_page.inner_text("#wall")
 
 
 def test_wall_follows_the_phase(wall_page, host):

@@ -12,7 +12,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from openspace.demo import script
-from tests.browser.test_wall_live import CONTRASTS, SIZES, begin_now
+from tests.browser.test_wall_live import CONTRASTS, SIZES, begin_now, turn_to
 from tests.support.accessibility import assert_accessible
 from tests.support.phone import Phone
 
@@ -93,11 +93,21 @@ def read_aloud(host):
     host.put("wall/reading", topic=first, seconds=600)
 
 
-def announce(host):
-    host.post(
-        "announcements", text="Soup is ready in the hall, and the bus home leaves at half past five"
-    )
-    host.post("wall/bell")
+SAID = {
+    "sentence": "Soup is ready in the hall, and the bus home leaves at half past five",
+    "long": ("We meet under the trees behind the gym, bring all that you wrote. " * 3 + "OK"),
+    "one word": "Elternbeiratsvorsitzendenversammlung",
+    "broad": "\u6211\u4eec\u5728\u4f53\u80b2\u9986\u89c1" * 25,
+    "capitals": "WE MEET " * 25,
+    "nothing to break": "m" * 200,
+}
+
+
+def announce(host, text):
+    """Everybody is told something, and nothing else hangs."""
+    for said in host.get("board").json()["wall"]["announcements"]:
+        host.delete(f"announcements/{said['id']}")
+    host.post("announcements", text=text)
 
 
 VIEWS = {
@@ -125,8 +135,16 @@ def test_every_view_is_legible_whole_and_clear_in_both_languages(walls, host):
     for view, shows in VIEWS.items():
         host.put("wall", view=view, **({"minutes": 600} if view == "countdown" else {}))
         assert_measures(walls, view, shows)
-    announce(host)
-    assert_measures(walls, "announcement", ".wall-announcement")
+    for wall in walls:
+        announce(host, SAID["sentence"])
+        host.post("wall/bell")
+        assert_measures([wall], "announcement", ".wall-announcement")
+    announce(host, SAID["sentence"])
+    host.put("wall", view="agenda")
+    for wall in walls:
+        expect(wall.locator("[data-page=grid], [data-page=announced]")).to_be_visible()
+        turn_to(wall, "announced")
+    assert_measures(walls, "announced", ".wall-announced")
     host.delete(f"announcements/{host.get('board').json()['wall']['announcements'][0]['id']}")
     host.put("wall", view="auto")
     for phase, shows in PHASES.items():
@@ -136,20 +154,41 @@ def test_every_view_is_legible_whole_and_clear_in_both_languages(walls, host):
             assert_large_enough_to_join(walls[0])
 
 
+@pytest.mark.parametrize("view", ["quiet", "agenda"])
+def test_every_announcement_is_legible_and_whole_over_the_view_and_as_a_page(walls, host, view):
+    host.put("wall", view=view)
+    for text in SAID.values():
+        announce(host, text)
+        for wall in walls:
+            said = wall.locator(".wall-announcement .wall-said", has_text=text)
+            expect(said).to_be_visible()
+            if view == "agenda":
+                turn_to(wall, "announced")
+                expect(wall.locator(".wall-announced .wall-said")).to_have_text(text)
+            assert_fits(wall, view, text)
+    host.delete(f"announcements/{host.get('board').json()['wall']['announcements'][0]['id']}")
+    host.put("wall", view="auto")
+
+
 def assert_measures(walls: list[Page], view: str, shows: str) -> None:
     """What `view` shows keeps its promises on every picture, light and dark."""
     for wall in walls:
         expect(wall.locator(shows).first).to_be_attached()
         where = (view, wall.evaluate("document.documentElement.lang"))
-        for width, height in PICTURES:
-            wall.set_viewport_size({"width": width, "height": height})
-            sizes = wall.evaluate(SIZES)
-            assert [one for one in sizes if one[1] < LEGIBLE * width - 0.5] == [], (*where, width)
-            assert wall.evaluate(OUTSIDE) == [], (*where, width)
+        assert_fits(wall, *where)
         for scheme in ("dark", "light"):
             wall.emulate_media(color_scheme=scheme)
             assert [one for one in wall.evaluate(CONTRASTS) if one[1] < 7] == [], (*where, scheme)
             assert_accessible(wall)
+
+
+def assert_fits(wall: Page, *where: str) -> None:
+    """Every word is large enough, and nothing stands outside, on every picture."""
+    for width, height in PICTURES:
+        wall.set_viewport_size({"width": width, "height": height})
+        sizes = wall.evaluate(SIZES)
+        assert [one for one in sizes if one[1] < LEGIBLE * width - 0.5] == [], (*where, width)
+        assert wall.evaluate(OUTSIDE) == [], (*where, width)
 
 
 def assert_large_enough_to_join(wall: Page) -> None:

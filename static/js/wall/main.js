@@ -8,6 +8,7 @@ import { askTheTime, serverNow } from '../live/server_clock.js';
 import { NewestReports } from '../news/newest.js';
 import { page as given } from '../page.js';
 import { loadWordsAtLast } from '../words.js';
+import { justSaid } from './announcements.js';
 import { stayAwake, toggleFullScreen } from './awake.js';
 import { Newest } from './newest.js';
 import { MOST_REPORTS, pagesOf } from './pages.js';
@@ -39,16 +40,16 @@ function draw() {
   bell.hear(board.wall.bell, serverNow);
   const pages = pagesOf(board, now, reports.list(board));
   reports.fetch(board);
-  const moment = newest.at(now);
-  if (moment !== undefined) turning.wait(now);
+  const said = justSaid(board.wall, now);
+  // A new topic has its moment afterwards.
+  const moment = said ? undefined : newest.at(now);
+  if (said || moment !== undefined) turning.wait(now);
   const page = turning.show(pages, now);
   if (connection === 'live') heard = now;
   const stale = connection === 'lost' ? heard : null;
   const told = replay.at(board, now);
-  render(
-    wallScreen({ board, now, pages, page, held: turning.isHeld(now), newest: moment, stale, told }),
-    place,
-  );
+  const held = turning.isHeld(now);
+  render(wallScreen({ board, now, pages, page, held, newest: moment, stale, told, said }), place);
   clearTimeout(soon);
   if (told && !told.isOver) soon = setTimeout(draw, SOON);
 }

@@ -14,9 +14,11 @@
  * @typedef {{kind: 'grid', rounds: Round[], rooms: Room[]}} GridPage
  * @typedef {import('../news/newest.js').Written} Written
  * @typedef {{kind: 'news', reports: Written[]}} NewsPage
- * @typedef {(Plain | PrinciplePage | RoundPage | WaitingPage | GridPage | NewsPage) & {key: string}} Page
+ * @typedef {import('./announcements.js').AnnouncedPage} AnnouncedPage
+ * @typedef {(Plain | PrinciplePage | RoundPage | WaitingPage | GridPage | NewsPage | AnnouncedPage) & {key: string}} Page
  */
 import { roomsOf, roundsOf, sessionAt, unplaced } from '../board/queries.js';
+import { withAnnouncements } from './announcements.js';
 import { chunks } from './chunks.js';
 import { roundsAt } from './clock.js';
 
@@ -41,7 +43,7 @@ export const PRINCIPLES = ['people', 'happens', 'start', 'place', 'over', 'law']
  * @returns {Page[]}
  */
 export function pagesOf(board, now, reports) {
-  return steered(board, now, reports) ?? byPhase(board, now, reports);
+  return withAnnouncements(steered(board, now, reports) ?? byPhase(board, now, reports), board.wall);
 }
 
 /**

@@ -9,7 +9,7 @@ import { newsView } from './views/news.js';
 import { emptyView, joinView, readingView, thanksView, welcomeView } from './views/plain.js';
 import { replayView } from './views/replay.js';
 import { roundView } from './views/round.js';
-import { announced } from './views/announced.js';
+import { announcedView, over } from './views/announced.js';
 import { countdownView, placedView, principleView, qrView, queueView } from './views/steered.js';
 import { strip } from './views/strip.js';
 import { waitingView } from './views/waiting.js';
@@ -21,16 +21,19 @@ const MOST_DOTS = 16;
  * @typedef {import('./pages.js').Page} Page
  * @typedef {{
  *   board: Board, now: number, pages: Page[], page: Page, held: boolean,
- *   newest: string|undefined, stale: number|null, told: import('./replay/replay.js').Told|undefined
- * }} Scene  `stale`: since when nothing was heard, in ms; `told`: of the replay, while it is shown
+ *   newest: string|undefined, stale: number|null, told: import('./replay/replay.js').Told|undefined,
+ *   said: import('../board/records.js').Announcement|undefined
+ * }} Scene  `stale`: since when nothing was heard, in ms; `told`: of the replay, while it is shown;
+ *   `said`: what was announced just now
  */
 
 /** @param {Scene} scene */
-export function wallScreen({ board, now, pages, page, held, newest, stale, told }) {
+export function wallScreen({ board, now, pages, page, held, newest, stale, told, said }) {
   const topic = newest === undefined ? undefined : board.topics[newest];
-  if (page.kind === 'quiet') return html`<main class="wall-main">${unseenName(board)}</main>${announced(board, now)}`;
-  if (page.kind === 'qr') return html`<main class="wall-main">${unseenName(board)}${qrView()}</main>${announced(board, now)}`;
-  if (told) return html`<main class="wall-main">${replayView(told)}</main>${announced(board, now)}`;
+  const above = over(board, now, said);
+  if (page.kind === 'quiet') return html`<main class="wall-main">${unseenName(board)}</main>${above}`;
+  if (page.kind === 'qr') return html`<main class="wall-main">${unseenName(board)}${qrView()}</main>${above}`;
+  if (told) return html`<main class="wall-main">${replayView(told)}</main>${above}`;
   return html`${strip(board, now)}
     <main class="wall-main">
       ${keyed(
@@ -39,11 +42,11 @@ export function wallScreen({ board, now, pages, page, held, newest, stale, told 
       )}
     </main>
     <footer class="wall-foot">
-      ${stale === null ? nothing : html`<p class="wall-stale">${said(board, stale)}</p>`}
+      ${stale === null ? nothing : html`<p class="wall-stale">${old(board, stale)}</p>`}
       ${dots(pages, page, held)}
     </footer>
     ${topic && board.wall.view === 'auto' ? keyed(topic.id, moment(board, topic)) : nothing}
-    ${announced(board, now)}`;
+    ${above}`;
 }
 
 /** @param {Board} board */
@@ -75,6 +78,8 @@ function view(board, page, now) {
       return readingView(board);
     case 'news':
       return newsView(board, page);
+    case 'announced':
+      return announcedView(board, page);
     case 'principle':
       return principleView(page.name);
     case 'placed':
@@ -92,7 +97,7 @@ function view(board, page, now) {
  * @param {Board} board
  * @param {number} since
  */
-function said(board, since) {
+function old(board, since) {
   return t('wall.stale', { time: time(new Date(since).toISOString(), board.event.timezone) });
 }
 

@@ -2,7 +2,7 @@
 
 import { serverNow } from '../live/server_clock.js';
 
-/** How long a page stays, in ms; after a turn by hand longer. */
+/** How long a page stays that does not say it itself, in ms; after a turn by hand longer. */
 const STAY = 12_000;
 const REST = 45_000;
 
@@ -13,6 +13,7 @@ export class Turning {
   #key = '';
   #at = 0;
   #due = 0;
+  #held = 0;
 
   /** Told when a page was turned. */
   #turned;
@@ -25,7 +26,7 @@ export class Turning {
   /**
    * The page to show. Pages come and go while one is shown: it keeps its place by its key.
    *
-   * @template {{key: string}} Page
+   * @template {{key: string, stay?: number}} Page
    * @param {Page[]} pages  at least one
    * @param {number} now
    * @returns {Page}
@@ -33,17 +34,18 @@ export class Turning {
   show(pages, now) {
     const kept = pages.findIndex(({ key }) => key === this.#key);
     if (kept >= 0) this.#at = kept;
-    if (!this.#due) this.#due = now + STAY;
-    if (now >= this.#due) this.#step(1, now + STAY);
+    const turns = now >= this.#due;
+    if (turns && this.#due) this.#step(1);
     this.#at = ((this.#at % pages.length) + pages.length) % pages.length;
     const page = /** @type {Page} */ (pages[this.#at]);
+    if (turns) this.#due = now + (page.stay ?? STAY);
     this.#key = page.key;
     return page;
   }
 
   /** Whether somebody turned here by hand, so that the wall rests. @param {number} now */
   isHeld(now) {
-    return this.#due - now > STAY;
+    return now < this.#held;
   }
 
   /** Stay on this page while something else is shown on top. @param {number} now */
@@ -56,6 +58,7 @@ export class Turning {
     this.#key = '';
     this.#at = 0;
     this.#due = 0;
+    this.#held = 0;
   }
 
   /** @param {KeyboardEvent} event */
@@ -64,17 +67,15 @@ export class Turning {
     const step = FORWARD.includes(event.key) ? 1 : BACK.includes(event.key) ? -1 : 0;
     if (!step) return;
     event.preventDefault();
-    this.#step(document.dir === 'rtl' && event.key.length > 9 ? -step : step, serverNow() + REST);
+    this.#step(document.dir === 'rtl' && event.key.length > 9 ? -step : step);
+    this.#due = serverNow() + REST;
+    this.#held = this.#due - STAY;
     this.#turned();
   }
 
-  /**
-   * @param {number} step
-   * @param {number} due
-   */
-  #step(step, due) {
+  /** @param {number} step */
+  #step(step) {
     this.#at += step;
     this.#key = '';
-    this.#due = due;
   }
 }

@@ -1,17 +1,61 @@
-/** What the host says to everybody, over whatever the wall shows, and the bell. */
+/** What the host says to everybody, as large as it fits, and the bell. */
 import { html, nothing } from '../../../vendor/lit-html/lit-html.js';
 import { icon } from '../../icons.js';
 import { t } from '../../words.js';
 import { isRinging } from '../../bell/bell.js';
 
 /**
- * @param {import('../../board/records.js').Board} board
- * @param {number} now
+ * @typedef {import('../../board/records.js').Board} Board
+ * @typedef {import('../../board/records.js').Announcement} Announcement
  */
-export function announced({ wall, event }, now) {
-  const [said] = wall.announcements.filter(({ topic }) => !topic).slice(-1);
-  const rings = isRinging(wall.bell, now);
+
+/** The sizes of wall-said-0, -1 and so on, in rem; what fits in none of them is set as small as is legible. */
+const SIZES = [9, 7.4, 6, 5, 4.4];
+/** A size fits where it times the root of the text's breadth, and times its longest word, is no more than these. */
+const PICTURE = 62;
+const LINE = 138;
+
+/** Letters that are as broad as two: Chinese, Japanese and Korean ones, and pictures. */
+const BROAD = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]|[\u{1f000}-\u{3ffff}]/gu;
+
+/**
+ * What is new fills the picture.
+ *
+ * @param {Board} board
+ * @param {number} now
+ * @param {Announcement|undefined} said
+ */
+export function over({ wall, event }, now, said) {
   return html`
-    ${rings ? html`<p class="wall-bell" role="status">${icon('bell')} ${t('wall.bell')}</p>` : nothing}
-    ${said ? html`<p class="wall-announcement" role="status" dir="auto" lang=${event.language}>${said.text}</p>` : nothing}`;
+    ${said ? html`<div class="wall-announcement" role="status">${words(event, said)}</div>` : nothing}
+    ${isRinging(wall.bell, now) ? html`<p class="wall-bell" role="status">${icon('bell')} ${t('wall.bell')}</p>` : nothing}`;
+}
+
+/**
+ * @param {Board} board
+ * @param {import('../announcements.js').AnnouncedPage} page
+ */
+export function announcedView({ event }, { said }) {
+  return html`<div class="wall-announced">${words(event, said)}</div>`;
+}
+
+/**
+ * @param {import('../../board/records.js').Event} event
+ * @param {Announcement} said
+ */
+function words({ language }, { text }) {
+  return html`<p class="wall-said wall-said-${sizeOf(text)}" dir="auto" lang=${language}>${text}</p>`;
+}
+
+/** @param {string} text */
+function sizeOf(text) {
+  const all = Math.sqrt(breadth(text));
+  const longest = Math.max(...text.split(' ').map(breadth));
+  const fits = SIZES.findIndex((size) => size * all <= PICTURE && size * longest <= LINE);
+  return fits < 0 ? SIZES.length : fits;
+}
+
+/** @param {string} text */
+function breadth(text) {
+  return text.length + (text.match(BROAD)?.length ?? 0);
 }
