@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Annotated
 
 import msgspec
@@ -22,6 +22,7 @@ from openspace.domain.wall import (
     View,
     Wall,
     announced,
+    shown,
 )
 from openspace.store.queries import wall_of
 
@@ -55,7 +56,15 @@ def steer_wall(unit: Unit, wish: SteerWall) -> None:
     unit.require("wall.steer")
     lasts = _lasts(wish)
     until = unit.now + lasts if lasts else None
-    _change(unit, "wall.steered", replace(wall_of(unit.event), view=wish.view, until=until))
+    wall = wall_of(unit.event)
+    after = _after(wall, unit.now) if wish.view is View.COUNTDOWN else View.AUTO
+    _change(unit, "wall.steered", replace(wall, view=wish.view, until=until, after=after))
+
+
+def _after(wall: Wall, now: datetime) -> View:
+    """What is shown after a countdown that begins now: what was before it, or the last."""
+    view = shown(wall, now)
+    return wall.after if view is View.COUNTDOWN else view
 
 
 def _lasts(wish: SteerWall) -> timedelta | None:

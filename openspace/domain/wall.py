@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from msgspec import Struct
@@ -44,13 +44,14 @@ class Reading(Struct, frozen=True, kw_only=True):
 class Wall(Struct, frozen=True, kw_only=True):
     """The wall as the host has set it, the same on all walls of the event.
 
-    `until` is what a countdown counts to, and when a replay has told everything; `bell` when the
-    bell was last rung; `read` the topics that were read aloud, in order; the newest announcement
-    stands last.
+    `until` is what a countdown counts to, and when a replay has told everything; `after` what is
+    shown when a countdown is over (see `shown`); `bell` when the bell was last rung by hand;
+    `read` the topics that were read aloud, in order; the newest announcement stands last.
     """
 
     view: View = View.AUTO
     until: datetime | None = None
+    after: View = View.AUTO
     bell: datetime | None = None
     announcements: tuple[Announcement, ...] = ()
     reading: Reading | None = None
@@ -66,6 +67,18 @@ READING_SECONDS = 12
 
 REPLAY_SECONDS = 60
 """How long the walls take to show how the board came about."""
+
+
+TIME_IS_UP_SECONDS = 20
+"""How long the walls say that the time is over before they go back to what they showed."""
+
+
+def shown(wall: Wall, now: datetime) -> View:
+    """The view that walls show at the moment `now`: a countdown ends by itself."""
+    if wall.view is not View.COUNTDOWN or wall.until is None:
+        return wall.view
+    is_said = now < wall.until + timedelta(seconds=TIME_IS_UP_SECONDS)
+    return wall.view if is_said else wall.after
 
 
 def announced(wall: Wall, said: Announcement) -> tuple[Announcement, ...]:

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.steps import open_board, propose, said
+from tests.browser.test_hosts_queue import COUNT_TONES
 from tests.browser.test_wall_live import CONTRASTS, LEGIBLE, SIZES
 from tests.support.accessibility import assert_accessible
 
@@ -66,6 +67,62 @@ def test_wall_shows_what_the_host_touches_and_follows_the_day_again(day):
     touch(host, "5 minutes")
     expect(wall.locator(".wall-clock-huge")).to_have_text(re.compile(r"^(5:00|4:5\d)$"))
     assert_legible(wall)
+
+
+def test_countdown_is_seen_on_the_console_rings_and_gives_way_by_itself(day):
+    host, rosa, wall = day["host"], day["rosa"], day["wall"]
+    rosa.get_by_role("button", name="Menu").tap()
+    rosa.get_by_label("Hear the bell on this phone").check()
+    rosa.get_by_role("dialog").get_by_role("button", name="Close").tap()
+    touch(host, "Agenda")
+    wall.mouse.click(960, 540)
+    for screen in (host, rosa, wall):
+        screen.clock.install()
+        screen.evaluate(COUNT_TONES)
+
+    touch(host, "1 minute")
+
+    left = host.get_by_role("timer")
+    expect(left).to_have_text(re.compile(r"^On the walls: (1:00|0:5\d)$"))
+    expect(wall.locator(".wall-clock-huge")).to_have_text(re.compile(r"^(1:00|0:5\d)$"))
+    expect(host.get_by_role("button", name="Agenda", exact=True)).to_have_attribute(
+        "aria-pressed", "false"
+    )
+    for screen in (host, rosa, wall):
+        screen.clock.run_for(62_000)
+    expect(rosa.locator(".said", has_text="The bell rings.")).to_be_visible()
+    expect(left).to_have_text("The time is over. The walls go back by themselves.")
+    assert_accessible(host)
+    expect(wall.locator(".wall-time-up")).to_have_text("Time!")
+    assert_legible(wall)
+    for screen in (rosa, wall):
+        expect(screen.locator("body")).to_have_attribute("data-tones", "3")
+    for screen in (host, rosa, wall):
+        screen.clock.run_for(21_000)
+    expect(wall.locator("[data-page=grid]")).to_be_visible()
+    expect(host.get_by_role("timer")).to_have_count(0)
+    expect(host.get_by_role("button", name="Agenda", exact=True)).to_have_attribute(
+        "aria-pressed", "true"
+    )
+
+
+def test_countdown_is_stopped_with_a_touch_and_then_no_bell_rings(day):
+    host, wall = day["host"], day["wall"]
+    touch(host, "Waiting topics")
+    touch(host, "5 minutes")
+    expect(wall.locator(".wall-clock-huge")).to_be_visible()
+
+    touch(host, "Stop counting")
+
+    expect(wall.locator("[data-page=waiting]")).to_be_visible()
+    expect(host.get_by_role("button", name="Waiting topics", exact=True)).to_have_attribute(
+        "aria-pressed", "true"
+    )
+    wall.evaluate(COUNT_TONES)
+    wall.clock.install()
+    wall.clock.run_for(301_000)
+    expect(wall.locator("[data-page=waiting]")).to_be_visible()
+    expect(wall.locator("body")).to_have_attribute("data-tones", "0")
 
 
 def test_who_reads_aloud_is_on_the_wall_and_told_on_their_phone(day):

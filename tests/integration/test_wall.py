@@ -28,6 +28,18 @@ def test_countdown_counts_to_the_minute_and_ends_with_the_next_view(host):
     assert (wall(host)["view"], wall(host)["until"]) == ("auto", None)
 
 
+def test_countdown_gives_way_to_what_was_shown_before_it(host):
+    host.put("wall", view="agenda")
+    host.put("wall", view="countdown", minutes=5)
+    assert wall(host)["after"] == "agenda"
+
+    host.put("wall", view="countdown", minutes=1)
+
+    assert wall(host)["after"] == "agenda"
+    host.put("wall", view="quiet")
+    assert wall(host)["after"] == "auto"
+
+
 def test_no_more_than_five_announcements_hang_and_the_oldest_goes(host):
     for n in range(6):
         host.post("announcements", text=f"Soup {n}")

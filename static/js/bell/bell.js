@@ -7,9 +7,7 @@ export const SEEN = 6000;
 
 export class Bell {
   #ring;
-
-  /** @type {string|null|undefined} */
-  #heard;
+  #heard = 0;
 
   /** @param {(isFresh: () => boolean) => void} ring  `isFresh` says whether it is not too late yet */
   constructor(ring) {
@@ -19,18 +17,18 @@ export class Bell {
   /**
    * Ring if it was rung just now.
    *
-   * @param {string|null} rung  when it was rung last
+   * @param {number} rung  when it was rung last, in ms
    * @param {() => number} now  the server's time
    */
   hear(rung, now) {
-    if (rung === this.#heard) return;
+    if (rung <= this.#heard) return;
     this.#heard = rung;
-    const isFresh = () => Boolean(rung) && now() - Date.parse(rung ?? '') < FRESH;
+    const isFresh = () => now() - rung < FRESH;
     if (isFresh()) this.#ring(isFresh);
   }
 }
 
-/** Whether the bell is still to be seen. @param {string|null} rung @param {number} now */
+/** Whether the bell is still to be seen. @param {number} rung @param {number} now */
 export function isRinging(rung, now) {
-  return Boolean(rung) && now - Date.parse(rung ?? '') < SEEN;
+  return now - rung < SEEN;
 }

@@ -2,6 +2,7 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { announce } from '../announce.js';
 import { store } from '../board/store.js';
+import { ringsIn, rungAt } from '../board/wall.js';
 import { draft, keep } from '../drafts.js';
 import { icon } from '../icons.js';
 import { askTheTime, serverNow } from '../live/server_clock.js';
@@ -18,6 +19,9 @@ const bell = new Bell(ring);
 
 /** One for all strokes: a phone lets it sound only once it was touched. @type {AudioContext|undefined} */
 let audio;
+
+/** A countdown is over without anything being sent. @type {ReturnType<typeof setTimeout>|undefined} */
+let zero;
 
 const wanted = () => Boolean(draft(KEPT));
 
@@ -40,7 +44,7 @@ export function bellChoice() {
 
 /** @param {import('../board/store.js').State} state */
 export function bellSign({ board }) {
-  if (!wanted() || !has('session.bell_rings') || !isRinging(board.wall.bell, serverNow())) return nothing;
+  if (!wanted() || !has('session.bell_rings') || !isRinging(rungAt(board.wall, serverNow()), serverNow())) return nothing;
   return html`<aside class="said-place"><p class="said said-turn">${icon('bell')} ${t('session.bell_rings')}</p></aside>`;
 }
 
@@ -51,7 +55,7 @@ function choose({ target }) {
   requestRender();
   if (!checked) return;
   // What rang before is past.
-  bell.hear(store.board.wall.bell, () => Infinity);
+  bell.hear(rungAt(store.board.wall, serverNow()), () => Infinity);
   begin();
   wake();
   // So that everybody knows whether this phone's sound is on.
@@ -73,8 +77,12 @@ function wake() {
 }
 
 /** @param {import('../board/store.js').State} state */
-function hear({ board }) {
-  if (wanted()) bell.hear(board.wall.bell, serverNow);
+function hear({ board: { wall } }) {
+  clearTimeout(zero);
+  if (!wanted()) return;
+  bell.hear(rungAt(wall, serverNow()), serverNow);
+  const soon = ringsIn(wall, serverNow());
+  if (soon !== undefined) zero = setTimeout(() => hear(store.state), soon + 1);
 }
 
 /** @param {() => boolean} isFresh */

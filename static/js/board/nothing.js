@@ -12,5 +12,5 @@ export const EMPTY = {
     rehearsal_of: '',
   },
   rounds: {}, rooms: {}, topics: {}, people: {},
-  wall: { view: 'auto', until: null, bell: null, announcements: [], reading: null, read: [] },
+  wall: { view: 'auto', until: null, after: 'auto', bell: null, announcements: [], reading: null, read: [] },
 };

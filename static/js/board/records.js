@@ -23,7 +23,7 @@
  * @typedef {'auto'|'now'|'agenda'|'waiting'|'news'|'queue'|'principles'|'countdown'|'join'|'replay'
  *   |'quiet'} WallView
  * @typedef {{
- *   view: WallView, until: string|null, bell: string|null, announcements: Announcement[],
+ *   view: WallView, until: string|null, after: WallView, bell: string|null, announcements: Announcement[],
  *   reading: Reading|null, read: string[]
  * }} Wall
  * @typedef {{

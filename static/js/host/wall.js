@@ -3,6 +3,7 @@ import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { queueOf, readNow } from '../board/queue.js';
 import { convenerOf } from '../labels.js';
 import { number, t } from '../words.js';
+import { counting, viewNow } from './counting.js';
 import { wish } from './wish.js';
 
 /**
@@ -20,7 +21,7 @@ let seconds = SECONDS[0];
 
 /** @param {Board} board */
 export function wallPart(board) {
-  const { view } = board.wall;
+  const view = viewNow(board.wall);
   return html`<section class="host-part" aria-labelledby="host-wall">
     <h2 id="host-wall">${t('host.wall')}</h2>
     <p class="hint">${t('host.wall_hint')}</p>
@@ -30,6 +31,7 @@ export function wallPart(board) {
         >${t(`host.wall_${one}`)}</button>`)}
     </div>
     <p class="label" id="host-countdown">${t('host.wall_countdown')}</p>
+    ${counting(board.wall, steer)}
     <div class="host-tools" role="group" aria-labelledby="host-countdown">
       ${MINUTES.map((n) => html`<button class="button-quiet" type="button" @click=${() => countDown(n)}>
           ${t('host.wall_minutes', { n })}

@@ -7,6 +7,7 @@
  * @typedef {import('../board/records.js').Announcement} Announcement
  * @typedef {{kind: 'announced', said: Announcement, stay: number}} AnnouncedPage
  */
+import { countdownAt } from '../board/wall.js';
 import { chunks } from './chunks.js';
 
 /** To look up and find the beginning, and then for each letter, in ms. */
@@ -25,13 +26,14 @@ const toEverybody = ({ announcements }) => announcements.filter(({ topic }) => !
 const timeFor = (text) => LOOK_UP + LETTER * text.length;
 
 /**
- * The announcement that is new, if any; of several at once each has its time.
+ * The announcement that is new, if any; of several at once each has its time. A countdown that is over goes first.
  *
  * @param {Wall} wall
  * @param {number} now
  * @returns {Announcement|undefined}
  */
 export function justSaid(wall, now) {
+  if (countdownAt(wall, now) === 0) return undefined;
   let until = 0;
   return toEverybody(wall).find(({ at, text }) => {
     until = Math.max(until, Date.parse(at)) + timeFor(text);

@@ -3,6 +3,7 @@ import { render } from '../../vendor/lit-html/lit-html.js';
 import { Bell } from '../bell/bell.js';
 import { strikeOnce } from '../bell/stroke.js';
 import { store } from '../board/store.js';
+import { rungAt, shownAt } from '../board/wall.js';
 import { Follower } from '../follow.js';
 import { askTheTime, serverNow } from '../live/server_clock.js';
 import { NewestReports } from '../news/newest.js';
@@ -32,12 +33,13 @@ let soon = undefined;
 /** One picture of everything, once a second and whenever something happens. */
 function draw() {
   if (!store.ready) return;
-  const { board, connection } = store.state;
+  const { connection } = store.state;
   const now = serverNow();
+  const board = shownAt(store.board, now);
   const shows = `${board.event.phase} ${board.wall.view}`;
   if (shows !== shown) turning.restart();
   shown = shows;
-  bell.hear(board.wall.bell, serverNow);
+  bell.hear(rungAt(board.wall, now), serverNow);
   const pages = pagesOf(board, now, reports.list(board));
   reports.fetch(board);
   const said = justSaid(board.wall, now);

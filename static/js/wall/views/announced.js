@@ -3,6 +3,7 @@ import { html, nothing } from '../../../vendor/lit-html/lit-html.js';
 import { icon } from '../../icons.js';
 import { t } from '../../words.js';
 import { isRinging } from '../../bell/bell.js';
+import { rungAt } from '../../board/wall.js';
 
 /**
  * @typedef {import('../../board/records.js').Board} Board
@@ -28,7 +29,7 @@ const BROAD = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff6
 export function over({ wall, event }, now, said) {
   return html`
     ${said ? html`<div class="wall-announcement" role="status">${words(event, said)}</div>` : nothing}
-    ${isRinging(wall.bell, now) ? html`<p class="wall-bell" role="status">${icon('bell')} ${t('wall.bell')}</p>` : nothing}`;
+    ${isRinging(rungAt(wall, now), now) ? html`<p class="wall-bell" role="status">${icon('bell')} ${t('wall.bell')}</p>` : nothing}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What the host lets the wall show: a principle, who reads aloud, a countdown, the QR alone. */
 import { html, nothing } from '../../../vendor/lit-html/lit-html.js';
 import { queueOf, readNow, secondsLeft } from '../../board/queue.js';
+import { clockOf, countdownAt } from '../../board/wall.js';
 import { convenerOf } from '../../labels.js';
 import { page } from '../../page.js';
 import { number, t } from '../../words.js';
@@ -71,11 +72,10 @@ function aloud(board, topic, now) {
  * @param {number} now
  */
 export function countdownView({ wall }, now) {
-  const left = wall.until ? Math.max(0, Math.ceil((Date.parse(wall.until) - now) / 1000)) : 0;
-  const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
+  const left = countdownAt(wall, now);
   return html`<div class="wall-countdown">
     ${left
-      ? html`<p class="wall-clock-huge" role="timer">${Math.floor(left / 60)}:${two(left % 60)}</p>`
-      : html`<p class="wall-say voice">${t('wall.countdown_over')}</p>`}
+      ? html`<p class="wall-clock-huge" role="timer">${clockOf(left)}</p>`
+      : html`<p class="wall-time-up voice">${t('wall.countdown_over')}</p>`}
   </div>`;
 }
