@@ -118,7 +118,7 @@ def wall(code: str) -> ResponseReturnValue:
     """The projected view; it holds no secret and no control."""
     if (there := _canonical(code)) is not None:
         return redirect(there)
-    return render_template("wall.html", page=_page(code, "wall"), modules=_modules(WALL))
+    return render_template("wall.html", page=_screen(code, "wall"), modules=_modules(WALL))
 
 
 @routes.get("/e/<code>/door/<room>")
@@ -126,7 +126,7 @@ def door(code: str, room: str) -> ResponseReturnValue:
     """The small screen at a room's door; a room that is no more is said there."""
     if (there := _canonical(code)) is not None:
         return redirect(there)
-    page = {**_page(code, "door"), "room": room}
+    page = {**_screen(code, "door"), "room": room}
     return render_template("door.html", page=page, modules=_modules(DOOR))
 
 
@@ -151,6 +151,11 @@ def _page(code: str, screen: str) -> dict[str, Any]:
         "words_url": _words_url(screen),
         "me": me_out(code),
     }
+
+
+def _screen(code: str, screen: str) -> dict[str, Any]:
+    """For a page that is nobody's: what it keeps in its browser is apart from what the app does."""
+    return {**_page(code, screen), "screen": screen}
 
 
 def _canonical(typed: str) -> str | None:

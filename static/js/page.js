@@ -4,9 +4,9 @@
  * @typedef {{code: string, name: string, url: string, current: boolean}} Language
  * @typedef {{
  *   code: string, shown_code: string, join_url: string, language: string, languages: Language[],
- *   words_url: string, me: import('./board/records.js').Me,
+ *   words_url: string, screen?: string, me: import('./board/records.js').Me,
  *   host: import('./dressed.js').Dress, session: import('./dressed.js').Dress
- * }} Page
+ * }} Page  `screen`: of a wall or a door
  */
 const given = document.getElementById('page');
 

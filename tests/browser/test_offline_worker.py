@@ -75,6 +75,97 @@ def test_page_reloaded_without_a_server_shows_the_last_board_and_says_so(own, pa
     assert sorted(titles) == ["Homework", TITLE]
 
 
+@pytest.fixture
+def alone(own, new_phone):
+    """Opens a screen that is left alone, and waits until it is kept."""
+    server, host = own
+
+    def open_screen(path):
+        page = new_phone(
+            width=1920,
+            height=1080,
+            touch=False,
+            base_url=server.base_url,
+            worker=True,
+            allow=NETWORK,
+        )
+        page.goto(f"/e/{host.code}/{path}")
+        for needed in (path, "qr.svg"):
+            until(
+                page,
+                "async (path) => (await caches.match(path)) !== undefined",
+                f"/e/{host.code}/{needed}",
+            )
+        page.wait_for_timeout(500)
+        return page
+
+    return open_screen
+
+
+def test_wall_loaded_again_without_a_server_shows_what_it_knew_and_goes_on_by_itself(own, alone):
+    server, host = own
+    wall = alone("wall")
+    waiting = wall.locator("[data-page=waiting]")
+    expect(waiting).to_contain_text("Homework")
+    server.kill()
+    expect(wall.locator(".wall-stale")).to_be_visible()
+    known = wall.inner_text(".wall-stale")
+
+    wall.reload()
+
+    expect(waiting).to_contain_text("Homework")
+    expect(wall.locator(".wall-stale")).to_have_text(known)
+    assert wall.evaluate("document.querySelector('.wall-qr-small').decode().then(() => true)")
+    wall.reload()
+    expect(wall.locator(".wall-stale")).to_have_text(known)
+    server.start()
+    host.post("topics", title="Bees")
+    expect(wall.locator(".wall-stale")).to_have_count(0, timeout=20_000)
+    expect(waiting).to_contain_text("Bees")
+
+
+def test_door_loaded_again_without_a_server_shows_what_it_knew_and_goes_on_by_itself(own, alone):
+    server, host = own
+    board = host.get("board").json()
+    room = next(id_ for id_, room in board["rooms"].items() if room["name"] == "Garden")
+    first = min(board["rounds"], key=lambda id_: board["rounds"][id_]["starts"])
+    (topic,) = board["topics"]
+    host.put(f"topics/{topic}/placement", round=first, room=room)
+    door = alone(f"door/{room}")
+    expect(door.locator(".door-next")).to_contain_text("Homework")
+    server.kill()
+    expect(door.locator(".door-stale")).to_be_visible()
+
+    door.reload()
+
+    expect(door.get_by_role("heading", level=1)).to_have_text("Garden")
+    expect(door.locator(".door-next")).to_contain_text("Homework")
+    expect(door.locator(".door-stale")).to_contain_text("No connection")
+    server.start()
+    host.patch(f"topics/{topic}", title="Bees")
+    expect(door.locator(".door-next")).to_contain_text("Bees", timeout=20_000)
+    expect(door.locator(".door-stale")).to_have_count(0)
+
+
+def test_board_of_the_app_is_not_the_walls(own, page):
+    """Whoever projects from the laptop that they use as well is still who they are there."""
+    server, host = own
+    propose(page, TITLE, name="Rosa")
+    page.reload()
+    expect(card(page, TITLE)).to_be_visible()
+    wall = page.context.new_page()
+    wall.goto(f"/e/{host.code}/wall")
+    expect(wall.locator("[data-page=waiting]")).to_contain_text(TITLE)
+    wall.close()
+    server.kill()
+
+    page.reload()
+
+    expect(card(page, TITLE)).to_contain_text("Rosa")
+    page.get_by_role("button", name="Menu").click()
+    expect(page.get_by_role("dialog")).to_contain_text("Rosa")
+
+
 def test_worker_keeps_the_app_and_nothing_of_the_api(page):
     propose(page, TITLE, name="Rosa")
 

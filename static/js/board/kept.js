@@ -1,10 +1,11 @@
-/** The board as this phone saw it last, for when it is opened again without a network. */
+/** The board as it was seen here last, for when a page is opened again without a network. */
 import { page } from '../page.js';
 import { shelf } from '../shelf/shelf.js';
 
 /** @typedef {import('./store.js').Store} Store */
 
-const KEY = `board:${page.code}`;
+/** A wall is nobody's, and its browser may be somebody's as well. */
+const KEY = `board:${page.screen ?? ''}${page.code}`;
 
 /** Not more often than this, in ms; and whenever the page is put away. */
 const EVERY = 8000;

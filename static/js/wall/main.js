@@ -4,13 +4,11 @@ import { Bell } from '../bell/bell.js';
 import { strikeOnce } from '../bell/stroke.js';
 import { store } from '../board/store.js';
 import { rungAt, shownAt } from '../board/wall.js';
-import { Follower } from '../follow.js';
+import { follow, stale } from '../live/left_alone.js';
 import { askTheTime, serverNow } from '../live/server_clock.js';
 import { NewestReports } from '../news/newest.js';
-import { page as given } from '../page.js';
-import { loadWordsAtLast } from '../words.js';
 import { justSaid } from './announcements.js';
-import { stayAwake, toggleFullScreen } from './awake.js';
+import { toggleFullScreen } from './awake.js';
 import { Newest } from './newest.js';
 import { MOST_REPORTS, pagesOf } from './pages.js';
 import { Replay } from './replay/replay.js';
@@ -26,14 +24,12 @@ const replay = new Replay();
 /** Between two pictures of a replay, in ms. */
 const SOON = 250;
 let shown = '';
-let heard = serverNow();
 /** @type {ReturnType<typeof setTimeout>|undefined} */
 let soon = undefined;
 
 /** One picture of everything, once a second and whenever something happens. */
 function draw() {
   if (!store.ready) return;
-  const { connection } = store.state;
   const now = serverNow();
   const board = shownAt(store.board, now);
   const shows = `${board.event.phase} ${board.wall.view}`;
@@ -47,11 +43,11 @@ function draw() {
   const moment = said ? undefined : newest.at(now);
   if (said || moment !== undefined) turning.wait(now);
   const page = turning.show(pages, now);
-  if (connection === 'live') heard = now;
-  const stale = connection === 'lost' ? heard : null;
   const told = replay.at(board, now);
-  const held = turning.isHeld(now);
-  render(wallScreen({ board, now, pages, page, held, newest: moment, stale, told, said }), place);
+  render(
+    wallScreen({ board, now, pages, page, held: turning.isHeld(now), newest: moment, stale: stale(), told, said }),
+    place,
+  );
   clearTimeout(soon);
   if (told && !told.isOver) soon = setTimeout(draw, SOON);
 }
@@ -62,20 +58,9 @@ function onKey(event) {
   else turning.byHand(event);
 }
 
-async function start() {
-  await Promise.all([loadWordsAtLast(given.words_url), askTheTime()]);
-  place.replaceChildren();
-  store.subscribe((_, { changes, whole }) => {
-    if (!whole) newest.take(changes);
-    reports.take(changes);
-    draw();
-  });
-  const follower = new Follower(store, { screen: true });
-  follower.start();
-  follower.catchUp();
-  addEventListener('keydown', onKey);
-  setInterval(draw, 1000);
-  stayAwake();
-}
-
-start();
+store.subscribe((_, { changes, whole }) => {
+  if (!whole) newest.take(changes);
+  reports.take(changes);
+});
+addEventListener('keydown', onKey);
+follow(place, draw, askTheTime());

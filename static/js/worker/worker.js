@@ -10,10 +10,16 @@
   const worker = /** @type {any} */ (self);
   const version = String(/** @type {any} */ (globalThis).VERSION);
   const NAME = `openspace-${version}`;
-  const PAGE = /^\/e\/[^/]+(\/topics\/[^/]+|\/host)?$/;
+  /** Every page of the app can show every other. */
+  const APP = /^\/e\/[^/]+(\/topics\/[^/]+|\/host)?$/;
+  /** A wall, or a door. */
+  const SCREEN = /^\/e\/[^/]+\/(wall|door\/[^/]+)$/;
+  const QR = /^\/e\/[^/]+(\/topics\/[^/]+)?\/qr\.svg$/;
 
   /** How long a page from the network is waited for where one is kept, in ms. */
   const PATIENCE = 2500;
+  /** What a proxy answers for a server that is away. */
+  const AWAY = [502, 503, 504];
 
   worker.addEventListener('install', () => worker.skipWaiting());
 
@@ -30,8 +36,12 @@
     const { origin, pathname } = new URL(request.url);
     if (request.method !== 'GET' || origin !== location.origin) return;
     if (pathname.startsWith(`/static/${version}/`)) event.respondWith(file(request));
-    else if (request.mode === 'navigate' && PAGE.test(pathname)) event.respondWith(page(request, pathname));
+    else if (QR.test(pathname)) event.respondWith(picture(request, pathname));
+    else if (request.mode === 'navigate' && isPage(pathname)) event.respondWith(page(request, pathname));
   });
+
+  /** @param {string} pathname */
+  const isPage = (pathname) => APP.test(pathname) || SCREEN.test(pathname);
 
   async function forgetOlder() {
     const names = await caches.keys();
@@ -49,18 +59,33 @@
     return answer;
   }
 
+  /** From the network, if there is one: what it leads to may change. @param {Request} request @param {string} pathname */
+  async function picture(request, pathname) {
+    const cache = await caches.open(NAME);
+    try {
+      const answer = await fetch(request);
+      if (isPicture(answer)) cache.put(pathname, answer.clone());
+      return answer;
+    } catch (problem) {
+      const kept = await cache.match(pathname);
+      if (kept) return kept;
+      throw problem;
+    }
+  }
+
   /**
-   * From the network, if it comes soon; every page of an event can show every other.
+   * From the network, if it comes soon.
    *
    * @param {Request} request
    * @param {string} pathname
    */
   async function page(request, pathname) {
     const cache = await caches.open(NAME);
-    const kept = (await cache.match(pathname)) ?? (await cache.match(pathname.split('/').slice(0, 3).join('/')));
+    const board = APP.test(pathname) && pathname.split('/').slice(0, 3).join('/');
+    const kept = (await cache.match(pathname)) ?? (board ? await cache.match(board) : undefined);
     const fresh = fetch(request).then((answer) => {
       if (isOurs(answer)) cache.put(pathname, answer.clone());
-      return answer;
+      return kept && AWAY.includes(answer.status) ? kept : answer;
     });
     if (!kept) return fresh;
     const late = new Promise((resolve) => setTimeout(() => resolve(kept), PATIENCE));
@@ -71,6 +96,11 @@
   function isOurs(answer) {
     const policy = answer.headers.get('content-security-policy') ?? '';
     return answer.ok && !answer.redirected && policy.includes('openspace-worker');
+  }
+
+  /** @param {Response} answer */
+  function isPicture(answer) {
+    return answer.ok && (answer.headers.get('content-type') ?? '').startsWith('image/svg+xml');
   }
 
   /** What an open page is made of. @param {string[]} paths */
@@ -85,9 +115,10 @@
    */
   async function keepOne(cache, path) {
     const isFile = path.startsWith(`/static/${version}/`);
-    if (!isFile && !PAGE.test(path)) return;
+    const isQr = QR.test(path);
+    if (!isFile && !isQr && !isPage(path)) return;
     if (isFile && (await cache.match(path))) return;
     const answer = await fetch(path);
-    if (isFile ? answer.ok : isOurs(answer)) await cache.put(path, answer);
+    if (isFile ? answer.ok : isQr ? isPicture(answer) : isOurs(answer)) await cache.put(path, answer);
   }
 })();
