@@ -56,24 +56,32 @@ function line(board, round, runs, isNext) {
   const name = roundName(board, round);
   const over = !isAhead(round, view.now);
   offer(round.id, runs ? 'end' : isNext ? 'begin' : '');
-  const deed = (/** @type {string} */ word, /** @type {() => unknown} */ does) =>
-    html`<button class="button-quiet" type="button" @click=${() => isMeant(round.id) && does()}>${t(`host.${word}`)}</button>`;
+  const end = () => wish(t('host.day_ended', { round: name }), 'PUT', `rounds/${round.id}/end`, {});
+  const begins = () => wish(t('host.day_begun', { round: name }), 'PUT', `rounds/${round.id}/beginning`, {});
   return html`<li class="day-round ${over ? 'day-over' : ''}" aria-current=${runs ? 'time' : nothing}>
     <p><strong dir="auto">${name}</strong> <span class="soft">${roundTime(board, round)}</span>
       ${runs ? html`<span class="mark mark-now">${t('board.now')}</span>` : nothing} ${until(round, runs, isNext)}</p>
     ${runs
       ? html`<div class="host-tools">
-          ${deed('day_end', () => wish(t('host.day_ended', { round: name }), 'PUT', `rounds/${round.id}/end`, {}))}
+          ${deed('day_end', () => isMeant(round.id) && end())}
           ${deed('day_later', () => wish(t('host.day_moved'), 'PUT', `rounds/${round.id}/end`, { later: STEP }))}
         </div>`
       : nothing}
     ${isNext
       ? html`<div class="host-tools">
-          ${deed('day_begin', () => wish(t('host.day_begun', { round: name }), 'PUT', `rounds/${round.id}/beginning`, {}))}
+          ${deed('day_begin', () => isMeant(round.id) && begins())}
           ${deed('day_wait', () => wish(t('host.day_moved'), 'POST', `rounds/${round.id}/moves`, { minutes: STEP }))}
         </div>`
       : nothing}
   </li>`;
+}
+
+/**
+ * @param {string} word
+ * @param {() => unknown} touched
+ */
+function deed(word, touched) {
+  return html`<button class="button-quiet" type="button" @click=${touched}>${t(`host.${word}`)}</button>`;
 }
 
 /**

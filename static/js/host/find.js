@@ -142,7 +142,7 @@ function aRoom(room) {
 function aTopic(board, topic) {
   const { id, number, title, language, slot, withdrawn, into } = topic;
   const who = convenerOf(board, topic);
-  const where = slot ? slotName(board, slot) : t(withdrawn ? 'session.is_withdrawn' : 'board.no_slot');
+  const where = slot ? slotName(board, slot) : t(withdrawn ? 'host.find_withdrawn' : 'board.no_slot');
   return {
     name: title,
     language,
