@@ -36,7 +36,7 @@ function partTold(board, { kind, about, more }) {
   const key = `host.log_${kind.replace('.', '_')}`;
   if (kind === 'wall.rung') return t(key, { n: about.length });
   if (kind === 'wall.announced' && about[0]?.topic) return announcedTo(about[0].topic, about[0]);
-  const most = kind.startsWith('wall.') ? about.length : kind.startsWith('round.') ? 1 : NAMED;
+  const most = /^wall\./.test(kind) ? about.length : kind.startsWith('round.') ? 1 : NAMED;
   const names = about.slice(0, most).map((one) => named(board, kind, one));
   const left = more + about.length - names.length;
   const titles = names.join(about[0]?.slot ? '; ' : ', ');
