@@ -135,6 +135,10 @@ def test_every_view_is_legible_whole_and_clear_in_both_languages(walls, host):
     for view, shows in VIEWS.items():
         host.put("wall", view=view, **({"minutes": 600} if view == "countdown" else {}))
         assert_measures(walls, view, shows)
+    host.put("wall", view="countdown")
+    for wall in walls:
+        expect(wall.locator(".wall-time-up")).to_be_visible()
+        assert_fits(wall, "time is up")
     for wall in walls:
         announce(host, SAID["sentence"])
         host.post("wall/bell")

@@ -33,7 +33,7 @@ const timeFor = (text) => LOOK_UP + LETTER * text.length;
  * @returns {Announcement|undefined}
  */
 export function justSaid(wall, now) {
-  if (countdownAt(wall, now) === 0) return undefined;
+  if (wall.until && countdownAt(wall, now) === 0) return undefined;
   let until = 0;
   return toEverybody(wall).find(({ at, text }) => {
     until = Math.max(until, Date.parse(at)) + timeFor(text);

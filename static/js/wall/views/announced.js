@@ -13,7 +13,7 @@ import { rungAt } from '../../board/wall.js';
 /** The sizes of wall-said-0, -1 and so on, in rem; what fits in none of them is set as small as is legible. */
 const SIZES = [9, 7.4, 6, 5, 4.4];
 /** A size fits where it times the root of the text's breadth, and times its longest word, is no more than these. */
-const PICTURE = 62;
+const PICTURE = 63;
 const LINE = 138;
 
 /** Letters that are as broad as two: Chinese, Japanese and Korean ones, and pictures. */
