@@ -5,6 +5,7 @@ from __future__ import annotations
 from openspace.commands.board import PlaceTopic, place_topic, require_open, slot_here
 from openspace.commands.topics import convenes, is_convener, present_topic_row
 from openspace.commands.unit import Unit
+from openspace.commands.wall import count_as_read
 from openspace.commands.wishes import Wish
 from openspace.domain.errors import NoLongerThere, NotFound
 from openspace.store.queries import topic_of, topic_with_counts
@@ -80,6 +81,7 @@ def repeat_topic(unit: Unit, topic_id: str, wish: RepeatTopic) -> None:
     )
     unit.add(row)
     unit.record("topic.proposed", topic_of(row, {}), row)
+    count_as_read(unit, row.id)
     place_topic(unit, row.id, PlaceTopic(ref=wish.ref, round=wish.round, room=wish.room))
 
 

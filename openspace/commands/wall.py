@@ -120,6 +120,12 @@ def read_aloud(unit: Unit, wish: ReadAloud) -> None:
     _change(unit, "wall.read_aloud", replace(wall, reading=reading, read=read))
 
 
+def count_as_read(unit: Unit, topic_id: str) -> None:
+    """Nobody is called to read this topic aloud: it is another's, once more."""
+    wall = wall_of(unit.event)
+    _change(unit, "wall.read_aloud", replace(wall, read=(*wall.read, topic_id)))
+
+
 def end_reading(unit: Unit, _wish: Bare) -> None:
     """Nobody reads aloud any more."""
     unit.require("wall.steer")

@@ -143,6 +143,9 @@ def test_who_reads_aloud_is_on_the_wall_and_told_on_their_phone(day):
     touch(host, "Nobody reads")
     expect(wall.locator("[data-page=queue]")).to_have_count(0)
     expect(rosa.locator(".said-turn")).to_have_count(0)
+    touch(host, "Reading aloud")
+    expect(wall.locator("[data-page=queue]")).to_have_text("Everybody has read their topic.")
+    assert_legible(wall)
 
 
 def test_announcement_is_on_every_screen_until_it_is_taken_down(day):

@@ -173,8 +173,8 @@ STORY = [
         "POST",
         "topics/bees-0001/repetitions",
         {"ref": "again-001", "round": "{round0}", "room": "{room0}"},
-        "topic.proposed topic.placed",
-        {"topics.again-001.slot.room": "{room0}", "topics.again-001.title": "Wild bees"},
+        "topic.proposed wall.read_aloud topic.placed",
+        {"topics.again-001.slot.room": "{room0}", "wall.read": ["again-001"]},
     ),
     Step(
         "cohost",
@@ -385,7 +385,7 @@ STORY = [
         "wall/reading",
         {"topic": BEES},
         "wall.read_aloud",
-        {"wall.reading.topic": BEES, "wall.reading.seconds": 12, "wall.read": [BEES]},
+        {"wall.reading.topic": BEES, "wall.reading.seconds": 12, "wall.read": ["again-001", BEES]},
     ),
     Step("cohost", "DELETE", "wall/reading", {}, "wall.fell_silent", {"wall.reading": None}),
     Step(

@@ -63,6 +63,19 @@ def test_announcement_that_hangs_no_more_is_not_found(host):
     assert (refused.status_code, refused.json()["error"]["what"]) == (404, "announcement")
 
 
+def test_session_that_takes_place_once_more_is_not_read_aloud_again(host):
+    host.put("phase", phase="marketplace")
+    bees = host.post("topics", title="Bees").json()["ref"]
+    board = host.get("board").json()
+    slot = {"round": next(iter(board["rounds"])), "room": next(iter(board["rooms"]))}
+
+    again = host.post(f"topics/{bees}/repetitions", **slot).json()["ref"]
+
+    assert wall(host)["read"] == [again]
+    host.put("wall/reading", topic=bees)
+    assert wall(host)["read"] == [again, bees]
+
+
 def test_topic_that_is_read_again_stands_last_and_a_withdrawn_one_is_refused(host):
     ids = [host.post("topics", title=title).json()["ref"] for title in ("Bees", "Trees")]
     for id_ in (*ids, ids[0]):

@@ -39,7 +39,7 @@ export function queueView(board, now) {
   const topic = readNow(board);
   const next = queueOf(board).slice(0, NEXT);
   return html`<div class="wall-queue">
-    ${topic ? aloud(board, topic, now) : html`<p class="wall-say voice">${t('wall.queue_empty')}</p>`}
+    ${topic ? aloud(board, topic, now) : html`<p class="wall-say voice">${t(wordFor(board, next))}</p>`}
     ${next.length
       ? html`<ol class="wall-queue-next" aria-label=${t('wall.queue_next')}>
           ${next.map((one) => html`<li>
@@ -49,6 +49,17 @@ export function queueView(board, now) {
         </ol>`
       : nothing}
   </div>`;
+}
+
+/**
+ * What is said while nobody reads.
+ *
+ * @param {Board} board
+ * @param {Topic[]} next
+ */
+function wordFor({ wall }, next) {
+  if (!wall.read.length) return 'wall.queue_empty';
+  return next.length ? 'wall.queue_goes_on' : 'wall.queue_done';
 }
 
 /**
