@@ -61,6 +61,11 @@ def card_sheets(book: Proceedings) -> list[tuple[Report, ...]]:
     return [tuple(topics[at : at + CARDS]) for at in range(0, len(topics), CARDS)]
 
 
+def door_signs(book: Proceedings) -> list[Room]:
+    """The rooms that get a sign: nobody shall be led into one that fell out."""
+    return [room for room in book.rooms if not room.closed]
+
+
 def evenly(items: Sequence[Item], most: int) -> list[tuple[Item, ...]]:
     """Part `items` into few parts of at most `most`, as even as can be: 8 by 6 makes 4 and 4."""
     count = ceil(len(items) / most)

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from openspace.commands.callers import member_person
 from openspace.domain.errors import NotFound
 from openspace.domain.ids import show_code
-from openspace.domain.paper import card_sheets, grid_sheets, is_long
+from openspace.domain.paper import card_sheets, door_signs, grid_sheets, is_long
 from openspace.domain.permissions import require
 from openspace.domain.proceedings import Proceedings, build
 from openspace.i18n import PAPER_SIZES, usual_paper
@@ -42,7 +42,7 @@ KINDS = {
     "topic-slips": Kind(lambda _: 1, among_all=False),
     "grid": Kind(lambda book: len(grid_sheets(book))),
     "topic-cards": Kind(lambda book: len(card_sheets(book))),
-    "door-signs": Kind(lambda book: len(book.rooms)),
+    "door-signs": Kind(lambda book: len(door_signs(book))),
     "report-forms": Kind(lambda book: len(list(book.sessions))),
     "blank-reports": Kind(lambda _: 1),
 }
@@ -95,6 +95,7 @@ def _on_paper(book: Proceedings) -> dict[str, Any]:
         "day": _days(book),
         "grid": grid_sheets(book),
         "cards": card_sheets(book),
+        "signs": door_signs(book),
         "is_long": is_long,
         "qr": picture,
     }

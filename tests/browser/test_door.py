@@ -84,6 +84,32 @@ def test_door_says_that_it_is_cut_off_and_comes_back_by_itself(tablet, host):
     expect(tablet.locator(".door-stale")).to_have_count(0)
 
 
+def test_door_of_a_room_that_fell_out_says_so_and_where_its_sessions_are(tablet, host):
+    gardens = session(host, "Gardens")
+    bees = session(host, "Bees", 1)
+    expect(tablet.locator(".door-next .door-title")).to_have_text("Bees")
+    garden = {"round": host.rounds[1], "room": host.rooms[1]}
+
+    moves = [{"topic": bees, **garden}]
+    assert host.put(f"rooms/{host.rooms[0]}/closing", moves=moves, unplace=True).ok
+
+    now = tablet.locator(".door-now")
+    expect(now).to_contain_text("This room is closed.")
+    expect(now).not_to_contain_text("left")
+    expect(now.get_by_role("img")).to_be_visible()
+    went = tablet.locator(".door-went li")
+    expect(went).to_have_count(1)
+    expect(went).to_contain_text("Garden · Round 2")
+    assert_accessible(tablet)
+    host.put(f"topics/{gardens}/placement", round=host.rounds[0], room=host.rooms[1])
+    tablet.reload()
+    expect(went).to_have_count(2)
+    expect(went.first).to_contain_text("Gardens")
+    host.delete(f"rooms/{host.rooms[0]}/closing")
+    expect(now).to_contain_text("Free now")
+    expect(went).to_have_count(0)
+
+
 def test_door_of_a_room_that_was_removed_says_so(tablet, host):
     host.delete(f"rooms/{host.rooms[0]}")
 

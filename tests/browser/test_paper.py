@@ -194,6 +194,20 @@ def test_sheets_are_accessible_on_the_screen(laptop, new_person, server, scheme)
     assert_accessible(laptop)
 
 
+def test_room_that_fell_out_has_no_sign(laptop, new_person, server):
+    host = new_person(server)
+    host.create_event(rooms=["Attic", "Cellar"])
+    rooms = host.get("board").json()["rooms"]
+    attic = next(id_ for id_, room in rooms.items() if room["name"] == "Attic")
+    assert host.put(f"rooms/{attic}/closing").ok
+
+    laptop.goto(f"/e/{host.code}/paper")
+    assert "1 page\n" in laptop.inner_text(".paper-kinds li:has([href*=door-signs])")
+    for kind in ("all", "door-signs"):
+        laptop.goto(f"/e/{host.code}/paper/{kind}")
+        assert laptop.locator(".door-sign h2").all_inner_texts() == ["Cellar"]
+
+
 def test_qr_of_a_card_leads_to_its_topic(laptop, hostile):
     laptop.goto(f"/{hostile[:4]}-{hostile[4:]}/5")
 

@@ -4,6 +4,7 @@ import { store } from '../board/store.js';
 import { follow, stale } from '../live/left_alone.js';
 import { page as given } from '../page.js';
 import { doorScreen } from './screen.js';
+import { remember } from './went.js';
 
 const { room = '' } = /** @type {{room?: string}} */ (given);
 const place = /** @type {HTMLElement} */ (document.getElementById('door'));
@@ -13,4 +14,5 @@ function draw() {
   render(doorScreen({ board: store.board, room, now: Date.now(), stale: stale() }), place);
 }
 
+store.subscribe(() => remember(store.board, room));
 follow(place, draw);

@@ -1,12 +1,13 @@
 /** The small screen at a room's door, as it is at one moment. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
-import { convenerOf, roomHas, roundTime } from '../labels.js';
+import { convenerOf, roomHas, roundTime, slotLabel } from '../labels.js';
 import { home, page } from '../page.js';
 import { time } from '../when.js';
 import { t } from '../words.js';
 import { toggleFullScreen } from '../wall/awake.js';
 import { minutesUntil } from '../wall/clock.js';
 import { nextIn, nowIn } from './moment.js';
+import { wentFrom } from './went.js';
 
 /**
  * @typedef {import('../board/records.js').Board} Board
@@ -17,6 +18,9 @@ import { nextIn, nowIn } from './moment.js';
 
 /** A session that begins later than this, in minutes, is not counted down to. */
 const SOON = 90;
+
+/** So many sessions of a room that fell out are listed; the QR leads to all. */
+const MOST_WENT = 4;
 
 /** From so many letters on, a title is set smaller. */
 const [MIDDLE, LONG] = [32, 60];
@@ -33,7 +37,7 @@ export function doorScreen({ board, room: id, now, stale }) {
       </div>
       <time class="door-clock">${time(new Date(now).toISOString(), timezone)}</time>
     </header>
-    <main class="door-main">${room ? [present(board, id, now), future(board, id, now)] : nothing}</main>
+    <main class="door-main">${room ? [present(board, id, now), ahead(board, id, now)] : nothing}</main>
     <footer class="door-foot">
       <a href=${home} dir="auto">${page.shown_code}</a>
       ${stale === null ? nothing : html`<p class="door-stale" role="status">${said(stale, timezone)}</p>`}
@@ -54,6 +58,7 @@ export function doorScreen({ board, room: id, now, stale }) {
  */
 function present(board, room, now) {
   const { round, topic } = nowIn(board, room, now) ?? {};
+  if (!topic && board.rooms[room]?.closed) return fallenOut();
   const left = round ? t('door.left', { n: minutesUntil(now, round.ends) }) : nothing;
   return html`<section class="door-now" aria-labelledby="now">
     <div class="door-words">
@@ -61,10 +66,45 @@ function present(board, room, now) {
       ${
         topic
           ? session(board, topic)
-          : html`<p class="door-title voice">${t(board.rooms[room]?.closed ? 'door.closed' : round ? 'door.free' : 'door.nothing')}</p>`
+          : html`<p class="door-title voice">${t(round ? 'door.free' : 'door.nothing')}</p>`
       }
     </div>
     ${notes(topic)}
+  </section>`;
+}
+
+function fallenOut() {
+  return html`<section class="door-now">
+    <div class="door-words"><p class="door-title voice">${t('door.closed')}</p></div>
+    ${notes()}
+  </section>`;
+}
+
+/**
+ * @param {Board} board
+ * @param {string} room
+ * @param {number} now
+ */
+function ahead(board, room, now) {
+  return board.rooms[room]?.closed ? elsewhere(board, room, now) : future(board, room, now);
+}
+
+/**
+ * @param {Board} board
+ * @param {string} room
+ * @param {number} now
+ */
+function elsewhere(board, room, now) {
+  const went = wentFrom(board, room, now).slice(0, MOST_WENT);
+  if (!went.length) return nothing;
+  return html`<section class="door-next" aria-labelledby="went">
+    <h2 class="door-moment" id="went">${t('door.went')}</h2>
+    <ul class="door-went">
+      ${went.map(({ title, language, slot }) => html`<li>
+          <strong dir="auto" lang=${language || board.event.language}>${title}</strong>
+          <span>${slot ? slotLabel(board, slot) : nothing}</span>
+        </li>`)}
+    </ul>
   </section>`;
 }
 
@@ -75,7 +115,6 @@ function present(board, room, now) {
  */
 function future(board, room, now) {
   const next = nextIn(board, room, now);
-  if (!next && board.rooms[room]?.closed) return nothing;
   if (!next) return html`<section class="door-next"><p>${t('door.last')}</p></section>`;
   const n = minutesUntil(now, next.round.starts);
   const when = n > SOON ? roundTime(board, next.round) : t('door.until', { n });
