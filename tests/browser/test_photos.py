@@ -108,6 +108,8 @@ def test_photo_goes_from_a_phone_over_the_host_to_the_others_and_the_book(
 
     thumb = other.get_by_role("button", name=ALT)
     expect(thumb).to_be_visible()
+    empty = other.locator(".report .empty")
+    expect(empty).to_contain_text("What was noted is on the photos below.")
     expect(waiting.locator(".mark")).to_have_count(0)
     thumb.click()
     expect(other.get_by_role("heading", name="Photo by Rosa")).to_be_focused()

@@ -59,5 +59,8 @@ function empty({ no_notes: waived }, may) {
   if (reading.status === 'loading') return html`<p class="soft">${t('common.opening_notes')}</p>`;
   if (reading.status === 'unreachable') return html`<p class="empty">${t('common.unreachable_reading')}</p>`;
   if (waived) return html`<p class="empty">${t('report.is_waived')}</p>`;
-  return html`<p class="empty">${t(may ? 'report.empty' : 'report.empty_closed')}</p>`;
+  const word = reading.report?.photos.length
+    ? may ? 'report.in_photos' : 'report.in_photos_closed'
+    : may ? 'report.empty' : 'report.empty_closed';
+  return html`<p class="empty">${t(word)}</p>`;
 }
