@@ -90,6 +90,22 @@ def test_session_is_repeated_in_no_round_that_is_over(new_phone, host):
     expect(page.get_by_role("dialog").get_by_role("button", name="Cellar")).to_have_count(1)
 
 
+def test_place_of_a_choice_stands_below_its_title_and_leaves_it_the_whole_breadth(new_phone, host):
+    title = "What would our mornings be like if nobody had to hurry, and who decides it?"
+    host.patch("topics/Trees-0001", title=title)
+    page = new_phone()
+    page.goto(urlsplit(host.made["links"]["host"]).path)
+    page.wait_for_selector(".day")
+    page.goto(f"/e/{host.code}/topics/Bees-0001")
+
+    open_more(page, "Swap with another session")
+
+    choice = page.get_by_role("dialog").get_by_role("button", name=title)
+    words, hint = (choice.locator(part).bounding_box() for part in (".choice-title", ".hint"))
+    assert words["width"] > 280
+    assert hint["y"] >= words["y"] + words["height"]
+
+
 def test_host_swaps_two_sessions_by_keyboard_and_undoes_it(new_phone, host):
     before = slots(host)
     page = new_phone(width=1280, height=800, touch=False)

@@ -82,7 +82,7 @@ function finder({ typing, choices, choose }) {
  */
 function row({ id, name, language, hint }, choose) {
   return html`<li>
-    <button class="choice" type="button" ?disabled=${sending} @click=${() => settle(id, choose)}>
+    <button class="choice ${hint ? 'choice-told' : ''}" type="button" ?disabled=${sending} @click=${() => settle(id, choose)}>
       <span class="choice-title" dir="auto" lang=${language || nothing}>${name}</span>
       ${hint ? html`<span class="hint" dir="auto">${hint}</span>` : nothing}
     </button>
