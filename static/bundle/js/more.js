@@ -16,7 +16,7 @@ import{Ba as w,C as p,Ea as u,H as a,J as c,L as N,M as A,N as v,P as M,U as S,V
       @keydown=${i=>{i.key==="Enter"&&!i.isComposing&&n()}}
     />
   </div>`}function K({id:o,name:t,language:e,hint:n},i){return a`<li>
-    <button class="choice" type="button" ?disabled=${g} @click=${()=>j(o,i)}>
+    <button class="choice ${n?"choice-told":""}" type="button" ?disabled=${g} @click=${()=>j(o,i)}>
       <span class="choice-title" dir="auto" lang=${e||c}>${t}</span>
       ${n?a`<span class="hint" dir="auto">${n}</span>`:c}
     </button>
