@@ -135,8 +135,10 @@ def _parts(group: list[Done]) -> tuple[Part, ...]:
         return (_row(group),)
     by_kind: dict[str, dict[str, About]] = {}
     for one in _swapped(group):
-        # What one wish changed twice is told as it then was.
-        by_kind.setdefault(one.kind, {})[one.about.id] = one.about
+        # The wall comes along with what is repeated, which nobody is called to read again.
+        if one.kind not in ROWS:
+            # What one wish changed twice is told as it then was.
+            by_kind.setdefault(one.kind, {})[one.about.id] = one.about
     kinds = sorted(by_kind, key=lambda kind: WEIGHT.get(kind, 0))
     return tuple(_part(kind, list(by_kind[kind].values())) for kind in kinds)
 

@@ -129,6 +129,20 @@ def test_two_sessions_that_change_places_are_one_line(host):
     assert lines(host, before) == [[("topic.swapped", [{"title": "Bees"}, {"title": "Newts"}])]]
 
 
+def test_session_that_is_repeated_is_proposed_and_placed(host):
+    [one, other, *_] = slots(host)
+    host.send("PUT", "topics/bees-0001/placement", **one)
+    before = seq(host)
+    host.send("POST", "topics/bees-0001/repetitions", ref="again-001", **other)
+
+    assert lines(host, before) == [
+        [
+            ("topic.proposed", [{"title": "Bees"}]),
+            ("topic.placed", [{"title": "Bees", "slot": other}]),
+        ]
+    ]
+
+
 def test_line_says_where_a_session_went_and_what_somebody_was_called_before(host):
     [one, other, *_] = slots(host)
     host.send("PUT", "topics/bees-0001/placement", **one)
