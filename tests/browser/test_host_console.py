@@ -290,6 +290,28 @@ def test_log_says_in_a_line_what_was_done_with_the_wall_and_the_day(open_console
     expect(host.locator("#log .entry").nth(1).get_by_role("button")).to_have_count(0)
 
 
+def test_older_lines_of_the_log_stay_while_new_ones_come(
+    open_console, event, ana, new_person, server
+):
+    ben = new_person(server).join(event["code"], "Ben")
+    for number in range(55):
+        topic_of((ana, ben)[number % 2], f"Topic {number}")
+    host = open_console()
+    open_part(host, "log")
+    lines = host.locator("#log .entry")
+    expect(lines).to_have_count(50)
+
+    host.get_by_role("button", name="Show older").tap()
+    # With those who joined, and the making of the event.
+    expect(lines).to_have_count(58)
+    expect(host.get_by_role("button", name="Show older")).to_have_count(0)
+    topic_of(ana, "One more")
+    expect(lines.first).to_contain_text("Topic proposed: One more")
+    expect(lines).to_have_count(59)
+    said = lines.locator(".entry-whole").all_inner_texts()
+    assert said[1:56] == [f"Topic proposed: Topic {number}" for number in reversed(range(55))]
+
+
 def test_name_is_corrected(open_console, ana):
     host = open_console()
     open_part(host, "people")

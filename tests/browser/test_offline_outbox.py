@@ -53,7 +53,7 @@ def come_back(page):
 def log_of(host):
     entries = host.get("log").json()["entries"]
     parts = [part for entry in reversed(entries) for part in entry["parts"]]
-    return [(part["kind"], one["title"]) for part in parts for one in part["about"]]
+    return [(part["kind"], one.get("title", "")) for part in parts for one in part["about"]]
 
 
 def test_topic_is_proposed_placed_and_noted_without_network_and_done_once_in_order(host, page):
