@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -265,6 +266,8 @@ def test_announcement_leaves_what_goes_on_alone_once_it_was_to_be_read(wall_page
     host.post("announcements", text="Soup is ready")
 
     expect(wall_page.locator(".wall-announcement")).to_have_text("Soup is ready")
+    if view == "countdown":  # which goes on above
+        expect(wall_page.locator(".wall-left")).to_have_text(re.compile(r"^8:5\d$"))
     wall_page.clock.run_for(9500)
     expect(wall_page.locator(".wall-announcement")).to_have_count(0)
     assert wall_page.locator(".wall-dot").count() == 0

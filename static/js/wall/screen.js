@@ -34,7 +34,7 @@ export function wallScreen({ board, now, pages, page, held, newest, stale, told,
   if (page.kind === 'quiet') return html`<main class="wall-main">${unseenName(board)}</main>${above}`;
   if (page.kind === 'qr') return html`<main class="wall-main">${unseenName(board)}${qrView()}</main>${above}`;
   if (told) return html`<main class="wall-main">${replayView(told)}</main>${above}`;
-  return html`${strip(board, now)}
+  return html`${strip(board, now, Boolean(said))}
     <main class="wall-main">
       ${keyed(
         page.key,

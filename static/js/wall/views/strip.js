@@ -1,6 +1,7 @@
 /** What is always on the wall: how to join, what this is about, and the time. */
 import { html, nothing } from '../../../vendor/lit-html/lit-html.js';
 import { roundsOf } from '../../board/queries.js';
+import { clockOf, countdownAt } from '../../board/wall.js';
 import { roundName } from '../../labels.js';
 import { page } from '../../page.js';
 import { time } from '../../when.js';
@@ -15,9 +16,11 @@ const SOON = 90;
 /**
  * @param {Board} board
  * @param {number} now
+ * @param {boolean} isCovered  whether what is on is covered, such as a countdown, which is wanted meanwhile
  */
-export function strip(board, now) {
+export function strip(board, now, isCovered) {
   const { event } = board;
+  const counts = isCovered ? countdownAt(board.wall, now) : undefined;
   return html`<header class="wall-strip">
     <img class="wall-qr-small" src="/e/${page.code}/qr.svg" alt=${t('wall.qr')} />
     <p class="wall-strip-join">
@@ -27,7 +30,7 @@ export function strip(board, now) {
     <h1 class="wall-strip-title" dir="auto" lang=${event.language}>${rehearsal(event)}${nameOf(event)}</h1>
     <p class="wall-strip-time">
       <time class="wall-clock">${time(new Date(now).toISOString(), event.timezone)}</time>
-      <span class="wall-left">${timeLeft(board, now) ?? nothing}</span>
+      <span class="wall-left">${counts ? clockOf(counts) : timeLeft(board, now) ?? nothing}</span>
     </p>
   </header>`;
 }
