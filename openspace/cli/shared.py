@@ -124,8 +124,9 @@ def book_bytes(opened: House, read: Settings, typed: str, file: str, names: Name
             language=event.language,
             book=book,
             made=Made(at=at, names=names),
-            agenda=Agenda(code=code, url=url, at=at, revisions=revisions),
+            agenda=Agenda(code=event.begun_as, url=url, at=at, revisions=revisions),
             data=str(read.data),
+            folder=event.begun_as,
             photos=seen_photos(db, event.id),
         )
 

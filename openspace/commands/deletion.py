@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import partial
+from typing import NamedTuple
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -19,21 +20,28 @@ from openspace.store.queries import event_of, lock_event, rounds_of
 from openspace.store.tables import EventRow, Row
 
 
+class Deleted(NamedTuple):
+    """An event that is no more: the code it had, and the one it began with."""
+
+    code: str
+    begun_as: str
+
+
 class DeleteEvent(Wish, frozen=True, kw_only=True):
     """The event's `code`, typed once more, so that nobody does it by a slip."""
 
     code: Line
 
 
-def delete_event(house: House, caller: Caller, code: str, wish: DeleteEvent) -> list[str]:
-    """Delete the event and everything in it, for good, and its rehearsal; gives their codes.
+def delete_event(house: House, caller: Caller, code: str, wish: DeleteEvent) -> list[Deleted]:
+    """Delete the event and everything in it, for good, and its rehearsal; gives what they were.
 
     :raises NotFound: no such event (any more).
     :raises NotAllowed: for everybody but the host.
     :raises Invalid: when the typed code is another one.
     """
 
-    def work(db: Session) -> list[str]:
+    def work(db: Session) -> list[Deleted]:
         event = lock_event(db, code)
         if event is None:
             raise NotFound(what="event")
@@ -45,17 +53,17 @@ def delete_event(house: House, caller: Caller, code: str, wish: DeleteEvent) -> 
 
     gone = house.database.write(work)
     for one in gone:
-        house.announce(one, 1)
+        house.announce(one.code, 1)
     return gone
 
 
-def delete_overdue(house: House, now: datetime) -> list[str]:
-    """Delete every event whose time is over; gives their codes."""
+def delete_overdue(house: House, now: datetime) -> list[Deleted]:
+    """Delete every event whose time is over; gives what they were."""
     codes = house.database.read(lambda db: list(db.scalars(select(EventRow.code))))
     return [gone for code in codes for gone in house.database.write(partial(_if_over, code, now))]
 
 
-def _if_over(code: str, now: datetime, db: Session) -> list[str]:
+def _if_over(code: str, now: datetime, db: Session) -> list[Deleted]:
     event = lock_event(db, code)
     if event is None or _end_of(db, event) > now:
         return []
@@ -69,10 +77,10 @@ def _end_of(db: Session, event: EventRow) -> datetime:
     return kept_until(event.keep_until, event.at, ends)
 
 
-def delete_with_all(db: Session, event: EventRow) -> list[str]:
-    """Delete an event with all that belongs to it, also its rehearsal; gives their codes."""
-    rehearsals = db.scalars(select(EventRow).where(EventRow.rehearsal_of == event.code)).all()
-    gone = [event.code, *(one.code for one in rehearsals)]
+def delete_with_all(db: Session, event: EventRow) -> list[Deleted]:
+    """Delete an event with all that belongs to it, also its rehearsal; gives what they were."""
+    rehearsals = db.scalars(select(EventRow).where(EventRow.rehearsal_of == event.begun_as)).all()
+    gone = [Deleted(one.code, one.begun_as) for one in (event, *rehearsals)]
     for one in (*rehearsals, event):
         _delete(db, one)
     return gone

@@ -185,6 +185,7 @@ def open_event(db: Session, event: Event, secrets: dict[str, str], ref: str) -> 
     for field, value in msgspec.to_builtins(event, builtin_types=(datetime,)).items():
         setattr(row, field, value)
     row.code = event.code if event.code and event_by_code(db, event.code) is None else _code(db)
+    row.begun_as = row.code
     db.add(row)
     db.flush()
     for role, secret in secrets.items():

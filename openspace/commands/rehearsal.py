@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from openspace.commands.callers import COMMAND_LINE, Caller
 from openspace.commands.copying import lay_out, pattern_of, plan_of
-from openspace.commands.deletion import delete_with_all
+from openspace.commands.deletion import Deleted, delete_with_all
 from openspace.commands.event import LINKED_ROLES, open_event
 from openspace.commands.unit import House, Unit
 from openspace.commands.wishes import Bare
@@ -50,7 +50,7 @@ def rehearse(house: House, caller: Caller, code: str, _wish: Bare) -> Rehearsed:
         pattern = pattern_of(db, caller, code, "event.rehearse")
         if pattern.rehearsal_of:
             raise NotAllowed(action="rehearsal")
-        if there := rehearsal_of(db, code):
+        if there := rehearsal_of(db, pattern):
             return Rehearsed(code=there.code, is_new=False)
         if _how_many(db) >= REHEARSALS_MAX:
             raise TooMany(what="rehearsals")
@@ -59,29 +59,32 @@ def rehearse(house: House, caller: Caller, code: str, _wish: Bare) -> Rehearsed:
     return house.database.write(work)
 
 
-def end_rehearsal(house: House, caller: Caller, code: str, _wish: Bare) -> list[str]:
-    """Throw the rehearsal of event `code` away; gives the codes of all that is no more.
+def end_rehearsal(house: House, caller: Caller, code: str, _wish: Bare) -> list[Deleted]:
+    """Throw the rehearsal of event `code` away; gives all that is no more.
 
     :raises NotFound: no such event, or no rehearsal of it.
     :raises NotAllowed: for everybody but hosts.
     """
 
-    def work(db: Session) -> list[str]:
-        pattern_of(db, caller, code, "event.rehearse")
-        there = rehearsal_of(db, code)
+    def work(db: Session) -> list[Deleted]:
+        there = rehearsal_of(db, pattern_of(db, caller, code, "event.rehearse"))
         if there is None:
             raise NotFound(what="rehearsal")
         return delete_with_all(db, there)
 
     gone = house.database.write(work)
     for one in gone:
-        house.announce(one, 1)
+        house.announce(one.code, 1)
     return gone
 
 
-def rehearsal_of(db: Session, code: str) -> EventRow | None:
-    """The rehearsal of event `code`, if there is one."""
-    return db.scalar(select(EventRow).where(EventRow.rehearsal_of == code))
+def rehearsal_of(db: Session, event: EventRow) -> EventRow | None:
+    """The rehearsal of `event`, if there is one.
+
+    It says the code that the real one began with, so that whoever comes to the rehearsal alone
+    never learns from it the code that the real one has now.
+    """
+    return db.scalar(select(EventRow).where(EventRow.rehearsal_of == event.begun_as))
 
 
 def _how_many(db: Session) -> int:
@@ -95,7 +98,7 @@ def _begin(db: Session, pattern: EventRow) -> str:
         copy_of(event_of(pattern)),
         # People take slots from the start, or there would be little to look at.
         phase=Phase.MARKETPLACE,
-        rehearsal_of=pattern.code,
+        rehearsal_of=pattern.begun_as,
         keep_until=rehearsed_until(now),
     )
     ref = new_id()

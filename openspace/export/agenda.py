@@ -22,8 +22,9 @@ class Revision(Struct, frozen=True):
 class Agenda(Struct, frozen=True, kw_only=True):
     """What an agenda needs beside the book.
 
-    `url` is the event's address, `at` when this was read, and `revisions` are the newest changes
-    by what they were about, such as ``topic:<id>``; of a frozen book there are none.
+    `code` is the one that the event began with, `url` its address now, `at` when this was read, and
+    `revisions` are the newest changes by what they were about, such as ``topic:<id>``; of a frozen
+    book there are none.
     """
 
     code: str

@@ -20,7 +20,8 @@ from openspace.store.photo_files import path_of
 class Order(Struct, frozen=True, kw_only=True):
     """All that a file is made from. `photos` are the ids of those that everybody may see now.
 
-    A photo that was taken away since the book was frozen is so taken away from its files too.
+    Their files lie in `data` under `folder`, the code that the event began with. A photo that was
+    taken away since the book was frozen is so taken away from its files too.
     """
 
     file: str
@@ -29,6 +30,7 @@ class Order(Struct, frozen=True, kw_only=True):
     made: Made
     agenda: Agenda
     data: str
+    folder: str
     photos: frozenset[str]
 
 
@@ -58,7 +60,7 @@ class _Counting:
         if photo.id not in self._order.photos:
             raise FileNotFoundError(photo.id)
         order = self._order
-        return path_of(Path(order.data), order.book.event.code, photo.id).read_bytes()
+        return path_of(Path(order.data), order.folder, photo.id).read_bytes()
 
 
 def _times(file: str) -> int:

@@ -29,12 +29,12 @@ def sweep_once(house: House, data: Path) -> None:
     try:
         now = datetime.now(UTC)
         photo_files.forget_old(data, now - PATIENCE)
-        codes = delete_overdue(house, now)
-        for code in codes:
-            photo_files.forget_event(data, code)
+        deleted = delete_overdue(house, now)
+        for gone in deleted:
+            photo_files.forget_event(data, gone.begun_as)
     except Exception:
         # The next sweep comes in an hour, and finds what this one left.
         log.exception("deleting overdue events failed")
         return
-    if codes:
-        log.info("deleted events whose time was over", extra={"events": len(codes)})
+    if deleted:
+        log.info("deleted events whose time was over", extra={"events": len(deleted)})

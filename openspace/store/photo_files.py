@@ -1,6 +1,7 @@
 """The files of photos, under names of our own below the data folder's ``uploads``.
 
-A backup packs that folder. What is still on its way lies in ``arriving``, beside it.
+A backup packs that folder. What is still on its way lies in ``arriving``, beside it. An event is
+named by the code that it began with (`EventRow.begun_as`), so its files never move.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ ARRIVING = "arriving"
 
 
 def path_of(data: Path, event: str, id_: str, *, small: bool = False) -> Path:
-    """The JPEG of a photo of the event with the code `event`; `small` is its thumbnail."""
+    """The JPEG of a photo of the event that began as `event`; `small` is its thumbnail."""
     return data / UPLOADS / event / f"{_name(id_)}{'-small' if small else ''}.jpg"
 
 

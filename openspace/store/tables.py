@@ -68,12 +68,17 @@ class MetaRow(Row):
 
 
 class EventRow(Row):
-    """An event; `seq` is the number of its newest change."""
+    """An event; `seq` is the number of its newest change.
+
+    `begun_as` is the code that it had first, which stays whatever its code is now: its photos lie
+    under it, its sessions are known to calendars by it, and its rehearsal refers to it.
+    """
 
     __tablename__ = "events"
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True)
     code: Mapped[str] = mapped_column(String(8), unique=True)
+    begun_as: Mapped[str] = mapped_column(String(8), default="", server_default="")
     title: Mapped[str] = mapped_column(Text)
     theme: Mapped[str] = mapped_column(Text)
     welcome: Mapped[str] = mapped_column(Text, default="")

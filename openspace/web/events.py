@@ -6,7 +6,7 @@ from flask import Blueprint, request
 from flask.typing import ResponseReturnValue
 
 from openspace.commands.copying import CopyEvent, copy_event
-from openspace.commands.deletion import DeleteEvent, delete_event
+from openspace.commands.deletion import Deleted, DeleteEvent, delete_event
 from openspace.commands.event import CreateEvent, create_event
 from openspace.commands.links import renew_link, renewal
 from openspace.commands.rehearsal import end_rehearsal, rehearse
@@ -50,11 +50,11 @@ def delete(code: str) -> ResponseReturnValue:
     return reply({"deleted": code})
 
 
-def _forget(codes: list[str]) -> None:
+def _forget(events: list[Deleted]) -> None:
     """What lies outside the database goes with the events that are no more."""
-    for code in codes:
-        parts().crowds.leave(code)
-        photo_files.forget_event(parts().settings.data, code)
+    for gone in events:
+        parts().crowds.leave(gone.code)
+        photo_files.forget_event(parts().settings.data, gone.begun_as)
 
 
 @routes.post(f"{EVENT_PATH}/copies")
@@ -83,4 +83,4 @@ def leave_rehearsal(code: str) -> ResponseReturnValue:
     who, code = writer(code)
     gone = end_rehearsal(parts().house, who, code, wish)
     _forget(gone)
-    return reply({"deleted": gone[0]})
+    return reply({"deleted": gone[0].code})

@@ -27,9 +27,9 @@ def picture(code: str, name: str) -> ResponseReturnValue:
     A browser keeps it, and asks each time whether it may still show it.
     """
     code, id_ = wanted_code(code), name.removesuffix(SMALL)
-    _require_seen(code, id_)
+    event = _seen_in(code, id_)
     try:
-        jpeg = bytes_of(parts().settings.data, code, id_, small=name.endswith(SMALL))
+        jpeg = bytes_of(parts().settings.data, event, id_, small=name.endswith(SMALL))
     except OSError as error:
         raise NotFound(what="photo") from error
     response = Response(jpeg, content_type="image/jpeg")
@@ -38,15 +38,18 @@ def picture(code: str, name: str) -> ResponseReturnValue:
     return response.make_conditional(request)
 
 
-def _require_seen(code: str, id_: str) -> None:
-    def read(db: Session) -> None:
+def _seen_in(code: str, id_: str) -> str:
+    """As what the event began in which the photo may be seen by the one who asks."""
+
+    def read(db: Session) -> str:
         event, actor = here(db, code, "notes.read")
         row = db.get(PhotoRow, (event.id, id_)) if is_id(id_) else None
         topic = db.get(TopicRow, (event.id, row.topic_id)) if row else None
         if row is None or topic is None or not _may_see(actor, row, topic):
             raise NotFound(what="photo")
+        return event.begun_as
 
-    parts().house.database.read(read)
+    return parts().house.database.read(read)
 
 
 def _may_see(actor: Actor, row: PhotoRow, topic: TopicRow) -> bool:

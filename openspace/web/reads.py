@@ -120,7 +120,7 @@ def rehearsal(code: str) -> ResponseReturnValue:
 
     def read(db: Session) -> dict[str, Any]:
         event, _ = here(db, code, "event.rehearse")
-        there = rehearsal_of(db, event.code)
+        there = rehearsal_of(db, event)
         return {"code": there.code if there else None}
 
     return reply(parts().house.database.read(read))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import threading
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from flask import Blueprint, Response, request
 from flask.typing import ResponseReturnValue
@@ -22,7 +22,7 @@ from openspace.domain.ids import is_id, new_id
 from openspace.pictures import remade
 from openspace.store import photo_files
 from openspace.store.queries import event_by_code
-from openspace.store.tables import PhotoRow
+from openspace.store.tables import EventRow, PhotoRow
 from openspace.web.addresses import wanted_code
 from openspace.web.budgets import EVENT, PARTS, PHOTOS
 from openspace.web.exchange import EVENT_PATH, reply
@@ -43,17 +43,25 @@ routes = Blueprint("uploads", __name__)
 
 
 class Upload(NamedTuple):
-    """How far an upload is: so many of its `bytes`, or all of it and the photo is `done`."""
+    """How far an upload is: so many of its `bytes`, or all of it and the photo is `done`.
 
+    Its files lie under `event`, the code that the event began with.
+    """
+
+    event: str
     bytes: int
     arrived: int
     done: bool
+
+    def told(self) -> dict[str, Any]:
+        """The same as it is answered."""
+        return {"bytes": self.bytes, "arrived": self.arrived, "done": self.done}
 
 
 @routes.get(f"{EVENT_PATH}/photos/<id_>/parts")
 def arrived(code: str, id_: str) -> ResponseReturnValue:
     """How far one's upload is: from there it goes on after a cut."""
-    return reply(_how_far(wanted_code(code), id_)._asdict())
+    return reply(_how_far(wanted_code(code), id_).told())
 
 
 @routes.put(f"{EVENT_PATH}/photos/<id_>/parts")
@@ -67,15 +75,15 @@ def take_part(code: str, id_: str) -> ResponseReturnValue:
     parts().budgets.spend("event", code, EVENT)
     far = _how_far(code, id_)
     if far.done:
-        return reply(far._asdict())
+        return reply(far.told())
     if not far.arrived:
         parts().budgets.spend("photo_uploads", who, PHOTOS)
-        _make_room(code)
+        _make_room(far.event)
     fitting = part[: max(0, far.bytes - offset)]
     data = parts().settings.data
-    here = parts().aside(lambda: photo_files.take_in(data, code, id_, offset, fitting))
+    here = parts().aside(lambda: photo_files.take_in(data, far.event, id_, offset, fitting))
     if here < far.bytes:
-        return reply(far._replace(arrived=here)._asdict())
+        return reply(far._replace(arrived=here).told())
     return _finished(code, id_)
 
 
@@ -86,7 +94,7 @@ def _how_far(code: str, id_: str) -> Upload:
     :raises NotYours: somebody else sends it.
     """
 
-    def read(db: Session) -> tuple[int, bool]:
+    def read(db: Session) -> Upload:
         event = event_by_code(db, code)
         if event is None:
             raise NotFound(what="event")
@@ -95,27 +103,27 @@ def _how_far(code: str, id_: str) -> Upload:
             raise NotFound(what="photo")
         actor, _ = member_person(db, event, caller())
         require_uploader(actor.person, row)
-        return row.bytes, bool(row.width)
+        return Upload(event.begun_as, row.bytes, row.bytes, bool(row.width))
 
-    size, is_done = parts().house.database.read(read)
-    here = size if is_done else photo_files.arrived(parts().settings.data, code, id_)
-    return Upload(size, here, is_done)
+    far = parts().house.database.read(read)
+    if far.done:
+        return far
+    return far._replace(arrived=photo_files.arrived(parts().settings.data, far.event, id_))
 
 
-def _make_room(code: str) -> None:
+def _make_room(begun_as: str) -> None:
     """Throw away what of other uploads never came.
 
     :raises TooMany: when the disk is nearly full all the same.
     """
     data = parts().settings.data
-    seen = photo_files.arriving(data, code)
+    seen = photo_files.arriving(data, begun_as)
 
     def read(db: Session) -> list[str]:
-        event = event_by_code(db, code)
-        of_event = PhotoRow.event_id == (event.id if event else 0)
-        return list(db.scalars(select(PhotoRow.id).where(of_event, PhotoRow.width == 0)))
+        query = select(PhotoRow.id).join(EventRow, EventRow.id == PhotoRow.event_id)
+        return list(db.scalars(query.where(EventRow.begun_as == begun_as, PhotoRow.width == 0)))
 
-    photo_files.sweep(data, code, seen, parts().house.database.read(read))
+    photo_files.sweep(data, begun_as, seen, parts().house.database.read(read))
     if shutil.disk_usage(data).free < SPARE:
         raise TooMany(what="disk")
 
@@ -126,26 +134,26 @@ def _finished(code: str, id_: str) -> Response:
     with ONE_AT_A_TIME:
         far = _how_far(code, id_)
         if far.done:  # by the same part, sent twice, while this one waited
-            return reply(far._asdict())
+            return reply(far.told())
         try:
-            wish = parts().aside(lambda: _made(data, code, id_))
+            wish = parts().aside(lambda: _made(data, far.event, id_))
         except Invalid:
             perform(house, code, who, drop_photo, id_, Bare(ref=new_id()))
-            photo_files.forget(data, code, id_)
+            photo_files.forget(data, far.event, id_)
             raise
         try:
             answer = perform(house, code, who, finish_photo, id_, wish)
         except NotFound:  # given up, or its event deleted, in this very moment
-            photo_files.discard(data, code, id_)
+            photo_files.discard(data, far.event, id_)
             raise
-    photo_files.forget(data, code, id_)
-    whole = Upload(wish.bytes, wish.bytes, done=True)
-    return reply({**whole._asdict(), "answer": answer_out(answer)})
+    photo_files.forget(data, far.event, id_)
+    whole = far._replace(bytes=wish.bytes, arrived=wish.bytes, done=True)
+    return reply({**whole.told(), "answer": answer_out(answer)})
 
 
-def _made(data: Path, code: str, id_: str) -> FinishPhoto:
+def _made(data: Path, event: str, id_: str) -> FinishPhoto:
     """The photo's files, written for good before anybody is told of them."""
-    made = remade(photo_files.all_of(data, code, id_))
-    photo_files.keep(data, code, id_, made.large, made.small)
+    made = remade(photo_files.all_of(data, event, id_))
+    photo_files.keep(data, event, id_, made.large, made.small)
     size = len(made.large) + len(made.small)
     return FinishPhoto(ref=new_id(), width=made.width, height=made.height, bytes=size)

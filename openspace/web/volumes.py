@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from flask import request
 from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy.orm import Session
 
 from openspace import __version__
@@ -103,6 +104,7 @@ def order_of(volume: Volume, file: str) -> Order:
             if found is None:
                 raise NotFound(what="edition")
             (edition, book), revisions = found, {}
+            book = replace(book, event=replace(book.event, code=event.code))
             at = edition.at
         url = f"{base_url()}/e/{volume.code}"
         return Order(
@@ -110,8 +112,9 @@ def order_of(volume: Volume, file: str) -> Order:
             language=words().language,
             book=book,
             made=Made(at=at, names=volume.choice.names, edition=volume.number),
-            agenda=Agenda(code=volume.code, url=url, at=at, revisions=revisions),
+            agenda=Agenda(code=event.begun_as, url=url, at=at, revisions=revisions),
             data=str(parts().settings.data),
+            folder=event.begun_as,
             photos=volume.photos,
         )
 
