@@ -89,12 +89,17 @@ def create_app(settings: Settings, aside: Aside = lambda work: work()) -> Runnin
         boards.changed(code)
         announcer.announce(code, first)
 
-    house = House(database, _key(settings), announce, teller.tell)
+    def renewed(old: str, new: str) -> None:
+        boards.gone(old)
+        # Those that the old code owed.
+        words_told.soon(new)
+
+    house = House(database, _key(settings), announce, renewed, teller.tell)
     app = _flask(settings, house, boards, aside)
     texts = Texts(house, socketio, identity.known_caller, pen_case(settings))
     words_told = WordsTold(house, socketio)
     teller.then(words_told.soon)
-    socketio.on_namespace(Followers(database, socketio, identity.known_caller, texts.gone))
+    socketio.on_namespace(Followers(house, socketio, identity.known_caller, texts.gone))
     Beat(database, socketio)
     socketio.init_app(app, client_manager=client_manager(settings))
     measured(socketio)

@@ -25,7 +25,7 @@ from openspace.domain.event import (
     check_timezone,
     lay_out_days,
 )
-from openspace.domain.ids import derived_secret, hash_secret, new_code, new_id
+from openspace.domain.ids import derived_secret, hash_secret, new_id
 from openspace.domain.permissions import Role
 from openspace.domain.text import (
     BODY_MAX,
@@ -34,7 +34,8 @@ from openspace.domain.text import (
     optional_text,
     required_line,
 )
-from openspace.store.queries import event_by_code, event_of
+from openspace.store.codes import free_code
+from openspace.store.queries import event_of
 from openspace.store.tables import AnswerRow, ChangeRow, EventRow, LinkRow, MemberRow
 
 FIRST = "^([01][0-9]|2[0-3]):[0-5][0-9]" + END
@@ -184,7 +185,7 @@ def open_event(db: Session, event: Event, secrets: dict[str, str], ref: str) -> 
     row = EventRow(at=datetime.now(UTC), seq=0, topics_numbered=0)
     for field, value in msgspec.to_builtins(event, builtin_types=(datetime,)).items():
         setattr(row, field, value)
-    row.code = event.code if event.code and event_by_code(db, event.code) is None else _code(db)
+    row.code = free_code(db, event.code)
     row.begun_as = row.code
     db.add(row)
     db.flush()
@@ -195,12 +196,6 @@ def open_event(db: Session, event: Event, secrets: dict[str, str], ref: str) -> 
     # Everybody can read this ref in the log; a wish under it would be undone with the event's.
     db.add(AnswerRow(event_id=row.id, ref=ref, wish_hash="", answer="", at=unit.now))
     return row
-
-
-def _code(db: Session) -> str:
-    while event_by_code(db, code := new_code()) is not None:
-        pass  # one in 6.6 x 10^11 per event
-    return code
 
 
 def _event(wish: CreateEvent) -> Event:

@@ -1,4 +1,7 @@
-"""The secret links: opening one raises one's role, renewing one puts the old one out."""
+"""The secret links: opening one raises one's role, renewing one puts the old one out.
+
+The link that is no secret, everybody's, is in `join_link`.
+"""
 
 from __future__ import annotations
 

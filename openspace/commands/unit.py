@@ -44,6 +44,8 @@ class House(Struct, frozen=True, eq=False):
     """The app's own secret, from which those of links are derived."""
     announce: Callable[[str, int], None] = lambda _code, _first: None
     """Called after a commit with the event's code and the first new change's number."""
+    renewed: Callable[[str, str], None] = lambda _old, _new: None
+    """Called after a commit with the code that an event had, and the one that it has now."""
     tell_texts: Callable[[str, list[TextNews]], None] = lambda _code, _news: None
     """Called after a commit with the event's code and what was written in shared texts."""
 

@@ -118,6 +118,7 @@ _DATA: dict[type, tuple[str, ...]] = {
         "event.host_link_renewed",
         "event.cohost_link_renewed",
         "event.wall_link_renewed",
+        "event.join_link_renewed",  # it alone has something new: the code
         "event.book_frozen",
         "event.edition_hidden",
         "event.edition_shown",

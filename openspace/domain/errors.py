@@ -20,6 +20,12 @@ class Refusal(Exception):  # noqa: N818 - the field's word; a refusal is an answ
         self.facts = facts
 
 
+class CodeRenewed(Refusal):
+    """The event has another code now, told to who is in it. Facts: event, the new code."""
+
+    code = "code_renewed"
+
+
 class NotFound(Refusal):
     """No such event, topic, round, room, note, person or change here. Facts: what."""
 

@@ -16,12 +16,13 @@ from flask_socketio import Namespace, SocketIO, emit, join_room, leave_room
 from msgspec import Meta, Struct
 
 from openspace.commands.callers import Caller
+from openspace.commands.join_link import led_on
+from openspace.commands.unit import House
 from openspace.domain.errors import NotFound
 from openspace.domain.ids import read_code
 from openspace.live.announcer import channel
 from openspace.live.presence import Presence
-from openspace.live.sockets import Measure
-from openspace.store.database import Database
+from openspace.live.sockets import Measure, refused
 from openspace.wire.catching_up import catch_up
 
 FOLLOW_BURST, FOLLOWS_PER_SECOND = 20, 1
@@ -47,16 +48,16 @@ class Followers(Namespace):  # type: ignore[misc]
 
     def __init__(
         self,
-        database: Database,
+        house: House,
         socketio: SocketIO,
         caller: Callable[[], Caller],
         gone: Callable[[str], None],
     ) -> None:
-        """Read from `database`; `caller` says who follows, and `gone` hears which socket closed."""
+        """Read in `house`; `caller` says who follows, and `gone` hears which socket closed."""
         super().__init__("/")
-        self._database = database
-        self._io = socketio
+        self._house = house
         self._caller = caller
+        self._io = socketio
         self._gone = gone
         self._lock = threading.Lock()
         self._event_of: dict[str, str] = {}
@@ -71,15 +72,18 @@ class Followers(Namespace):  # type: ignore[misc]
             return {"error": {"code": "too_many"}}
         try:
             wish = msgspec.convert(data, Follow)
+        except msgspec.ValidationError:
+            self._leave()
+            return {"error": {"code": "invalid"}}
+        try:
             code = read_code(wish.event)
             if code is None:
                 raise NotFound(what="event")
             self._join(code, is_screen=wish.screen)
-            return catch_up(self._database, code, wish.since)
-        except (msgspec.ValidationError, NotFound) as error:
+            return catch_up(self._house.database, code, wish.since)
+        except NotFound as unknown:
             self._leave()
-            is_unknown = isinstance(error, NotFound)
-            return {"error": {"code": "not_found" if is_unknown else "invalid"}}
+            return refused(led_on(self._house, self._caller(), wish.event, unknown))
 
     def on_disconnect(self, _reason: object = None) -> None:
         """Count one fewer."""

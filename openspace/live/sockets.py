@@ -13,6 +13,8 @@ from typing import Any
 from flask_socketio import SocketIO
 from msgspec import Struct
 
+from openspace.domain.errors import CodeRenewed, Refusal
+
 log = logging.getLogger(__name__)
 
 BURST = 60
@@ -38,6 +40,12 @@ class Measure(Struct):
             return (n - self.left) / self.per_second
         self.left -= n
         return 0
+
+
+def refused(refusal: Refusal) -> dict[str, Any]:
+    """What a phone is told that asked over the socket: why not, and where its event has gone."""
+    facts = refusal.facts if isinstance(refusal, CodeRenewed) else {}
+    return {"error": {"code": refusal.code, **facts}}
 
 
 def measured(socketio: SocketIO) -> None:

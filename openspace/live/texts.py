@@ -14,13 +14,14 @@ from flask_socketio import SocketIO, join_room, leave_room
 
 from openspace import metrics
 from openspace.commands.callers import Caller
+from openspace.commands.join_link import led_on
 from openspace.commands.text_reading import open_text, pen_holder
 from openspace.commands.texts import TextWrite
 from openspace.commands.unit import House
-from openspace.domain.errors import Refusal, TooMany
+from openspace.domain.errors import Invalid, Refusal, TooMany
 from openspace.live.pen_case import PenCase
 from openspace.live.pens import Pens, Topic
-from openspace.live.sockets import Measure
+from openspace.live.sockets import Measure, refused
 from openspace.live.text_desk import TextDesk
 from openspace.live.text_teller import channel
 from openspace.live.text_wishes import Close, Open, TakePen, TextWish, Write, in_bytes, in_letters
@@ -65,15 +66,18 @@ class Texts:
     def _on(self, name: str, kind: type[T], answer: Callable[[T], dict[str, Any]]) -> None:
         def heard(data: Any = None, *_more: Any) -> dict[str, Any]:
             try:
-                return answer(msgspec.convert(data, kind))
+                wish = msgspec.convert(data, kind)
             except msgspec.ValidationError:
-                return _refused("invalid")
+                return _refused(Invalid())
+            try:
+                return answer(wish)
             except Refusal as refusal:
-                return _refused(refusal.code)
+                return _refused(led_on(self._house, self._caller(), wish.event, refusal))
             except Exception:
                 # Without an answer the phone would wait for one.
                 log.exception("text.%s failed", name)
-                return _refused("failed")
+                metrics.REFUSALS.add(of="failed")
+                return {"error": {"code": "failed"}}
 
         self._io.on_event(f"text.{name}", heard)
 
@@ -144,9 +148,9 @@ class Allowance:
             raise TooMany(what="texts", seconds=max(1, round(seconds)))
 
 
-def _refused(code: str) -> dict[str, Any]:
-    metrics.REFUSALS.add(of=code)
-    return {"error": {"code": code}}
+def _refused(refusal: Refusal) -> dict[str, Any]:
+    metrics.REFUSALS.add(of=refusal.code)
+    return refused(refusal)
 
 
 def _sid() -> str:

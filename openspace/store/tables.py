@@ -40,6 +40,7 @@ __all__ = [
     "ChangeRow",
     "EditionRow",
     "EventRow",
+    "FormerCodeRow",
     "InterestRow",
     "LinkRow",
     "MemberRow",
@@ -96,6 +97,16 @@ class EventRow(Row):
     seq: Mapped[int] = mapped_column(Integer, default=0)
     topics_numbered: Mapped[int] = mapped_column(Integer, default=0)
     at: Mapped[datetime] = mapped_column(Moment)
+
+
+class FormerCodeRow(Row):
+    """A code that an event had before its join link was renewed; nobody else gets it."""
+
+    __tablename__ = "former_codes"
+    __table_args__ = (Index("ix_former_codes_event_id", "event_id"),)
+
+    code: Mapped[str] = mapped_column(String(8), primary_key=True)
+    event_id: Mapped[int] = mapped_column(ForeignKey("events.id"))
 
 
 class LinkRow(Row):

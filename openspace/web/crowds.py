@@ -43,6 +43,11 @@ class Crowds:
         if code not in self._there:
             self._there[code] = send(self._settings, code, REHEARSING)
 
+    def follow(self, old: str, new: str) -> None:
+        """The rehearsal has another code now, of which its people hear as all who are in do."""
+        if crowd := self._there.pop(old, None):
+            self._there[new] = crowd
+
     def leave(self, code: str) -> None:
         """Let them go. Returns at once."""
         crowd = self._there.pop(code, None)

@@ -1,20 +1,27 @@
-"""Refusals and faults become answers: JSON for the API, a kind page for people."""
+"""Refusals and faults become answers: JSON for the API, a kind page for people.
+
+Who is in an event that has another code now is led on to the same page under that one.
+"""
 
 from __future__ import annotations
 
 import logging
 import re
 from typing import Any
+from urllib.parse import quote
 
 import msgspec
-from flask import Flask, Response, render_template, request
+from flask import Flask, Response, redirect, render_template, request
 from werkzeug.exceptions import HTTPException
+from werkzeug.wrappers import Response as BaseResponse
 
 from openspace import metrics
-from openspace.domain.errors import Invalid, Refusal, TooMany
+from openspace.commands.join_link import led_on
+from openspace.domain.errors import CodeRenewed, Invalid, Refusal, TooMany
 from openspace.i18n.refusals import sentence
 from openspace.web.budgets import MISSES
 from openspace.web.house import parts
+from openspace.web.identity import known_caller
 from openspace.web.language import words
 
 log = logging.getLogger(__name__)
@@ -27,6 +34,7 @@ STATUS = {
     "muted": 403,
     "link_refused": 403,
     "foreign_site": 403,
+    "code_renewed": 410,
     "too_many": 429,
     "too_large": 413,
     "busy": 503,
@@ -45,7 +53,11 @@ def install(app: Flask) -> None:
     """Answer every refusal and fault of `app` in this way."""
 
     @app.errorhandler(Refusal)
-    def refused(refusal: Refusal) -> Response:
+    def refused(refusal: Refusal) -> Response | BaseResponse:
+        typed = _typed_code()
+        refusal = led_on(parts().house, known_caller(), typed, refusal)
+        if isinstance(refusal, CodeRenewed) and not _is_api():
+            return redirect(_same_page(typed, refusal.facts["event"]))
         refusal = _counted(refusal)
         return answer(refusal.code, refusal.facts)
 
@@ -61,6 +73,23 @@ def install(app: Flask) -> None:
     def fault(error: Exception) -> Response:
         log.error("failed: %s %s", request.method, request.url_rule, exc_info=error)
         return answer("failed", {})
+
+
+def _typed_code() -> str:
+    """The event's code as it stands in the address; empty where there is none."""
+    named = request.view_args or {}
+    return str(named.get("code") or named.get("typed") or "")
+
+
+def _same_page(typed: str, code: str) -> str:
+    """The address of this page under another code."""
+    path = quote(request.path.replace(typed, code, 1))
+    query = request.query_string.decode()
+    return f"{path}?{query}" if query else path
+
+
+def _is_api() -> bool:
+    return request.path.startswith("/api/")
 
 
 def _counted(refusal: Refusal) -> Refusal:
@@ -80,7 +109,7 @@ def answer(code: str, facts: dict[str, Any], status: int | None = None) -> Respo
     told = msgspec.to_builtins(facts)
     text = sentence(words(), code, told)
     status = status or STATUS.get(code, 409)
-    if request.path.startswith("/api/"):
+    if _is_api():
         error = {"code": code, "message": text, **told}
         response = Response(msgspec.json.encode({"error": error}), content_type="application/json")
     else:

@@ -8,18 +8,22 @@ from flask.typing import ResponseReturnValue
 from openspace.commands.copying import CopyEvent, copy_event
 from openspace.commands.deletion import Deleted, DeleteEvent, delete_event
 from openspace.commands.event import CreateEvent, create_event
+from openspace.commands.join_link import renew_join_link
 from openspace.commands.links import renew_link, renewal
 from openspace.commands.rehearsal import end_rehearsal, rehearse
 from openspace.commands.unit import perform
 from openspace.commands.wishes import Bare
 from openspace.store import photo_files
-from openspace.web.addresses import link_url, links_out, wanted_code
+from openspace.web.addresses import join_url, link_url, links_out, wanted_code
 from openspace.web.budgets import NEW_EVENTS
 from openspace.web.exchange import EVENT_PATH, read_wish, reply, writer
 from openspace.web.house import parts
 from openspace.web.identity import caller
 
 routes = Blueprint("events", __name__)
+
+JOIN = "join"
+"""Among the links, the one that everybody may have."""
 
 
 @routes.post("/api/events")
@@ -33,12 +37,16 @@ def create() -> ResponseReturnValue:
 
 @routes.post(f"{EVENT_PATH}/links/<role>")
 def renew(code: str, role: str) -> ResponseReturnValue:
-    """Give a role another link; the one before opens nothing any more."""
+    """Give a role, or all who join, another link; the one before opens nothing any more."""
     wish = read_wish(Bare)
     who, code = writer(code)
+    if role == JOIN:
+        new = renew_join_link(parts().house, who, code, wish)
+        parts().crowds.follow(code, new)
+        return reply({"link": join_url(new), "code": new})
     renewed = renewal(parts().house, who, code, role, wish.ref)
     perform(parts().house, code, who, renew_link, role, renewed)
-    return reply({"link": link_url(role, renewed.secret)})
+    return reply({"link": link_url(role, renewed.secret), "code": code})
 
 
 @routes.delete(EVENT_PATH)

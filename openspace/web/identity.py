@@ -22,7 +22,7 @@ def caller() -> Caller:
 
 
 def known_caller() -> Caller:
-    """The one who asks over the socket: of the page's cookie, else somebody nobody knows."""
+    """The one who asks, as on the socket: of the page's cookie, else somebody nobody knows."""
     token = session.get("token")
     return Caller(hash_secret(token) if token else "")
 

@@ -135,7 +135,7 @@ def _paths() -> dict[str, Any]:
     _add(paths, f"{EVENT_PATH}/rehearsal", "delete", ended)
     gone = _operation("delete", "", "Delete the event for good", DeletedOut, DeleteEvent)
     _add(paths, EVENT_PATH, "delete", gone)
-    renewed = _operation("post", "/links/<role>", "Renew a secret link", LinkOut, Bare)
+    renewed = _operation("post", "/links/<role>", "Renew a link", LinkOut, Bare)
     _add(paths, f"{EVENT_PATH}/links/<role>", "post", renewed)
     return paths
 

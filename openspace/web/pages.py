@@ -8,6 +8,7 @@ import msgspec
 from flask import Blueprint, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
+from openspace.commands.join_link import new_code_for
 from openspace.commands.links import open_link
 from openspace.domain.board import Feature
 from openspace.domain.errors import NotFound
@@ -15,11 +16,12 @@ from openspace.domain.ids import read_code, show_code
 from openspace.domain.permissions import Role
 from openspace.domain.templates import TEMPLATES
 from openspace.i18n import LANGUAGES, words_for
+from openspace.store.codes import former_codes
 from openspace.store.queries import event_by_code, topic_numbered
 from openspace.web.addresses import join_url, wanted_code
 from openspace.web.compression import compress_page
 from openspace.web.house import parts
-from openspace.web.identity import become, caller
+from openspace.web.identity import become, caller, known_caller
 from openspace.web.language import languages, words
 from openspace.web.reads import me_out
 
@@ -51,7 +53,10 @@ def join() -> ResponseReturnValue:
     if code is None:
         return render_template("index.html", typed=typed, problem="malformed"), 400
     if not _exists(code):
-        return render_template("index.html", typed=typed, problem="unknown"), 404
+        new = new_code_for(parts().house, known_caller(), code)
+        if new is None:
+            return render_template("index.html", typed=typed, problem="unknown"), 404
+        code = new
     return redirect(f"/e/{code}")
 
 
@@ -150,6 +155,8 @@ def _page(code: str, screen: str) -> dict[str, Any]:
         "languages": languages(),
         "words_url": _words_url(screen),
         "me": me_out(code),
+        # What a phone keeps of the event lay under these.
+        "formerly": parts().house.database.read(lambda db: former_codes(db, code)),
     }
 
 

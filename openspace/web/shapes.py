@@ -48,9 +48,10 @@ class DeletedOut(Struct, frozen=True, kw_only=True):
 
 
 class LinkOut(Struct, frozen=True, kw_only=True):
-    """A renewed link."""
+    """A renewed link, and the event's code, which is another one after that for everybody."""
 
     link: str
+    code: str
 
 
 class Refused(Struct, frozen=True, kw_only=True):

@@ -51,7 +51,11 @@ class Boards:
         kept = self._kept.get(code)
         # Set before reading: what is committed meanwhile takes it away again.
         self._fresh_until[code] = time.monotonic() + FRESH
-        newest = self._database.read(lambda db: self._newest(db, code, kept))
+        try:
+            newest = self._database.read(lambda db: self._newest(db, code, kept))
+        except NotFound:
+            self.gone(code)
+            raise
         self._kept[code] = newest
         self._kept.move_to_end(code)
         if len(self._kept) > KEPT:
@@ -67,6 +71,11 @@ class Boards:
     def changed(self, code: str) -> None:
         """Event `code` has changed: its board must be read again."""
         self._fresh_until.pop(code, None)
+
+    def gone(self, code: str) -> None:
+        """There is no event `code` any more: nobody is given its board again."""
+        self._fresh_until.pop(code, None)
+        self._kept.pop(code, None)
 
     def _newest(self, db: Session, code: str, kept: BoardBytes | None) -> BoardBytes:
         seq = db.scalar(select(EventRow.seq).where(EventRow.code == code))
