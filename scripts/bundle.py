@@ -32,6 +32,7 @@ BUNDLES = {
         "app": "js/boot.js",
         "host": "js/host/screen.js",
         "session": "js/session/screen.js",
+        "formerly": "js/shelf/formerly.js",
         "outgrown": "js/session/outgrown.js",
         "same_people": "js/session/same_people.js",
         "menu": "js/sheets/menu.js",

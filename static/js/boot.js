@@ -22,6 +22,7 @@ document.getElementById('too-old')?.remove();
 start();
 
 async function start() {
+  if (page.formerly[0]) await patiently(async () => (await import('./shelf/formerly.js')).bring());
   await Promise.all([patiently(() => loadWords(page.words_url)), patiently(loadBoard)]);
   store.showThrough(overlay);
   speakWith({ askName, granted: tellGranted, refused: tellRefused });

@@ -4,7 +4,7 @@
  * when it cannot be asked.
  */
 import { read } from './api.js';
-import { forgetBoard } from './board/kept.js';
+import { goElsewhere } from './live/elsewhere.js';
 import { Line } from './live/line.js';
 import { Loss } from './live/loss.js';
 import { Silence } from './live/silence.js';
@@ -14,6 +14,8 @@ import { Refusal } from './refusal.js';
 
 /** @typedef {import('./board/store.js').Store} Store */
 
+/** By this code there is no event, or not any more. */
+const GONE = /^(not_found|code_renewed)$/;
 /** How long an answer may take after a suspicious silence. */
 const DOUBT = 1600;
 /** Without a socket, and while nothing can be reached. */
@@ -92,7 +94,7 @@ export class Follower {
       await this.#take(await (bySocket ? this.#line.follow(since) : asked(since)), since);
       this.#loss.over();
     } catch (problem) {
-      if (problem instanceof Refusal && problem.code === 'not_found') return this.#gone();
+      if (problem instanceof Refusal && GONE.test(problem.code)) return goElsewhere(problem.facts.event);
       this.#loss.fear(problem);
     }
   }
@@ -102,7 +104,7 @@ export class Follower {
    * @param {number|null} since
    */
   async #take({ error, board, changes, seq, digest, origin = '' }, since) {
-    if (error) throw new Refusal(error.code, '');
+    if (error) throw new Refusal(error.code, '', error);
     const another = Boolean(this.#origin && origin && origin !== this.#origin);
     this.#origin = origin || this.#origin;
     // The server has not come as far as we: a backup was restored, and what it says is right.
@@ -124,12 +126,6 @@ export class Follower {
   #hear(what) {
     this.#silence.heard();
     what();
-  }
-
-  /** The event was deleted: the server says so, in words. */
-  async #gone() {
-    await forgetBoard();
-    location.reload();
   }
 
   /** The socket is gone, or something could not be sent: is the server? */

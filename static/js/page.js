@@ -4,9 +4,9 @@
  * @typedef {{code: string, name: string, url: string, current: boolean}} Language
  * @typedef {{
  *   code: string, shown_code: string, join_url: string, language: string, languages: Language[],
- *   words_url: string, screen?: string, me: import('./board/records.js').Me,
+ *   words_url: string, screen?: string, me: import('./board/records.js').Me, formerly: string[],
  *   host: import('./dressed.js').Dress, session: import('./dressed.js').Dress
- * }} Page  `screen`: of a wall or a door
+ * }} Page  `screen`: of a wall or a door; `formerly`: the codes that the event had before
  */
 const given = document.getElementById('page');
 

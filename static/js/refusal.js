@@ -1,6 +1,6 @@
 /** Why a wish was not granted, in words. */
-/** What the network or a busy server is to blame for. */
-const PASSING = new Set(['busy', 'failed', 'unreachable', 'sign_in_page']);
+/** What the network or a busy server is to blame for; or it is granted where the event is now (follow.js). */
+const PASSING = new Set(['busy', 'failed', 'unreachable', 'sign_in_page', 'code_renewed']);
 
 /** A wish that was not granted: `message` is a sentence for whoever wished it. */
 export class Refusal extends Error {

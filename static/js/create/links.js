@@ -27,16 +27,26 @@ export function linksPage({ code, links }) {
 
 /** Each of the four with what it is for; also used for a copied event. @param {Made} made */
 export function linkCards({ code, links }) {
-  return html`<section class="link-card link-card-join">
-      <div class="link-join-text">
-        <h2>${t('create.join_title')}</h2>
-        <p>${t('create.join_text')}</p>
-        <p class="link-code" dir="ltr">${code.slice(0, 4)}-${code.slice(4)}</p>
-        ${linkField('join', links.join)}
-      </div>
-      <img class="link-qr" src="/e/${code}/qr.svg" alt=${t('create.qr')} width="160" height="160" />
-    </section>
+  return html`${joinCard(code, links.join)}
     ${['host', 'cohost', 'wall'].map((role) => secretCard(role, links[/** @type {'host'} */ (role)]))}`;
+}
+
+/**
+ * What everybody may have; also used for a renewed code.
+ *
+ * @param {string} code
+ * @param {string} link
+ */
+export function joinCard(code, link) {
+  return html`<section class="link-card link-card-join">
+    <div class="link-join-text">
+      <h2>${t('create.join_title')}</h2>
+      <p>${t('create.join_text')}</p>
+      <p class="link-code" dir="ltr">${code.slice(0, 4)}-${code.slice(4)}</p>
+      ${linkField('join', link)}
+    </div>
+    <img class="link-qr" src="/e/${code}/qr.svg" alt=${t('create.qr')} width="160" height="160" />
+  </section>`;
 }
 
 /**

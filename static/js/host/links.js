@@ -1,17 +1,31 @@
-/** The secret links. An old one cannot be looked up: only a new one can be made. */
+/**
+ * The links. An old secret one cannot be looked up: only a new one can be made. Everybody's is the
+ * event's code; with a new one everything goes on under another address, this console as well.
+ */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
-import { linkField } from '../create/links.js';
+import { joinCard, linkField } from '../create/links.js';
 import { send } from '../api.js';
+import { goElsewhere } from '../live/elsewhere.js';
+import { page } from '../page.js';
 import { sentence } from '../refusal.js';
 import { requestRender } from '../screen.js';
 import { closeSheet, openSheet, sheetFrame } from '../sheet.js';
 import { t } from '../words.js';
 import { fold } from './fold.js';
 
-const ROLES = ['host', 'cohost', 'wall'];
+const JOIN = 'join';
+const ROLES = ['host', 'cohost', 'wall', JOIN];
+
+/** With this the console comes back under the new code, and shows it. */
+const ARRIVED = '#new-code';
 
 let made = '';
 let problem = '';
+
+if (location.hash === ARRIVED) {
+  history.replaceState(null, '', location.pathname);
+  openSheet({ name: 'link', draw: newCode });
+}
 
 /** @param {import('../board/records.js').Me} me */
 export function linksPart(me) {
@@ -27,8 +41,13 @@ export function linksPart(me) {
 }
 
 /** @param {string} role */
+function titleOf(role) {
+  return t(`host.link_${role}`, { code: page.shown_code });
+}
+
+/** @param {string} role */
 function row(role) {
-  const link = t(`host.link_${role}`);
+  const link = titleOf(role);
   return html`<li class="entry">
     <span class="entry-words"><span class="entry-title">${link}</span></span>
     <button
@@ -57,8 +76,8 @@ function ask(role) {
 /** @param {string} role */
 function asking(role) {
   return sheetFrame(
-    t('host.link_sure'),
-    html`<p><strong>${t(`host.link_${role}`)}</strong></p>
+    t(role === JOIN ? 'host.code_sure' : 'host.link_sure'),
+    html`<p><strong>${titleOf(role)}</strong></p>
       <p>${t(`host.link_${role}_out`)} ${t('host.link_no_undo')}</p>
       ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
       <div class="actions">
@@ -81,10 +100,26 @@ function shown(role) {
   );
 }
 
+function newCode() {
+  return sheetFrame(
+    t('host.code_made'),
+    html`<p>${t('host.code_next')}</p>
+      ${joinCard(page.code, page.join_url)}
+      <div class="actions">
+        <a class="button" href="/e/${page.code}/poster">${t('create.poster')}</a>
+        <button class="button-quiet" type="button" @click=${() => closeSheet('link')}>
+          ${t('common.close')}
+        </button>
+      </div>`,
+  );
+}
+
 /** @param {string} role */
 async function renew(role) {
   try {
-    made = (await send('POST', `links/${role}`)).link;
+    const { link, code } = await send('POST', `links/${role}`);
+    if (role === JOIN) return goElsewhere(code, ARRIVED);
+    made = link;
   } catch (refused) {
     problem = sentence(refused);
   }

@@ -5,7 +5,7 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { read, send } from '../api.js';
 import { page } from '../page.js';
-import { sentence } from '../refusal.js';
+import { Refusal, sentence } from '../refusal.js';
 import { requestRender } from '../screen.js';
 import { openSheet, sheetFrame } from '../sheet.js';
 import { toast, toastRefusal } from '../toast.js';
@@ -31,12 +31,14 @@ export function rehearsalPart({ event }) {
   </section>`;
 }
 
-/** @param {string} real */
+/** @param {string} real @returns {Promise<void>} */
 async function leave(real) {
   try {
     await send('DELETE', `/api/events/${real}/rehearsal`);
     location.assign(`/e/${real}/host`);
   } catch (refused) {
+    // A rehearsal knows the code that the real event began with.
+    if (refused instanceof Refusal && refused.code === 'code_renewed') return leave(refused.facts.event);
     toastRefusal(refused);
   }
 }

@@ -24,6 +24,7 @@ export async function indexed() {
     get: (key) => within('readonly', (things) => things.get(key)),
     put: (key, value) => within('readwrite', (things) => things.put(value, key)),
     remove: (key) => within('readwrite', (things) => things.delete(key)),
+    keys: (prefix) => within('readonly', (things) => things.getAllKeys(beginning(prefix))),
     all: (prefix) => within('readonly', (things) => things.getAll(beginning(prefix))),
   };
 }

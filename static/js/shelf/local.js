@@ -8,6 +8,14 @@ const PREFIX = 'openspace:shelf:';
 export function local() {
   /** @type {Map<string, string>} */
   const memory = new Map(stored());
+
+  /** @param {string} prefix */
+  async function keys(prefix) {
+    // Another window of the same phone may have sent or added something.
+    for (const [key, text] of stored()) if (!memory.has(key)) memory.set(key, text);
+    return [...memory.keys()].filter((key) => key.startsWith(prefix)).sort();
+  }
+
   return {
     async get(key) {
       return parsed(memory.get(key));
@@ -20,11 +28,9 @@ export function local() {
       memory.delete(key);
       quietly((storage) => storage.removeItem(PREFIX + key));
     },
+    keys,
     async all(prefix) {
-      // Another window of the same phone may have sent or added something.
-      for (const [key, text] of stored()) if (!memory.has(key)) memory.set(key, text);
-      const keys = [...memory.keys()].filter((key) => key.startsWith(prefix)).sort();
-      return keys.map((key) => parsed(memory.get(key)));
+      return (await keys(prefix)).map((key) => parsed(memory.get(key)));
     },
   };
 }

@@ -7,7 +7,8 @@
  *   put(key: string, value: any): Promise<void>,
  *   remove(key: string): Promise<void>,
  *   all(prefix: string): Promise<any[]>,
- * }} Shelf  `all` gives the values of the keys that begin so, in the order of their keys
+ *   keys(prefix: string): Promise<string[]>,
+ * }} Shelf  `keys` gives those that begin so, and `all` the values of the keys that begin so, in the order of their keys
  */
 import { indexed } from './indexed.js';
 import { local } from './local.js';

@@ -147,7 +147,7 @@ export class Sending {
     this.#unsent.takeBack();
     this.#head = -1;
     if (code === 'gap' && (this.#gaps += 1) === 1) return this.#later(0);
-    if (code === 'too_many' || code === 'busy') return this.#later(PAUSE);
+    if (['too_many', 'busy', 'code_renewed'].includes(code)) return this.#later(PAUSE);
     if (code === 'name_needed' && (await needName())) return this.#later(PAUSE);
     if (['not_yours', 'invalid', 'gap'].includes(code) && this.#renewals < MOST_RENEWALS) return this.#renew();
     this.refused = code;
