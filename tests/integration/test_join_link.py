@@ -254,6 +254,40 @@ def test_words_that_were_not_told_yet_are_told_under_the_new_code(server, new_pe
     rosa.wait_for(lambda change: change["data"] == {"topic": "bees-0001", "words": 3})
 
 
+def test_every_process_leads_on_and_forgets_the_old_code(
+    new_server, new_person, postgres_url, redis_url
+):
+    settings = {
+        "OPENSPACE_DATABASE_URL": postgres_url,
+        "OPENSPACE_REDIS_URL": redis_url,
+        "OPENSPACE_SECRET": new_ref(),
+    }
+    one, other = new_server(**settings), new_server(**settings)
+    host, rosa, outsider = new_person(one), new_person(other), new_person(other)
+    host.create_event()
+    host.put("phase", phase="marketplace")
+    old = outsider.code = host.code
+    rosa.join(old, "Rosa")
+    outside, heard = outsider.follow(), []
+    is_told = threading.Event()
+    outside.socket.on("*", lambda *said: heard.append(json.dumps(said)))
+    outside.socket.on("beat", lambda told: is_told.set() if told == NO_MORE else None)
+    assert outside.socket.call("beat", old)["every"] > 0
+    before = list(outside.received)
+
+    new = host.code = renew(host)["code"]
+
+    assert error_of(rosa.get("me"))["event"] == new
+    rosa.code = new
+    rosa.follow()
+    assert host.post("topics", title="Wasps", scribe_for="Ben").ok
+    rosa.wait_for(lambda change: change["kind"] == "topic.proposed")
+    assert is_told.wait(10)
+    assert [outsider.get("board").status_code for _ in range(3)] == [404] * 3
+    assert outside.received == before
+    assert not [said for said in heard if new in said or "Wasps" in said]
+
+
 # ------------------------------------------------------------------ rehearsing
 
 
