@@ -56,8 +56,8 @@ function part({ id, language }, name, named) {
  * @param {boolean} may
  */
 function empty({ no_notes: waived }, may) {
-  if (reading.status === 'loading') return html`<p class="soft">${t('common.opening_notes')}</p>`;
-  if (reading.status === 'unreachable') return html`<p class="empty">${t('common.unreachable_reading')}</p>`;
+  if (reading.status === 'loading') return html`<p class="soft">${t('session.opening_notes')}</p>`;
+  if (reading.status === 'unreachable') return html`<p class="empty">${t('session.unreachable_reading')}</p>`;
   if (waived) return html`<p class="empty">${t('report.is_waived')}</p>`;
   const word = reading.report?.photos.length
     ? may ? 'report.in_photos' : 'report.in_photos_closed'

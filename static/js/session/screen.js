@@ -60,7 +60,7 @@ export function sessionScreen(state) {
 /** @param {string} id of a topic that was hidden, or never was */
 function missing(id) {
   return html`<h1 tabindex="-1">${t('session.missing')}</h1>
-    <p><a class="button-quiet" href=${home} data-screen>${t('common.to_board')}</a></p>
+    <p><a class="button-quiet" href=${home} data-screen>${t('session.to_board')}</a></p>
     ${reportOfMissing(id)} ${keptNote(id, 'hidden')}`;
 }
 
@@ -103,8 +103,8 @@ function notes(topic, state) {
 
 /** @param {boolean} open whether a note can be written */
 function emptyWord(open) {
-  if (reading.status === 'loading') return 'common.opening_notes';
-  if (reading.status === 'unreachable') return 'common.unreachable_reading';
+  if (reading.status === 'loading') return 'session.opening_notes';
+  if (reading.status === 'unreachable') return 'session.unreachable_reading';
   return open ? 'session.no_notes' : 'session.no_notes_closed';
 }
 
