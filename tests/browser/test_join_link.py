@@ -17,6 +17,7 @@ NETWORK = ["ERR_", "WebSocket", "410", "Failed to load"]
 PARTS = "**/photos/*/parts?offset=*"
 LETTERS = "What happened? Key points"
 NO_DATABASE = "IDBFactory.prototype.open = () => { throw new Error('forbidden'); };"
+NO_STORAGE = "Storage.prototype.setItem = () => { throw new Error('full'); };"
 # All keys of this phone that have a code in them.
 KEYS = """async (code) => {
   const stored = [...Object.keys(localStorage), ...Object.keys(sessionStorage)]
@@ -153,6 +154,23 @@ def test_phone_that_was_closed_finds_what_waited_when_the_old_address_is_opened(
     expect(card(again, "Wasps in the shed")).to_be_visible()
     assert titles(event) == ["Bees on the roof", "Wasps in the shed"]
     assert again.evaluate(KEYS, old) == []
+
+
+def test_phone_that_may_keep_nothing_sends_what_waits_before_it_goes_on(event, new_phone, renewed):
+    blank = new_phone(allow=NETWORK)
+    blank.context.add_init_script(NO_DATABASE)
+    blank.context.add_init_script(NO_STORAGE)
+    rosa = open_board(blank, event.code)
+    propose(rosa, "Bees on the roof", name="Rosa")
+    away(rosa)
+    propose(rosa, "Wasps in the shed")
+    _, new = renewed()
+
+    rosa.context.set_offline(False)
+
+    is_under(rosa, new)
+    expect(card(rosa, "Wasps in the shed")).to_be_visible()
+    assert titles(event) == ["Bees on the roof", "Wasps in the shed"]
 
 
 def test_letters_and_photos_of_two_windows_come_along(event, new_phone, renewed, tmp_path):

@@ -1,4 +1,6 @@
 /** The waiting wishes as they lie on the shelf: they outlive a reload and a closed browser. */
+import { send } from '../api.js';
+import { beforeGoing } from '../live/elsewhere.js';
 import { page } from '../page.js';
 import { shelf } from '../shelf/shelf.js';
 
@@ -32,6 +34,18 @@ export async function drop(wish) {
   await (await shelf()).remove(keyOf(wish)).catch(() => {});
   others?.postMessage(wish.ref);
 }
+
+// A phone that forbids storage has them in memory alone. Sent again by the next page, nothing is done
+// twice; and what is refused is told there.
+beforeGoing(async (code) => {
+  try {
+    for (const { method, path, body, ref, refused } of await kept()) {
+      if (!refused) await send(method, `/api/events/${code}/${path}`, body, ref);
+    }
+  } catch {
+    // The rest lies on the shelf.
+  }
+});
 
 /** @param {() => void} heard */
 export function whenOthersChange(heard) {
