@@ -156,6 +156,25 @@ def test_phone_that_was_closed_finds_what_waited_when_the_old_address_is_opened(
     assert again.evaluate(KEYS, old) == []
 
 
+def test_old_page_that_a_phone_has_kept_opens_the_new_one(event, new_phone, renewed):
+    rosa = open_board(new_phone(allow=NETWORK, worker=True), event.code)
+    propose(rosa, "Bees on the roof", name="Rosa")
+    rosa.evaluate("navigator.serviceWorker.ready.then(() => null)")
+    rosa.wait_for_function("path => caches.match(path).then(Boolean)", arg=f"/e/{event.code}")
+    context = rosa.context
+    away(rosa)
+    rosa.close()
+    old, new = renewed()
+    again = context.new_page()
+    again.goto(f"/e/{old}")
+    expect(again.get_by_text("Bees on the roof").first).to_be_visible()
+
+    context.set_offline(False)
+
+    is_under(again, new)
+    expect(card(again, "Bees on the roof")).to_be_visible()
+
+
 def test_phone_that_may_keep_nothing_sends_what_waits_before_it_goes_on(event, new_phone, renewed):
     blank = new_phone(allow=NETWORK)
     blank.context.add_init_script(NO_DATABASE)
