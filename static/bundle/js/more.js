@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{Ba as w,C as p,Ea as u,H as a,J as c,L as N,M as A,N as v,P as M,U as S,V as P,Ya as F,Za as y,ga as h,ha as T,j as x,ja as L,l as s,ma as b,oa as k,ra as q,t as r,xa as $,za as C}from"./app.js";var G=8,U=40,f="",d="",g=!1;function D(o){f="",d="",$({name:"choosing",draw:()=>w(o.title,I(o))})}function I(o){let{none:t,choices:e,choose:n,typing:i}=o,m=e(),l=W(m);return a`
+import{$a as F,Aa as $,Ca as C,D as p,Ea as w,Ha as u,I as a,K as c,M as N,N as A,O as v,Q as M,V as S,W as P,ab as y,ha as h,ia as T,j as x,ka as L,l as s,na as b,qa as k,t as r,ua as q}from"./app.js";var G=8,U=40,f="",d="",g=!1;function D(o){f="",d="",$({name:"choosing",draw:()=>w(o.title,I(o))})}function I(o){let{none:t,choices:e,choose:n,typing:i}=o,m=e(),l=W(m);return a`
     ${d?a`<p class="problem" role="alert">${d}</p>`:c}
     ${m.length>G||f||i?J(o):c}
     ${l.length?c:a`<p role="status">${m.length?s("session.more_not_found"):t}</p>`}
