@@ -150,8 +150,8 @@ def test_phone_that_was_closed_finds_what_waited_when_the_old_address_is_opened(
     again.goto(f"/e/{old}")
 
     is_under(again, new)
-    expect(again.locator("[data-underway]")).to_have_count(0)
     expect(card(again, "Wasps in the shed")).to_be_visible()
+    expect(again.locator("[data-underway]")).to_have_count(0)
     assert titles(event) == ["Bees on the roof", "Wasps in the shed"]
     assert again.evaluate(KEYS, old) == []
 
