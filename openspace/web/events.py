@@ -19,6 +19,7 @@ from openspace.web.budgets import NEW_EVENTS
 from openspace.web.exchange import EVENT_PATH, read_wish, reply, writer
 from openspace.web.house import parts
 from openspace.web.identity import caller
+from openspace.web.qr import image_address
 
 routes = Blueprint("events", __name__)
 
@@ -43,10 +44,14 @@ def renew(code: str, role: str) -> ResponseReturnValue:
     if role == JOIN:
         new = renew_join_link(parts().house, who, code, wish)
         parts().crowds.follow(code, new)
-        return reply({"link": join_url(new), "code": new})
+        return _link_reply(join_url(new), new)
     renewed = renewal(parts().house, who, code, role, wish.ref)
     perform(parts().house, code, who, renew_link, role, renewed)
-    return reply({"link": link_url(role, renewed.secret), "code": code})
+    return _link_reply(link_url(role, renewed.secret), code)
+
+
+def _link_reply(link: str, code: str) -> ResponseReturnValue:
+    return reply({"link": link, "qr": image_address(link), "code": code})
 
 
 @routes.delete(EVENT_PATH)

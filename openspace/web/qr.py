@@ -47,6 +47,12 @@ def topic(code: str, id_: str) -> ResponseReturnValue:
     return _image(topic_url(code, parts().house.database.read(read)))
 
 
+def image_address(text: str) -> str:
+    """`text` as an image within its own address (``data:``); of a secret nothing is kept."""
+    code = segno.make(text, error="m", micro=False)
+    return str(code.svg_data_uri(scale=4, border=4, dark="#000", light="#fff"))
+
+
 @lru_cache(maxsize=KEPT)
 def picture(text: str) -> Markup:
     """`text` as an SVG element that is as large as it is allowed to be."""

@@ -48,9 +48,13 @@ class DeletedOut(Struct, frozen=True, kw_only=True):
 
 
 class LinkOut(Struct, frozen=True, kw_only=True):
-    """A renewed link, and the event's code, which is another one after that for everybody."""
+    """A renewed link, and the event's code, which is another one after that for everybody.
+
+    `qr` is the link as an image, in an address of its own (``data:``), to be scanned by a helper.
+    """
 
     link: str
+    qr: str
     code: str
 
 

@@ -351,6 +351,9 @@ def test_renewed_link_puts_the_old_one_out(open_console, event, new_phone):
     host.locator("#sheet .button", has_text="Make a new one").tap()
     link = host.locator("#sheet [data-link=cohost]")
     link.wait_for()
+    drawn = host.get_by_role("img", name="The link as a QR code")
+    assert drawn.evaluate("(one) => one.decode().then(() => one.naturalWidth)") > 100
+    assert_accessible(host)
 
     stranger = new_phone(allow=["403"])
     old = stranger.goto(urlsplit(event["links"]["cohost"]).path)

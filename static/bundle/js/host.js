@@ -405,7 +405,7 @@ import{Aa as P,Ba as k,D as g,E as no,Ea as y,Ga as $,Ha as Co,I as r,Ia as B,K 
     </div>
     ${wo?r`<p class="problem" role="alert">${wo}</p>`:a}
     <button class="button">${e("host.delete_sure")}</button>
-  </form>`}function Is({target:t}){let{value:o}=t;if(!o)return;let n=new Date(`${o}T23:59:59Z`).toISOString();p(e("host.keeping_done",{day:G(n,"UTC")}),"PATCH",R,{keep_until:n})}async function Us(t){t.preventDefault();let o=String(new FormData(t.currentTarget).get("code"));try{await F("DELETE",R,{code:o}),location.assign("/?deleted")}catch(n){wo=m(n),u()}}var vo="join",Bs=["host","cohost","wall",vo],je="#new-code",ht="",Yt="";location.hash===je&&(history.replaceState(null,"",location.pathname),P({name:"link",draw:Gs}));function ze(t){return t.can["links.renew"]?f("links",e("host.links"),r`<p class="hint">${e("host.links_hint")}</p>
+  </form>`}function Is({target:t}){let{value:o}=t;if(!o)return;let n=new Date(`${o}T23:59:59Z`).toISOString();p(e("host.keeping_done",{day:G(n,"UTC")}),"PATCH",R,{keep_until:n})}async function Us(t){t.preventDefault();let o=String(new FormData(t.currentTarget).get("code"));try{await F("DELETE",R,{code:o}),location.assign("/?deleted")}catch(n){wo=m(n),u()}}var vo="join",Bs=["host","cohost","wall",vo],je="#new-code",ht=null,Yt="";location.hash===je&&(history.replaceState(null,"",location.pathname),P({name:"link",draw:Gs}));function ze(t){return t.can["links.renew"]?f("links",e("host.links"),r`<p class="hint">${e("host.links_hint")}</p>
       <ul class="entries">
         ${Bs.map(Hs)}
       </ul>`):a}function Ce(t){return e(`host.link_${t}`,{code:O.shown_code})}function Hs(t){let o=Ce(t);return r`<li class="entry">
@@ -419,7 +419,7 @@ import{Aa as P,Ba as k,D as g,E as no,Ea as y,Ga as $,Ha as Co,I as r,Ia as B,K 
     >
       ${e("host.link_renew")}
     </button>
-  </li>`}function Vs(t){ht="",Yt="",P({name:"link",draw:()=>ht?Zs(t):Ws(t),closed:()=>ht=""})}function Ws(t){return y(e(t===vo?"host.code_sure":"host.link_sure"),r`<p><strong>${Ce(t)}</strong></p>
+  </li>`}function Vs(t){ht=null,Yt="",P({name:"link",draw:()=>ht?Zs(t,ht):Ws(t),closed:()=>ht=null})}function Ws(t){return y(e(t===vo?"host.code_sure":"host.link_sure"),r`<p><strong>${Ce(t)}</strong></p>
       <p>${e(`host.link_${t}_out`)} ${e("host.link_no_undo")}</p>
       ${Yt?r`<p class="problem" role="alert">${Yt}</p>`:a}
       <div class="actions">
@@ -429,15 +429,17 @@ import{Aa as P,Ba as k,D as g,E as no,Ea as y,Ga as $,Ha as Co,I as r,Ia as B,K 
         <button class="button-quiet" type="button" @click=${()=>k("link")}>
           ${e("common.cancel")}
         </button>
-      </div>`)}function Zs(t){return y(e("host.link_made"),r`<p>${e("host.link_once")}</p>
-      ${Nt(t,ht)}`)}function Gs(){return y(e("host.code_made"),r`<p>${e("host.code_next")}</p>
+      </div>`)}function Zs(t,{link:o,qr:n}){return y(e("host.link_made"),r`<p>${e("host.link_once")}</p>
+      ${Nt(t,o)}
+      <p>${e("host.link_scan")}</p>
+      <img class="link-qr" src=${n} alt=${e("host.link_qr")} width="160" height="160" />`)}function Gs(){return y(e("host.code_made"),r`<p>${e("host.code_next")}</p>
       ${ro(O.code,O.join_url)}
       <div class="actions">
         <a class="button" href="/e/${O.code}/poster">${e("create.poster")}</a>
         <button class="button-quiet" type="button" @click=${()=>k("link")}>
           ${e("common.close")}
         </button>
-      </div>`)}async function Ys(t){try{let{link:o,code:n}=await F("POST",`links/${t}`);if(t===vo)return Ao(n,je);ht=o}catch(o){Yt=m(o)}u()}var Js=3;function ko(t,{parts:o}){return o.map(n=>Ks(t,n)).join(" · ")}function Ks(t,{kind:o,about:n,more:s}){let i=`host.log_${o.replace(".","_")}`;if(o==="wall.rung")return e(i,{n:n.length});if(o==="wall.announced"&&n[0]?.topic)return Qs(n[0].topic,n[0]);let l=/^wall\./.test(o)?n.length:o.startsWith("round.")?1:Js,c=n.slice(0,l).map(q=>Xs(t,o,q)),d=s+n.length-c.length,b=c.join(n[0]?.slot?"; ":", "),w=d?e("host.log_and_more",{titles:b,n:d}):b;return e(Ro(i)?i:"host.log_other",{title:w}).replace(/:\s*$/,"")}function Qs(t,{title:o=""}){return e("host.log_wall_announced_to",{topic:t,title:e("host.log_quoted",{title:o})})}function Xs(t,o,n){let{title:s="",was:i,phase:l,fields:c,view:d,slot:b,person:w}=n;return l?e(`common.phase_${l}`):c?c.map(tr).join(", "):d?or(n):n.starts?er(t,n):i?yo(i,s):b?yo(s,I(t,b)):w?yo(s,t.people[w]?.name??""):o==="wall.announced"||o==="wall.taken_down"?s&&e("host.log_quoted",{title:s}):o.startsWith("note.")?Zo(s):s}function tr(t){return e(`host.log_field_${t}`)}function or({view:t,minutes:o}){let n=e(`host.wall_${t}`);return o?`${n} (${e("host.wall_minutes",{n:o})})`:n}function er(t,{id:o="",title:n="",starts:s="",ends:i="",began:l,ended:c}){let d=t.rounds[o],b=n||(d?C(t,d):""),w=(Q,Tn)=>M(t,{id:o,title:n,starts:Q,ends:Tn}),q=[b,w(s,i)].filter(Boolean).join(", ");return l&&c?e("host.log_round_was",{now:q,was:w(l,c)}):q}function yo(t,o){return o?e("host.log_to",{title:t,where:o}):t}var nr={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},$t=new E("log",()=>!0),W=[],Me=!1;function Ie(t){return f("log",e("host.log"),sr(t),{opened:()=>$t.load()})}function sr(t){if($t.problem)return r`<p class="problem" role="alert">${$t.problem}</p>`;if(!$t.value)return r`<p class="soft">${e("host.loading")}</p>`;let o=rr($t.value.entries);return o.length?r`<ol class="entries">
+      </div>`)}async function Ys(t){try{let o=await F("POST",`links/${t}`);if(t===vo)return Ao(o.code,je);ht=o}catch(o){Yt=m(o)}u()}var Js=3;function ko(t,{parts:o}){return o.map(n=>Ks(t,n)).join(" · ")}function Ks(t,{kind:o,about:n,more:s}){let i=`host.log_${o.replace(".","_")}`;if(o==="wall.rung")return e(i,{n:n.length});if(o==="wall.announced"&&n[0]?.topic)return Qs(n[0].topic,n[0]);let l=/^wall\./.test(o)?n.length:o.startsWith("round.")?1:Js,c=n.slice(0,l).map(q=>Xs(t,o,q)),d=s+n.length-c.length,b=c.join(n[0]?.slot?"; ":", "),w=d?e("host.log_and_more",{titles:b,n:d}):b;return e(Ro(i)?i:"host.log_other",{title:w}).replace(/:\s*$/,"")}function Qs(t,{title:o=""}){return e("host.log_wall_announced_to",{topic:t,title:e("host.log_quoted",{title:o})})}function Xs(t,o,n){let{title:s="",was:i,phase:l,fields:c,view:d,slot:b,person:w}=n;return l?e(`common.phase_${l}`):c?c.map(tr).join(", "):d?or(n):n.starts?er(t,n):i?yo(i,s):b?yo(s,I(t,b)):w?yo(s,t.people[w]?.name??""):o==="wall.announced"||o==="wall.taken_down"?s&&e("host.log_quoted",{title:s}):o.startsWith("note.")?Zo(s):s}function tr(t){return e(`host.log_field_${t}`)}function or({view:t,minutes:o}){let n=e(`host.wall_${t}`);return o?`${n} (${e("host.wall_minutes",{n:o})})`:n}function er(t,{id:o="",title:n="",starts:s="",ends:i="",began:l,ended:c}){let d=t.rounds[o],b=n||(d?C(t,d):""),w=(Q,Tn)=>M(t,{id:o,title:n,starts:Q,ends:Tn}),q=[b,w(s,i)].filter(Boolean).join(", ");return l&&c?e("host.log_round_was",{now:q,was:w(l,c)}):q}function yo(t,o){return o?e("host.log_to",{title:t,where:o}):t}var nr={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},$t=new E("log",()=>!0),W=[],Me=!1;function Ie(t){return f("log",e("host.log"),sr(t),{opened:()=>$t.load()})}function sr(t){if($t.problem)return r`<p class="problem" role="alert">${$t.problem}</p>`;if(!$t.value)return r`<p class="soft">${e("host.loading")}</p>`;let o=rr($t.value.entries);return o.length?r`<ol class="entries">
       ${o.map(n=>ar(t,n))}
     </ol>
     ${Me||Jt(o)<=1?a:r`<button class="button-quiet" type="button" @click=${ir}>

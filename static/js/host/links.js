@@ -19,7 +19,8 @@ const ROLES = ['host', 'cohost', 'wall', JOIN];
 /** With this the console comes back under the new code, and shows it. */
 const ARRIVED = '#new-code';
 
-let made = '';
+/** @type {{link: string, qr: string}|null} */
+let made = null;
 let problem = '';
 
 if (location.hash === ARRIVED) {
@@ -64,12 +65,12 @@ function row(role) {
 
 /** @param {string} role */
 function ask(role) {
-  made = '';
+  made = null;
   problem = '';
   openSheet({
     name: 'link',
-    draw: () => (made ? shown(role) : asking(role)),
-    closed: () => (made = ''),
+    draw: () => (made ? shown(role, made) : asking(role)),
+    closed: () => (made = null),
   });
 }
 
@@ -91,12 +92,17 @@ function asking(role) {
   );
 }
 
-/** @param {string} role */
-function shown(role) {
+/**
+ * @param {string} role
+ * @param {{link: string, qr: string}} made
+ */
+function shown(role, { link, qr }) {
   return sheetFrame(
     t('host.link_made'),
     html`<p>${t('host.link_once')}</p>
-      ${linkField(role, made)}`,
+      ${linkField(role, link)}
+      <p>${t('host.link_scan')}</p>
+      <img class="link-qr" src=${qr} alt=${t('host.link_qr')} width="160" height="160" />`,
   );
 }
 
@@ -117,9 +123,9 @@ function newCode() {
 /** @param {string} role */
 async function renew(role) {
   try {
-    const { link, code } = await send('POST', `links/${role}`);
-    if (role === JOIN) return goElsewhere(code, ARRIVED);
-    made = link;
+    const renewed = await send('POST', `links/${role}`);
+    if (role === JOIN) return goElsewhere(renewed.code, ARRIVED);
+    made = renewed;
   } catch (refused) {
     problem = sentence(refused);
   }
