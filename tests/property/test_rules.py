@@ -110,7 +110,8 @@ def _undone(before: Board, after: Board, changes: list[Change]) -> Board:
     """`before`, but for what undoing leaves as docs/api.md says.
 
     A topic that was proposed is withdrawn, a person for whom a host wrote stays, and notes keep
-    their count: one that was posted is removed.
+    their count: one that was posted is removed. Nobody is called to read a repeated session aloud,
+    also where it comes back.
     """
     people = {**before.people, **{p: after.people[p] for p in after.people.keys() - before.people}}
     proposed = {
@@ -118,7 +119,8 @@ def _undone(before: Board, after: Board, changes: list[Change]) -> Board:
         for change in changes
         if kind_of(change) == "topic.proposed"
     }
-    return replace(before, people=people, topics={**before.topics, **proposed})
+    topics = {**before.topics, **proposed}
+    return replace(before, people=people, topics=topics, wall=after.wall)
 
 
 def _without_seq(board: Board) -> Board:
