@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.support.browser import becomes_true
+
 
 def open_board(page: Page, code: str) -> Page:
     """Come to an event's board; from here on, a reload would be noticed."""
@@ -41,7 +43,7 @@ def sheet_gone(page: Page) -> None:
     It would break off a reload that is quicker, and nobody's hand is.
     """
     expect(page.locator("#sheet")).to_be_hidden()
-    page.wait_for_function("!history.state?.sheet")
+    assert becomes_true(page, "!history.state?.sheet")
 
 
 def card(page: Page, title: str) -> Locator:

@@ -104,7 +104,7 @@ def turn_to(wall, kind):
         if page.count():
             break
         wall.keyboard.press("ArrowRight")
-        wall.wait_for_function("new Promise((drawn) => requestAnimationFrame(() => drawn(true)))")
+        wall.evaluate("new Promise((drawn) => requestAnimationFrame(drawn))")
     expect(page).to_be_visible()
     return page
 

@@ -21,7 +21,7 @@ def test_people_are_counted_and_not_their_tabs_a_wall_or_a_door(server, new_pers
         (new_phone(), f"/e/{host.code}/door/{door(host)}"),
     ):
         page.goto(urlsplit(path).path)
-        page.wait_for_function("document.querySelector('main')")
+        expect(page.locator("main").first).to_be_visible()
     tab = console.context.new_page()
     tab.goto(f"/e/{host.code}")
     expect(tab.get_by_role("heading", level=1)).to_be_visible()

@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 
 from tests.browser.steps import card, give_name, open_board, propose, sheet_gone
 from tests.support.accessibility import assert_accessible
+from tests.support.browser import becomes_true
 from tests.support.pictures import saved
 
 NETWORK = ["ERR_", "WebSocket", "410", "Failed to load"]
@@ -160,7 +161,7 @@ def test_old_page_that_a_phone_has_kept_opens_the_new_one(event, new_phone, rene
     rosa = open_board(new_phone(allow=NETWORK, worker=True), event.code)
     propose(rosa, "Bees on the roof", name="Rosa")
     rosa.evaluate("navigator.serviceWorker.ready.then(() => null)")
-    rosa.wait_for_function("path => caches.match(path).then(Boolean)", arg=f"/e/{event.code}")
+    assert becomes_true(rosa, "path => caches.match(path).then(Boolean)", f"/e/{event.code}")
     context = rosa.context
     away(rosa)
     rosa.close()

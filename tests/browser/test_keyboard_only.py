@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import TimeoutError as Late
 from playwright.sync_api import expect
 
 from tests.browser.steps import agenda, card, never_reloaded, open_board, said, slot, waiting
+from tests.support.browser import becomes_true
 
 MINE = "Comer juntos"
 THEIRS = "Homework"
@@ -72,9 +72,7 @@ def go(page, target, key):
 
 def in_place(page):
     """See where the keys are; not lost, whatever has just gone from the page."""
-    try:
-        page.wait_for_function(FOCUS_IS_SEEN, timeout=5000)
-    except Late:
+    if not becomes_true(page, FOCUS_IS_SEEN, seconds=5):
         at = page.evaluate("document.activeElement.outerHTML")
         pytest.fail(f"the focus cannot be seen; it is at {at[:80]}")
 

@@ -10,6 +10,7 @@ import sys
 import pytest
 
 from tests.support.accessibility import assert_accessible
+from tests.support.browser import becomes_true
 from tests.support.paper import laid_out, sheets_of
 from tests.support.server import ROOT, environment
 
@@ -166,7 +167,8 @@ def test_one_touch_opens_the_printers_window(new_phone, hostile, language):
     assert_accessible(phone)
 
     phone.locator(".paper-kinds a").nth(5).tap()
-    phone.wait_for_function("window.printed === 1")
+    phone.wait_for_url(f"**/e/{hostile}/paper/door-signs?size=letter*")
+    assert becomes_true(phone, "window.printed === 1")
 
     assert phone.url.endswith(f"/e/{hostile}/paper/door-signs?size=letter")
     assert phone.evaluate("document.documentElement.scrollWidth") == 320

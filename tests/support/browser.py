@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -36,6 +37,20 @@ LOCAL_SCHEMES = {"about", "blob", "data"}
 def launch(playwright: Playwright, chromium: Path) -> Browser:
     """Start the machine's own Chromium."""
     return playwright.chromium.launch(executable_path=chromium, args=FLAGS)
+
+
+def becomes_true(page: Page, expression: str, arg: object = None, seconds: float = 15) -> bool:
+    """Whether a script's expression comes to be true within some time.
+
+    Asked again and again from here: Playwright's own `wait_for_function` evaluates within the page
+    after the first time, and the content security policy forbids it.
+    """
+    until = time.monotonic() + seconds
+    while not page.evaluate(expression, arg):
+        if time.monotonic() > until:
+            return False
+        page.wait_for_timeout(50)
+    return True
 
 
 class Screen:
