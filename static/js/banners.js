@@ -14,9 +14,15 @@ import { t } from './words.js';
 /** What parts of the app that come later have to say. @type {((state: State) => unknown)[]} */
 const later = [];
 
-/** @param {(state: State) => unknown} one */
-export function sayLater(one) {
-  later.push(one);
+/** And what of it stays in sight of whoever scrolls. @type {typeof later} */
+const urgent = [];
+
+/**
+ * @param {(state: State) => unknown} one
+ * @param {boolean} [now] whether it is urgent
+ */
+export function sayLater(one, now) {
+  (now ? urgent : later).push(one);
 }
 
 /** So long what the host says stays in sight of whoever scrolls, in ms. */
@@ -27,16 +33,18 @@ const came = {};
 
 /** @param {State} state */
 export function banners(state) {
-  return html`<div class="told">${lostBanner(state)} ${said(state, true)} ${later.map((say) => say(state))}</div>
-    ${said(state, false)}`;
+  return html`<div class="told">${lostBanner(state)} ${said(state, true)} ${urgent.map((say) => say(state))}</div>
+    ${said(state, false)} ${later.map((say) => say(state))}`;
 }
 
 /**
  * @param {State} state
- * @param {boolean} isNew
+ * @param {boolean} isNew  the newest alone: the screen stays theirs who read
  */
 function said({ board, me }, isNew) {
-  const forMe = board.wall.announcements.filter((one) => isForMe(one, board, me) && isNews(one) === isNew);
+  const all = board.wall.announcements.filter((one) => isForMe(one, board, me));
+  const newest = all.filter(isNews).pop();
+  const forMe = all.filter((one) => (one === newest) === isNew);
   const muted = me.muted && !isNew;
   if (!forMe.length && !muted) return nothing;
   return html`<section class="said-place" aria-label=${t('board.said')}>

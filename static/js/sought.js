@@ -1,8 +1,11 @@
-/** Finding by a few letters: accents and case make no difference, and each word is sought by itself. */
+/**
+ * Finding by a few letters: accents and case make no difference, nor how a phone writes an apostrophe,
+ * and each word is sought by itself.
+ */
 
 /** @param {string} text */
-export function plain(text) {
-  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+function plain(text) {
+  return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[‘’ʼ`´]/g, "'").toLowerCase();
 }
 
 /** @param {string} wanted @returns {string[]} */
@@ -17,4 +20,19 @@ export function wordsOf(wanted) {
 export function hasAll(text, words) {
   const within = plain(text);
   return words.every((word) => within.includes(word));
+}
+
+/**
+ * How far what is called `name` is from being meant: 0 if it is called exactly so, or has that number;
+ * then what begins so, what has a word that begins so, and what has the letters anywhere.
+ *
+ * @param {{name: string, number?: number}} one
+ * @param {string[]} words  as from `wordsOf`
+ */
+export function distance({ name, number }, words) {
+  const said = words.join(' ');
+  const called = wordsOf(name).join(' ');
+  if (called === said || (number !== undefined && said.replace('#', '') === String(number))) return 0;
+  if (called.startsWith(said)) return 1;
+  return ` ${called}`.includes(` ${words[0]}`) ? 2 : 3;
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from urllib.parse import urlsplit
 
 import pytest
@@ -38,7 +39,9 @@ def found(page):
     return page.locator("#host-find-text ~ .entries > .entry")
 
 
-@pytest.mark.parametrize("letters", ["jose", "GARD ana", "#1", "<b>"])
+@pytest.mark.parametrize(
+    "letters", ["jose", "GARD ana", "#1", "<b>", "jose\N{RIGHT SINGLE QUOTATION MARK}s"]
+)
 def test_topic_is_found_by_letters_name_number_and_as_it_is(console, letters):
     console.get_by_role("button", name="Find", exact=True).tap()
     expect(console.get_by_label(FIELD)).to_be_focused()
@@ -64,6 +67,8 @@ def test_whoever_is_muted_and_what_is_closed_can_be_opened_again(console, event)
     console.get_by_label(FIELD).fill("ben")
     console.get_by_role("button", name="Mute: Ben").tap()
     expect(said(console)).to_contain_text("Ben only reads along now.")
+    # The second touch of a thumb that trembles would not have been meant.
+    console.wait_for_timeout(1000)
     console.get_by_role("button", name="Let them take part again: Ben").tap()
     expect(said(console)).to_contain_text("Ben takes part again.")
     expect(console.get_by_role("button", name="Mute: Ben")).to_be_visible()
@@ -98,3 +103,46 @@ def test_keys_alone_place_a_topic(console, event):
     (topic,) = event.get("board").json()["topics"].values()
     cellar = event.get("board").json()["rooms"][topic["slot"]["room"]]
     assert cellar["name"] == "Cellar"
+
+
+def test_what_is_called_exactly_so_or_has_that_number_comes_first(console):
+    console.get_by_label(FIELD).fill("guest 1")
+    expect(found(console)).to_have_count(2)
+    expect(found(console).first).to_contain_text("Guest 1 Person")
+    console.get_by_label(FIELD).fill("1")
+    expect(found(console).first).to_contain_text("José's garden")
+
+
+def test_enter_takes_who_is_called_exactly_so_and_says_which_it_is(
+    console, event, new_person, server
+):
+    new_person(server).join(event.code, "Adriana")
+    new_person(server).join(event.code, "Benita")
+    console.get_by_label(FIELD).fill("garden")
+    console.get_by_role("button", name="Hand over: José's garden").tap()
+    expect(console.get_by_label("Find by a word")).to_be_focused()
+    expect(console.locator("#sheet")).to_contain_text("José's garden <b>grows</b>")
+    console.keyboard.type("ben")
+    expect(console.locator(".choice-first")).to_have_text(re.compile(r"^\s*Ben\s*$"))
+    assert_accessible(console)
+    console.keyboard.press("Enter")
+
+    expect(said(console)).to_contain_text("Ben convenes “José's garden <b>grows</b>” now.")
+
+
+def test_second_touch_of_hide_hides_nothing_else(console, event):
+    for n in range(2):
+        event.post("topics", ref=f"bees-{n}0001", title=f"Bees {n}")
+    console.get_by_label(FIELD).fill("bees")
+    expect(found(console)).to_have_count(2)
+    box = console.get_by_role("button", name="Hide: Bees 0").bounding_box()
+    at = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+    console.touchscreen.tap(*at)
+    expect(found(console)).to_have_count(1)
+    console.touchscreen.tap(*at)
+
+    expect(said(console)).to_contain_text("hidden")
+    console.wait_for_timeout(1500)
+    titles = [topic["title"] for topic in event.get("board").json()["topics"].values()]
+    assert sorted(titles) == ["Bees 1", "José's garden <b>grows</b>"]

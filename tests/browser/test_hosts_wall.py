@@ -136,6 +136,8 @@ def test_who_reads_aloud_is_on_the_wall_and_told_on_their_phone(day):
     wall.emulate_media(reduced_motion="reduce")
     assert_legible(wall)
     host.get_by_label("Seconds for each").select_option("60")
+    # A second touch at once would not have been meant.
+    expect(wall.locator(".wall-seconds")).to_have_text(re.compile(r"^(\d|10)$"))
     touch(host, "Next: Rosa")
     expect(wall.locator("[data-page=queue]")).to_contain_text("Homework")
     expect(wall.locator(".wall-seconds")).to_have_text(re.compile(r"^(60|5\d)$"))

@@ -70,7 +70,7 @@ def test_convener_repeats_and_hands_over_and_both_come_back(new_phone, host, new
     open_more(phone, "Hand over to somebody")
     assert_accessible(phone)
     choose(phone, "Ana")
-    expect(said(phone)).to_contain_text("Ana convenes it now.")
+    expect(said(phone)).to_contain_text("Ana convenes “Moss” now.")
     expect(other.locator(".facts-who")).to_contain_text("Ana")
     expect(phone.get_by_role("button", name="More for this topic")).to_be_hidden()
     said(phone).get_by_role("button", name="Undo").tap()

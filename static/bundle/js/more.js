@@ -1,31 +1,32 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{$a as F,Aa as $,Ca as C,D as p,Ea as w,Ha as u,I as a,K as c,M as N,N as A,O as v,Q as M,V as S,W as P,ab as y,ha as h,ia as T,j as x,ka as L,l as s,na as b,qa as k,t as r,ua as q}from"./app.js";var G=8,U=40,f="",d="",g=!1;function D(o){f="",d="",$({name:"choosing",draw:()=>w(o.title,I(o))})}function I(o){let{none:t,choices:e,choose:n,typing:i}=o,m=e(),l=W(m);return a`
-    ${d?a`<p class="problem" role="alert">${d}</p>`:c}
-    ${m.length>G||f||i?J(o):c}
-    ${l.length?c:a`<p role="status">${m.length?s("session.more_not_found"):t}</p>`}
+import{$a as F,Aa as g,Ca as C,D as u,Ea as w,Ha as d,I as a,K as m,L as A,M,N as _,O as S,Q as P,V as T,W as B,ab as y,ha as b,ia as O,j as N,ka as L,l as i,na as $,qa as k,t as r,ua as q}from"./app.js";var V=8,U=40,p="",h="",v=!1;function D(t){p="",h="",g({name:"choosing",draw:()=>w(t.title,X(t))})}function X(t){let{about:o,none:n,choices:e,choose:s,typing:c}=t,l=e(),f=W(l);return a`
+    <p dir="auto" lang=${o.language||m}>${o.title}</p>
+    ${h?a`<p class="problem" role="alert">${h}</p>`:m}
+    ${l.length>V||p||c?Z(t):m}
+    ${f.length?m:a`<p role="status">${l.length?i("session.more_not_found"):n}</p>`}
     <ul class="choices">
-      ${l.slice(0,U).map(_=>K(_,n))}
+      ${f.slice(0,U).map((K,Q)=>tt(K,s,Q===0&&!!p.trim()))}
     </ul>
-    ${l.length>U?a`<p class="hint">${s("session.more_find_hint")}</p>`:c}
-  `}function W(o){let t=N(f);return o.filter(({text:e})=>A(e,t))}function J({typing:o,choices:t,choose:e}){let n=()=>{let[i]=f.trim()?W(t()):[];i&&j(i.id,e)};return a`<div>
-    <label for="choosing-find">${s("session.more_find")}</label>
+    ${f.length>U?a`<p class="hint">${i("session.more_find_hint")}</p>`:m}
+  `}function W(t){let o=A(p);return o.length?t.filter(({text:e})=>M(e,o)).sort((e,s)=>_(j(e),o)-_(j(s),o)):t}function j({name:t,text:o,number:n}){return{name:typeof t=="string"?t:o,number:n}}function Z({typing:t,choices:o,choose:n}){let e=()=>{let[s]=p.trim()?W(o()):[];s&&H(s.id,n)};return a`<div>
+    <label for="choosing-find">${i("session.more_find")}</label>
     <input
-      id="choosing-find" type="search" dir="auto" autocomplete="off" enterkeyhint="done" ?autofocus=${o??!1}
-      .value=${f}
-      @input=${({target:i})=>{f=i.value,b()}}
-      @keydown=${i=>{i.key==="Enter"&&!i.isComposing&&n()}}
+      id="choosing-find" type="search" dir="auto" autocomplete="off" enterkeyhint="done" ?autofocus=${t??!1}
+      .value=${p}
+      @input=${({target:s})=>{p=s.value,$()}}
+      @keydown=${s=>{s.key==="Enter"&&!s.isComposing&&e()}}
     />
-  </div>`}function K({id:o,name:t,language:e,hint:n},i){return a`<li>
-    <button class="choice ${n?"choice-told":""}" type="button" ?disabled=${g} @click=${()=>j(o,i)}>
-      <span class="choice-title" dir="auto" lang=${e||c}>${t}</span>
-      ${n?a`<span class="hint" dir="auto">${n}</span>`:c}
+  </div>`}function tt({id:t,name:o,language:n,hint:e},s,c){return a`<li>
+    <button class="choice ${e?"choice-told":""} ${c?"choice-first":""}" type="button" ?disabled=${v} @click=${()=>H(t,s)}>
+      <span class="choice-title" dir="auto" lang=${n||m}>${o}</span>
+      ${e?a`<span class="hint" dir="auto">${e}</span>`:m}
     </button>
-  </li>`}async function j(o,t){if(!g){g=!0,d="",b();try{await t(o),C()}catch(e){d=x(e)}g=!1,b()}}var E=[{name:"repeat",may:o=>!!o.slot&&y(r.state,"topic.place",o),question:V},{name:"hand_over",may:o=>y(r.state,"topic.edit",o),question:X},{name:"swap",may:o=>B(o)&&F(r.state.me),question:oo},{name:"combine",may:o=>y(r.state,"topic.edit",o),question:Z}];function O(o,t){D({...o,typing:t})}function Q({id:o,slot:t}){return{title:s(t?"board.move":"board.choose_slot"),none:s("session.repeat_none"),choices:()=>H().map(Y),async choose(e){let{round:n,room:i}=R(e),m=h(r.state.board,{round:n,room:i});u(await p("PUT",`topics/${o}/placement`,{round:n,room:i}),s("board.placed",{slot:m}))}}}function V({id:o}){return{title:s("session.repeat"),none:s("session.repeat_none"),choices:()=>H().map(Y),async choose(t){let{round:e,room:n}=R(t),i=h(r.state.board,{round:e,room:n});u(await p("POST",`topics/${o}/repetitions`,{round:e,room:n}),s("session.repeated",{where:i}))}}}function B({slot:o}){return o!==null&&v(r.state.board.rounds[o.round],k.now)}function H(){let{board:o}=r.state;return P(o).filter(({round:t})=>v(o.rounds[t],k.now))}function R(o){let[t="",e=""]=o.split(" ");return{round:t,room:e}}function Y(o){let{board:t}=r.state;return{id:M(o),name:T(t,o),text:h(t,o)}}function X({id:o,convener:t}){return{title:s("session.hand_over"),none:s("session.hand_over_none"),choices:()=>Object.values(r.state.board.people).filter(e=>e.id!==t).sort((e,n)=>e.name.localeCompare(n.name)).map(e=>({id:e.id,name:e.name,text:e.name})),async choose(e){let n=r.state.board.people[e]?.name??"";u(await p("PUT",`topics/${o}/convener`,{person:e}),s("session.handed_over",{name:n}))}}}function Z({id:o}){return{title:s("session.combine"),none:s("session.combine_none"),choices:()=>S(r.state.board).filter(t=>t.id!==o).map(z),async choose(t){let e=r.state.board.topics[t]?.title??"",n=await p("PUT",`topics/${o}/combination`,{topic:t}),i=r.state.board.topics[o]?.into===t;u(n,s(i?"session.combine_done":"session.combine_asked",{title:e}))}}}function oo({id:o}){return{title:s("session.swap"),none:s("session.swap_none"),choices:()=>S(r.state.board).filter(t=>B(t)&&t.id!==o).map(z),async choose(t){let e=r.state.board.topics[t]?.title??"";u(await p("POST",`topics/${o}/swaps`,{topic:t}),s("session.swapped",{title:e}))}}}function z(o){let{board:t}=r.state,{id:e,number:n,title:i,language:m,slot:l}=o,_=`#${n} ${i} ${L(t,o)}`;return{id:e,name:i,text:_,language:m,hint:l?T(t,l):""}}function No(o){$({name:"more",draw:()=>w(s("session.more"),to(o))})}function to(o){let t=r.state.board.topics[o];if(!t||t.withdrawn||t.into)return a`<p>${s("session.missing")}</p>`;let e=E.filter(({may:n})=>n(t));return a`
-    <p dir="auto" lang=${t.language||c}>${t.title}</p>
+  </li>`}async function H(t,o){if(!v){v=!0,h="",$();try{await o(t),C()}catch(n){h=N(n)}v=!1,$()}}var x=[{name:"repeat",may:t=>!!t.slot&&y(r.state,"topic.place",t),question:et},{name:"hand_over",may:t=>y(r.state,"topic.edit",t),question:nt},{name:"swap",may:t=>Y(t)&&F(r.state.me),question:it},{name:"combine",may:t=>y(r.state,"topic.edit",t),question:st}];function E(t,o){D({...t,typing:o})}function R({topics:t},o){return Object.values(t).filter(({convener:e})=>e===o).sort((e,s)=>e.number-s.number)[0]?.title??""}function ot(t){let{id:o,slot:n}=t;return{about:t,title:i(n?"board.move":"board.choose_slot"),none:i("session.repeat_none"),choices:()=>z().map(I),async choose(e){let{round:s,room:c}=G(e),l=b(r.state.board,{round:s,room:c});d(await u("PUT",`topics/${o}/placement`,{round:s,room:c}),i("board.placed",{slot:l}))}}}function et(t){let{id:o}=t;return{about:t,title:i("session.repeat"),none:i("session.repeat_none"),choices:()=>z().map(I),async choose(n){let{round:e,room:s}=G(n),c=b(r.state.board,{round:e,room:s});d(await u("POST",`topics/${o}/repetitions`,{round:e,room:s}),i("session.repeated",{where:c}))}}}function Y({slot:t}){return t!==null&&S(r.state.board.rounds[t.round],k.now)}function z(){let{board:t}=r.state;return B(t).filter(({round:o})=>S(t.rounds[o],k.now))}function G(t){let[o="",n=""]=t.split(" ");return{round:o,room:n}}function I(t){let{board:o}=r.state;return{id:P(t),name:O(o,t),text:b(o,t)}}function nt(t){let{id:o,convener:n}=t;return{about:t,title:i("session.hand_over"),none:i("session.hand_over_none"),choices:()=>Object.values(r.state.board.people).filter(e=>e.id!==n).sort((e,s)=>e.name.localeCompare(s.name)).map(({id:e,name:s})=>({id:e,name:s,text:s,hint:R(r.state.board,e)})),async choose(e){let s=r.state.board.people[e]?.name??"";d(await u("PUT",`topics/${o}/convener`,{person:e}),i("session.handed_over",{name:s,title:t.title}))}}}function st(t){let{id:o}=t;return{about:t,title:i("session.combine"),none:i("session.combine_none"),choices:()=>T(r.state.board).filter(n=>n.id!==o).map(J),async choose(n){let e=r.state.board.topics[n]?.title??"",s=await u("PUT",`topics/${o}/combination`,{topic:n}),c=r.state.board.topics[o]?.into===n;d(s,i(c?"session.combine_done":"session.combine_asked",{title:e}))}}}function it(t){let{id:o}=t;return{about:t,title:i("session.swap"),none:i("session.swap_none"),choices:()=>T(r.state.board).filter(n=>Y(n)&&n.id!==o).map(J),async choose(n){let e=r.state.board.topics[n]?.title??"";d(await u("POST",`topics/${o}/swaps`,{topic:n}),i("session.swapped",{title:e}))}}}function J(t){let{board:o}=r.state,{id:n,number:e,title:s,language:c,slot:l}=t,f=`#${e} ${s} ${L(o,t)}`;return{id:n,name:s,number:e,text:f,language:c,hint:l?O(o,l):""}}function Bt(t){g({name:"more",draw:()=>w(i("session.more"),rt(t))})}function rt(t){let o=r.state.board.topics[t];if(!o||o.withdrawn||o.into)return a`<p>${i("session.missing")}</p>`;let n=x.filter(({may:e})=>e(o));return a`
+    <p dir="auto" lang=${o.language||m}>${o.title}</p>
     <ul class="choices">
-      ${e.map(({name:n,question:i})=>eo(n,()=>O(i(t))))}
+      ${n.map(({name:e,question:s})=>at(e,()=>E(s(o))))}
     </ul>
-    ${e.some(({name:n})=>n==="combine")?a`<p class="hint">${s("session.combine_hint")}</p>`:c}
-  `}function eo(o,t){return a`<li>
-    <button class="choice" type="button" @click=${t}>${s(`session.${o}`)} ${q("right")}</button>
-  </li>`}export{E as SETTLEMENTS,Q as move,No as openMore,O as settle};
+    ${n.some(({name:e})=>e==="combine")?a`<p class="hint">${i("session.combine_hint")}</p>`:m}
+  `}function at(t,o){return a`<li>
+    <button class="choice" type="button" @click=${o}>${i(`session.${t}`)} ${q("right")}</button>
+  </li>`}export{x as SETTLEMENTS,R as convenedBy,ot as move,Bt as openMore,E as settle};

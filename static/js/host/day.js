@@ -6,6 +6,7 @@ import { roundName, roundTime } from '../labels.js';
 import { view } from '../view.js';
 import { minutesUntil, roundsAt } from '../wall/clock.js';
 import { t } from '../words.js';
+import { TOO_SOON } from './calm.js';
 import { begin } from './phase.js';
 import { wish } from './wish.js';
 
@@ -19,9 +20,6 @@ const STEP = 5;
 
 /** Phases in which nobody looks for what runs. @type {Phase[]} */
 const BEFORE = ['preparing', 'marketplace'];
-
-/** A second touch so soon was meant for what stood there before, in ms. */
-const TOO_SOON = 1500;
 
 /** More minutes than this are hours, and no matter of this moment. */
 const FAR = 180;

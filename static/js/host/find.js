@@ -3,15 +3,17 @@
  * done stands beside it. So the first touch is for finding, and the second already does it.
  */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { repeat } from '../../vendor/lit-html/directives/repeat.js';
 import { comesLater } from '../board/comes_later.js';
 import { roomsOf } from '../board/queries.js';
 import { hide } from '../deeds/topics.js';
 import { convenerOf, isolated, roomHas, slotName } from '../labels.js';
 import { topicPath } from '../router.js';
-import { requestRender } from '../screen.js';
-import { hasAll, plain, wordsOf } from '../sought.js';
+import { drawn, requestRender } from '../screen.js';
+import { distance, hasAll, wordsOf } from '../sought.js';
 import { t } from '../words.js';
 import { sayTo } from './announce.js';
+import { calmly } from './calm.js';
 import { openFallsOut } from './falls_out.js';
 import { isMuted, muted } from './muted.js';
 import { openPerson, voiceDeeds } from './person.js';
@@ -24,7 +26,7 @@ import { openAgain, openRoom } from './rooms.js';
  * @typedef {import('../board/records.js').Topic} Topic
  * @typedef {Array<[string, () => unknown]>} Deeds  each by its name in the catalogue, `host.find_...`
  * @typedef {{
- *   name: string, words: string, hint: unknown, deeds: Deeds, language?: string, href?: string
+ *   id: string, number?: number, name: string, words: string, hint: unknown, deeds: Deeds, language?: string, href?: string
  * }} Found  `words` are searched in
  */
 
@@ -77,53 +79,46 @@ function closings(board) {
  */
 function results(board, words) {
   const found = everything(board).filter((one) => hasAll(one.words, words));
-  const [first = ''] = words;
-  const best = [...found].sort((a, b) => distance(a, first) - distance(b, first)).slice(0, SHOWN);
+  const best = [...found].sort((a, b) => distance(a, words) - distance(b, words)).slice(0, SHOWN);
   return html`<p class="hint" role="status">
       ${t(best.length < found.length ? 'host.find_more' : 'host.find_n', { n: found.length })}
     </p>
     <ul class="entries">
-      ${best.map(row)}
+      ${repeat(best, ({ id }) => id, row)}
     </ul>`;
-}
-
-/**
- * What begins so is meant rather than what has it at the beginning of a word, or within one.
- *
- * @param {Found} found
- * @param {string} word
- */
-function distance({ words }, word) {
-  const text = plain(words);
-  if (text.startsWith(word)) return 0;
-  return text.includes(` ${word}`) ? 1 : 2;
 }
 
 /** @param {Board} board @returns {Found[]} */
 function everything(board) {
   return [
-    ...Object.values(board.people).map(aPerson),
+    ...Object.values(board.people).map((person) => aPerson(board, person)),
     ...roomsOf(board).map(aRoom),
     ...Object.values(board.topics).map((topic) => aTopic(board, topic)),
   ];
 }
 
-/** @param {Person} person @returns {Found} */
-function aPerson(person) {
-  const { name } = person;
+/**
+ * @param {Board} board
+ * @param {Person} person
+ * @returns {Found}
+ */
+function aPerson(board, person) {
+  const { id, name } = person;
   return {
+    id,
     name,
     words: name,
-    hint: t(isMuted(person) ? 'host.people_muted' : 'host.find_person'),
+    hint: isolated([t(isMuted(person) ? 'host.people_muted' : 'host.find_person'), more()?.convenedBy(board, id) ?? ''].filter(Boolean)),
     deeds: [...voiceDeeds(person), ['rename', () => openPerson(person)]],
   };
 }
 
 /** @param {Room} room @returns {Found} */
 function aRoom(room) {
-  const { name, note, capacity, closed } = room;
+  const { id, name, note, capacity, closed } = room;
   const seats = capacity ? t('host.seats', { n: capacity }) : '';
   return {
+    id,
     name,
     words: `${name} ${note}`,
     hint: isolated([t(closed ? 'board.closed' : 'host.find_room'), seats, roomHas(room)].filter(Boolean)),
@@ -144,12 +139,14 @@ function aTopic(board, topic) {
   const who = convenerOf(board, topic);
   const where = slot ? slotName(board, slot) : t(withdrawn ? 'host.find_withdrawn' : 'board.no_slot');
   return {
+    id,
+    number,
     name: title,
     language,
     words: `${title} ${who} #${number}`,
     hint: isolated([`#${number}`, who, where]),
     href: topicPath(id),
-    deeds: [...(withdrawn || into ? [] : settling(topic)), ['hide', () => hide(id)]],
+    deeds: [...(withdrawn || into ? [] : settling(topic)), ['hide', () => hideFound(id)]],
   };
 }
 
@@ -169,6 +166,13 @@ function settling(topic) {
   ];
 }
 
+/** The field has the focus again: on the next row stands the same button. @param {string} id of a topic */
+async function hideFound(id) {
+  await hide(id);
+  await drawn();
+  if (document.activeElement === document.body) document.getElementById('host-find-text')?.focus({ preventScroll: true });
+}
+
 /** @param {Found} found */
 function row({ name, hint, language, href, deeds }) {
   return html`<li class="entry">
@@ -181,7 +185,7 @@ function row({ name, hint, language, href, deeds }) {
     <span class="chips">
       ${deeds.map(
         ([deed, does]) => html`<button
-          class="chip" type="button" aria-label="${t(`host.find_${deed}`)}: ${name}" @click=${does}
+          class="chip" type="button" aria-label="${t(`host.find_${deed}`)}: ${name}" @click=${() => calmly(does)}
         >
           ${t(`host.find_${deed}`)}
         </button>`,

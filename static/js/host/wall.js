@@ -4,6 +4,7 @@ import { queueOf, readNow } from '../board/queue.js';
 import { convenerOf } from '../labels.js';
 import { number, t } from '../words.js';
 import { counting, viewNow } from './counting.js';
+import { calmly } from './calm.js';
 import { wish } from './wish.js';
 
 /**
@@ -53,7 +54,7 @@ function reading(board) {
         ? html`<p class="host-reads" dir="auto">${t('host.reading_now', { name: convenerOf(board, topic) })}</p>`
         : nothing}
       ${next
-        ? html`<button class="button" type="button" dir="auto" @click=${() => readAloud(board, next)}>
+        ? html`<button class="button" type="button" dir="auto" @click=${() => calmly(() => readAloud(board, next))}>
             ${t('host.reading_next', { name: convenerOf(board, next) })}
           </button>`
         : html`<p class="hint">${t('host.reading_none')}</p>`}

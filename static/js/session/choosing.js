@@ -3,14 +3,15 @@ import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { sentence } from '../refusal.js';
 import { requestRender } from '../screen.js';
 import { closeAllSheets, openSheet, sheetFrame } from '../sheet.js';
-import { hasAll, wordsOf } from '../sought.js';
+import { distance, hasAll, wordsOf } from '../sought.js';
 import { t } from '../words.js';
 
 /**
- * @typedef {{id: string, name: unknown, text: string, language?: string, hint?: unknown}} Choice
- *   `text` is what is searched in
+ * @typedef {{id: string, name: unknown, text: string, number?: number, language?: string, hint?: unknown}} Choice
+ *   `text` is what is searched in, and what stands for a `name` that is no plain text
  * @typedef {{
- *   title: string, none: string, choices: () => Choice[], choose: (id: string) => Promise<void>, typing?: boolean
+ *   title: string, none: string, choices: () => Choice[], choose: (id: string) => Promise<void>, typing?: boolean,
+ *   about: import('../board/records.js').Topic
  * }} Question
  *   `choices` are read anew each time, so that the list follows the board;
  *   `typing`: whoever asks has the keyboard open, and goes on by it
@@ -33,15 +34,16 @@ export function ask(question) {
 
 /** @param {Question} question */
 function body(question) {
-  const { none, choices, choose, typing } = question;
+  const { about, none, choices, choose, typing } = question;
   const all = choices();
   const found = sought(all);
   return html`
+    <p dir="auto" lang=${about.language || nothing}>${about.title}</p>
     ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
     ${all.length > MANY || wanted || typing ? finder(question) : nothing}
     ${found.length ? nothing : html`<p role="status">${all.length ? t('session.more_not_found') : none}</p>`}
     <ul class="choices">
-      ${found.slice(0, SHOWN).map((one) => row(one, choose))}
+      ${found.slice(0, SHOWN).map((one, at) => row(one, choose, at === 0 && Boolean(wanted.trim())))}
     </ul>
     ${found.length > SHOWN ? html`<p class="hint">${t('session.more_find_hint')}</p>` : nothing}
   `;
@@ -50,7 +52,14 @@ function body(question) {
 /** @param {Choice[]} all */
 function sought(all) {
   const words = wordsOf(wanted);
-  return all.filter(({ text }) => hasAll(text, words));
+  if (!words.length) return all;
+  const found = all.filter(({ text }) => hasAll(text, words));
+  return found.sort((a, b) => distance(named(a), words) - distance(named(b), words));
+}
+
+/** @param {Choice} choice */
+function named({ name, text, number }) {
+  return { name: typeof name === 'string' ? name : text, number };
 }
 
 /** @param {Question} question */
@@ -79,10 +88,11 @@ function finder({ typing, choices, choose }) {
 /**
  * @param {Choice} choice
  * @param {Question['choose']} choose
+ * @param {boolean} isFirst  which Enter takes
  */
-function row({ id, name, language, hint }, choose) {
+function row({ id, name, language, hint }, choose, isFirst) {
   return html`<li>
-    <button class="choice ${hint ? 'choice-told' : ''}" type="button" ?disabled=${sending} @click=${() => settle(id, choose)}>
+    <button class="choice ${hint ? 'choice-told' : ''} ${isFirst ? 'choice-first' : ''}" type="button" ?disabled=${sending} @click=${() => settle(id, choose)}>
       <span class="choice-title" dir="auto" lang=${language || nothing}>${name}</span>
       ${hint ? html`<span class="hint" dir="auto">${hint}</span>` : nothing}
     </button>

@@ -7,6 +7,7 @@ import { announce } from '../announce.js';
 import { isMine } from '../board/search.js';
 import { store } from '../board/store.js';
 import { draft, keep } from '../drafts.js';
+import { slotName } from '../labels.js';
 import { topicPath } from '../router.js';
 import { requestRender } from '../screen.js';
 import { has, t } from '../words.js';
@@ -35,15 +36,26 @@ export function handed() {
   const known = read();
   const found = mine.filter(({ id, withdrawn }) => !known.has(id) && !withdrawn);
   if (!found.length) return nothing;
-  const words = found.map(({ title }) => t('session.handed', { title })).join(' ');
+  const words = found.map((topic) => said(topic, mine, known)).join(' ');
   if (told !== words) announce(words);
   told = words;
   return html`<aside class="nudge" aria-label=${t('session.handed_what')}>
-    ${found.map(
-      ({ id, title }) => html`<p><a href=${topicPath(id)} data-screen dir="auto">${t('session.handed', { title })}</a></p>`,
-    )}
+    ${found.map((topic) => html`<p><a href=${topicPath(topic.id)} data-screen>${said(topic, mine, known)}</a></p>`)}
     <button class="button-quiet" type="button" @click=${() => putAside(found)}>${t('session.moved_seen')}</button>
   </aside>`;
+}
+
+/**
+ * What a host repeats was mine before, under the same title.
+ *
+ * @param {Topic} topic
+ * @param {Topic[]} mine
+ * @param {Set<string>} known
+ */
+function said({ title, slot }, mine, known) {
+  const again = mine.some((one) => known.has(one.id) && one.title === title);
+  if (!again || !slot) return t('session.handed', { title });
+  return t('session.handed_again', { title, where: slotName(store.board, slot) });
 }
 
 /** @param {Topic[]} topics */

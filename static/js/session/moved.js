@@ -41,7 +41,7 @@ export function moved() {
   if (told !== lines.join(' ')) announce(lines.join('. '));
   told = lines.join(' ');
   return html`<aside class="nudge" aria-label=${t('session.moved_what')}>
-    ${lines.map((words) => html`<p><span dir="auto">${words}</span></p>`)}
+    ${lines.map((words) => html`<p>${words}</p>`)}
     <button class="button-quiet" type="button" @click=${() => putAside(found)}>${t('session.moved_seen')}</button>
   </aside>`;
 }

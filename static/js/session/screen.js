@@ -37,9 +37,9 @@ export { askTheTime, serverNow } from '../live/server_clock.js';
 sayLater(moved);
 sayLater(handed);
 sayLater(nudge);
-sayLater(turn);
+sayLater(turn, true);
 sayLater(asked);
-sayLater(bellSign);
+sayLater(bellSign, true);
 addToMenu(bellChoice);
 listenForBell();
 

@@ -41,9 +41,22 @@ export function settle(question, typing) {
   ask({ ...question, typing });
 }
 
+/**
+ * What tells people of one name apart: the first topic that each convenes.
+ *
+ * @param {import('../board/records.js').Board} board
+ * @param {string} person
+ */
+export function convenedBy({ topics }, person) {
+  const theirs = Object.values(topics).filter(({ convener }) => convener === person);
+  return theirs.sort((a, b) => a.number - b.number)[0]?.title ?? '';
+}
+
 /** Into a free slot, or into another one. @param {Topic} topic @returns {Question} */
-export function move({ id, slot }) {
+export function move(topic) {
+  const { id, slot } = topic;
   return {
+    about: topic,
     title: t(slot ? 'board.move' : 'board.choose_slot'),
     none: t('session.repeat_none'),
     choices: () => freeAhead().map(ofSlot),
@@ -56,8 +69,10 @@ export function move({ id, slot }) {
 }
 
 /** @param {Topic} topic @returns {Question} */
-function repeat({ id }) {
+function repeat(topic) {
+  const { id } = topic;
   return {
+    about: topic,
     title: t('session.repeat'),
     none: t('session.repeat_none'),
     choices: () => freeAhead().map(ofSlot),
@@ -93,46 +108,52 @@ function ofSlot(slot) {
 }
 
 /** @param {Topic} topic @returns {Question} */
-function handOver({ id, convener }) {
+function handOver(topic) {
+  const { id, convener } = topic;
   return {
+    about: topic,
     title: t('session.hand_over'),
     none: t('session.hand_over_none'),
     choices: () =>
       Object.values(store.state.board.people)
         .filter((person) => person.id !== convener)
         .sort((a, b) => a.name.localeCompare(b.name))
-        .map((person) => ({ id: person.id, name: person.name, text: person.name })),
+        .map(({ id, name }) => ({ id, name, text: name, hint: convenedBy(store.state.board, id) })),
     async choose(person) {
       const name = store.state.board.people[person]?.name ?? '';
-      toastDone(await act('PUT', `topics/${id}/convener`, { person }), t('session.handed_over', { name }));
+      toastDone(await act('PUT', `topics/${id}/convener`, { person }), t('session.handed_over', { name, title: topic.title }));
     },
   };
 }
 
 /** @param {Topic} topic @returns {Question} */
-function combine({ id }) {
+function combine(topic) {
+  const { id } = topic;
   return {
+    about: topic,
     title: t('session.combine'),
     none: t('session.combine_none'),
     choices: () => inOrder(store.state.board).filter((one) => one.id !== id).map(ofSession),
-    async choose(topic) {
-      const title = store.state.board.topics[topic]?.title ?? '';
-      const outcome = await act('PUT', `topics/${id}/combination`, { topic });
-      const isDone = store.state.board.topics[id]?.into === topic;
+    async choose(other) {
+      const title = store.state.board.topics[other]?.title ?? '';
+      const outcome = await act('PUT', `topics/${id}/combination`, { topic: other });
+      const isDone = store.state.board.topics[id]?.into === other;
       toastDone(outcome, t(isDone ? 'session.combine_done' : 'session.combine_asked', { title }));
     },
   };
 }
 
 /** @param {Topic} topic @returns {Question} */
-function swap({ id }) {
+function swap(topic) {
+  const { id } = topic;
   return {
+    about: topic,
     title: t('session.swap'),
     none: t('session.swap_none'),
     choices: () => inOrder(store.state.board).filter((one) => isComing(one) && one.id !== id).map(ofSession),
-    async choose(topic) {
-      const title = store.state.board.topics[topic]?.title ?? '';
-      toastDone(await act('POST', `topics/${id}/swaps`, { topic }), t('session.swapped', { title }));
+    async choose(other) {
+      const title = store.state.board.topics[other]?.title ?? '';
+      toastDone(await act('POST', `topics/${id}/swaps`, { topic: other }), t('session.swapped', { title }));
     },
   };
 }
@@ -142,5 +163,5 @@ function ofSession(topic) {
   const { board } = store.state;
   const { id, number, title, language, slot } = topic;
   const text = `#${number} ${title} ${convenerOf(board, topic)}`;
-  return { id, name: title, text, language, hint: slot ? slotLabel(board, slot) : '' };
+  return { id, name: title, number, text, language, hint: slot ? slotLabel(board, slot) : '' };
 }
