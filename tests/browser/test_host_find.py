@@ -131,11 +131,14 @@ def test_enter_takes_who_is_called_exactly_so_and_says_which_it_is(
 
 
 def test_second_touch_of_hide_hides_nothing_else(console, event):
+    event.put("me", name="Hanna")
     for n in range(2):
         event.post("topics", ref=f"bees-{n}0001", title=f"Bees {n}")
     console.get_by_label(FIELD).fill("bees")
     expect(found(console)).to_have_count(2)
-    box = console.get_by_role("button", name="Hide: Bees 0").bounding_box()
+    button = console.get_by_role("button", name="Hide: Bees 0")
+    button.evaluate("(one) => one.scrollIntoView({block: 'center'})")
+    box = button.bounding_box()
     at = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
 
     console.touchscreen.tap(*at)

@@ -185,7 +185,7 @@ function row({ name, hint, language, href, deeds }) {
     <span class="chips">
       ${deeds.map(
         ([deed, does]) => html`<button
-          class="chip" type="button" aria-label="${t(`host.find_${deed}`)}: ${name}" @click=${() => calmly(does)}
+          class="chip" type="button" aria-label="${t(`host.find_${deed}`)}: ${name}" @click=${(/** @type {MouseEvent} */ touch) => calmly(touch, does)}
         >
           ${t(`host.find_${deed}`)}
         </button>`,

@@ -54,7 +54,7 @@ function reading(board) {
         ? html`<p class="host-reads" dir="auto">${t('host.reading_now', { name: convenerOf(board, topic) })}</p>`
         : nothing}
       ${next
-        ? html`<button class="button" type="button" dir="auto" @click=${() => calmly(() => readAloud(board, next))}>
+        ? html`<button class="button" type="button" dir="auto" @click=${(/** @type {MouseEvent} */ touch) => calmly(touch, () => readAloud(board, next))}>
             ${t('host.reading_next', { name: convenerOf(board, next) })}
           </button>`
         : html`<p class="hint">${t('host.reading_none')}</p>`}
