@@ -11,7 +11,8 @@ from openspace.commands import notes, photos
 from openspace.commands.board import require_free, require_open, slot_here
 from openspace.commands.combining import tell_of_interest
 from openspace.commands.orphans import free_the_sessions
-from openspace.commands.topics import convenes, record_topic
+from openspace.commands.topics import record_topic
+from openspace.commands.undo_rights import require_undo
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import LARGEST, Wish
 from openspace.commands.withdrawing import take_off
@@ -46,32 +47,6 @@ TABLES: dict[str, type[Row]] = {
     "person": PersonRow,
 }
 
-# The permission that a touched column needs, the most particular first; it is the same for
-# doing and for undoing, however often something was undone in between.
-COLUMNS = {
-    "topic": {
-        "hidden": "topic.hide",
-        "withdrawn": "topic.withdraw",
-        "round_id": "topic.place",
-        "room_id": "topic.place",
-        "no_notes": "report.waive",
-        "into_id": "topic.edit",
-        "asks_id": "topic.edit",
-    },
-    "note": {"hidden": "note.hide"},
-    "photo": {"hidden": "photo.hide", "shown": "photo.show"},
-    "person": {"muted": "person.mute"},
-}
-ACTIONS = {
-    "topic": "topic.edit",
-    "note": "note.edit",
-    "photo": "photo.edit",
-    "round": "rounds.change",
-    "room": "rooms.change",
-    "event": "event.change",
-    "person": "me.name",
-}
-
 
 class Undo(Wish, frozen=True, kw_only=True):
     """The number of a change; all that the same wish did is undone with it."""
@@ -83,7 +58,7 @@ def undo(unit: Unit, wish: Undo) -> None:
     """Put back what a wish changed: one's own, or as a host anybody's.
 
     :raises NotFound: when there is no such change.
-    :raises NotYours: when somebody else did it, or it placed a topic that is no longer theirs.
+    :raises NotYours: when somebody else did it, or it is of a topic that is no longer theirs.
     :raises ChangedSince: when what it changed was changed again.
     :raises CannotUndo: when it is of a kind that leaves nothing to put back.
     :raises SlotTaken: when the slot to go back to has been taken meanwhile.
@@ -96,31 +71,9 @@ def undo(unit: Unit, wish: Undo) -> None:
     rows = [row for row in changelog.rows_of_ref(unit.db, unit.event.id, target.ref) if row.undo]
     if not rows:
         raise CannotUndo(kind=target.kind)
+    require_undo(unit, rows)
     for row in reversed(rows):
-        _require_undo(unit, row, is_all=len(rows) == 1)
         _undo_one(unit, row)
-
-
-def _require_undo(unit: Unit, row: ChangeRow, *, is_all: bool) -> None:
-    is_own = row.by is not None and row.by == unit.actor.person
-    unit.require("undo", own=is_own)
-    action = _action(row)
-    # A topic that was parted from theirs since, or handed over, is not theirs to place any more.
-    # What was placed along with something else, as combining does, goes back along with it.
-    if is_own and is_all and action == "topic.place":
-        is_own = convenes(unit, unit.get(TopicRow, row.subject.partition(":")[2], "topic"))
-    unit.require(action, own=is_own)
-
-
-def _action(row: ChangeRow) -> str:
-    noun = row.subject.partition(":")[0]
-    touched = msgspec.json.decode(row.undo or "")
-    columns = touched["before"] or touched["after"]
-    is_whole = touched["before"] is None
-    needed = (action for column, action in COLUMNS.get(noun, {}).items() if column in columns)
-    if is_whole and noun == "topic":
-        return "topic.withdraw"
-    return ACTIONS[noun] if is_whole else next(needed, ACTIONS[noun])
 
 
 def _undo_one(unit: Unit, change: ChangeRow) -> None:

@@ -229,6 +229,28 @@ def test_whoever_repeats_what_was_combined_opens_the_repetition(host, together):
     assert topics(host)[ref]["convener"] == people[ben]
 
 
+@pytest.mark.parametrize("who", [0, 1])
+def test_parting_is_undone_by_either(host, together, who):
+    _ana, _ben, wasps, bees = together
+    parted = together[who].delete(f"topics/{wasps}/combination").json()
+    assert topics(host)[wasps]["into"] is None
+
+    assert together[who].post("undo", seq=parted["seq"]).ok
+    assert topics(host)[wasps]["into"] == bees
+
+
+def test_combining_is_not_undone_by_who_convenes_neither_any_more(host, come, together):
+    _ana, ben, wasps, bees = together
+    person = come("Cleo").get("me").json()["person"]
+    entries = host.get("log").json()["entries"]
+    kinds = {part["kind"]: entry for entry in entries for part in entry["parts"]}
+    combined = kinds["topic.combined"]
+    host.put(f"topics/{bees}/convener", person=person)
+
+    assert code_of(ben.post("undo", seq=combined["seq"])) == "not_yours"
+    assert topics(host)[wasps]["into"] == bees
+
+
 @pytest.mark.parametrize("who_parts", [0, 1])
 def test_parting_ends_the_right_to_place(host, together, who_parts):
     ana, _ben, wasps, bees = together

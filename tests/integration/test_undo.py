@@ -223,6 +223,59 @@ def test_participant_undoes_their_own_and_nobody_elses(day):
     assert day.undo(own, day.ana).status_code == 201
 
 
+def propose(day):
+    return day.ana.send("POST", "topics", ref="ants-0001", title="Ants")
+
+
+def repeat(day):
+    return day.ana.send("POST", "topics/bees-0001/repetitions", ref="ants-0001", **day.slots[1])
+
+
+def reword(day):
+    propose(day)
+    return day.ana.send("PATCH", "topics/ants-0001", title="Wasps")
+
+
+def bring_back(day):
+    propose(day)
+    day.ana.send("PUT", "topics/ants-0001/withdrawal")
+    return day.ana.send("DELETE", "topics/ants-0001/withdrawal")
+
+
+def place(day):
+    propose(day)
+    return day.place(topic="ants-0001", slot=1)
+
+
+def waive(day):
+    propose(day)
+    return day.ana.send("PUT", "topics/ants-0001/waiver")
+
+
+@pytest.mark.parametrize("deed", [propose, repeat, reword, bring_back, place, waive])
+def test_topic_that_was_handed_on_is_not_lost_to_the_one_before(day, deed):
+    done = deed(day)
+    hanna = day.host.send("GET", "me")["person"]
+    day.host.send("PUT", "topics/ants-0001/convener", person=hanna)
+    before = day.board()
+
+    refused = day.undo(done, day.ana)
+
+    assert (refused.status_code, refused.json["error"]["code"]) == (403, "not_yours")
+    assert day.board() == before
+    # Who hands it back gives that back, too.
+    day.host.send("PUT", "topics/ants-0001/convener", person=day.person)
+    assert day.undo(done, day.ana).status_code == 201
+
+
+def test_handing_over_is_taken_back_by_who_did_it(day):
+    hanna = day.host.send("GET", "me")["person"]
+    handed = day.ana.send("PUT", "topics/bees-0001/convener", person=hanna)
+
+    assert day.undo(handed, day.ana).status_code == 201
+    assert day.board()["topics"]["bees-0001"]["convener"] == day.person
+
+
 def test_undo_of_what_is_closed_now_is_refused_to_participants(day):
     placed = day.place()
     day.host.send("PATCH", "", rules={"place": []})
