@@ -2,6 +2,7 @@
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 // The host's console and the topic's page need it both, and what two parts share lies in this one.
 import './board/queue.js';
+import { convenes } from './board/search.js';
 import { lostBanner } from './header.js';
 import { icon } from './icons.js';
 import { t } from './words.js';
@@ -41,8 +42,9 @@ export function banners(state) {
  * @param {State} state
  * @param {boolean} isNew  the newest alone: the screen stays theirs who read
  */
-function said({ board, me }, isNew) {
-  const all = board.wall.announcements.filter((one) => isForMe(one, board, me));
+function said(state, isNew) {
+  const { board, me } = state;
+  const all = board.wall.announcements.filter((one) => isForMe(one, state));
   const newest = all.filter(isNews).pop();
   const forMe = all.filter((one) => (one === newest) === isNew);
   const muted = me.muted && !isNew;
@@ -61,11 +63,12 @@ function isNews({ id }) {
 }
 
 /**
+ * A session's people are who marked it, and who convenes it, or what was combined into it.
+ *
  * @param {Announcement} said
- * @param {import('./board/records.js').Board} board
- * @param {import('./board/records.js').Me} me
+ * @param {State} state
  */
-function isForMe({ topic }, { topics }, me) {
-  if (!topic || me.marked.includes(topic)) return true;
-  return me.person !== null && topics[topic]?.convener === me.person;
+function isForMe({ topic: id }, state) {
+  const topic = state.board.topics[id];
+  return !id || state.me.marked.includes(id) || Boolean(topic && convenes(topic, state));
 }

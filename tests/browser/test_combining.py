@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from playwright.sync_api import expect
 
@@ -92,3 +94,28 @@ def test_convener_of_what_was_taken_in_places_the_one_that_stays(event, new_phon
     expect(ana.get_by_role("button", name="Give the slot back")).to_have_count(0)
     expect(ana.get_by_role("button", name="More for this topic")).to_have_count(0)
     expect(ana.locator(".mark-mine")).to_have_count(0)
+
+
+def test_what_is_said_to_a_session_reaches_both_its_conveners(event, new_phone):
+    ana = open_board(new_phone(), event.code)
+    propose(ana, "Wasps", name="Ana")
+    event.put("me", name="Hanna")
+    bees = event.post("topics", title="Bees").json()["ref"]
+    board = event.get("board").json()
+    (wasps,) = set(board["topics"]) - {bees}
+    round_, room = next(iter(board["rounds"])), next(iter(board["rooms"]))
+    assert event.post("announcements", text="Bees meet outside.", topic=bees).ok
+    event.put(f"topics/{bees}/placement", round=round_, room=room)
+    expect(agenda(ana).locator(f"[data-topic='{bees}']")).to_be_visible()
+    expect(ana.locator(".said")).to_have_count(0)
+
+    assert event.put(f"topics/{wasps}/combination", topic=bees).ok
+    expect(ana.locator(".said")).to_contain_text("Bees meet outside.")
+
+    # The report is hers to think of, too, when the session comes to its end.
+    event.put("phase", phase="sessions")
+    now = datetime.now(UTC)
+    times = {"starts": now - timedelta(minutes=42), "ends": now + timedelta(minutes=3)}
+    assert event.patch(f"rounds/{round_}", **{k: v.isoformat() for k, v in times.items()}).ok
+    ana.reload()
+    expect(ana.locator(".nudge")).to_contain_text("Bees")

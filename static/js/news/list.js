@@ -1,7 +1,7 @@
 /** News: reports as they are written, the newest first; and which of mine are still to come. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { begunSessions, dueAhead, owesReport } from '../board/reports.js';
-import { isMine } from '../board/search.js';
+import { convenes } from '../board/search.js';
 import { store } from '../board/store.js';
 import { draft, keep } from '../drafts.js';
 import { convenerOf } from '../labels.js';
@@ -30,9 +30,9 @@ let all = false;
 
 /** @param {State} state */
 export function newsList(state) {
-  const { board, me } = state;
+  const { board } = state;
   const written = newest.list(board);
-  const mine = begunSessions(board, view.now).filter((topic) => isMine(topic, me) && owesReport(topic));
+  const mine = begunSessions(board, view.now).filter((topic) => convenes(topic, state) && owesReport(topic));
   const open = isOpen(state);
   if (open) newest.fetch(board);
   return html`<details class="news" ?open=${open} @toggle=${toggled}>

@@ -2,7 +2,7 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { announce } from '../announce.js';
 import { dueAhead, owesReport } from '../board/reports.js';
-import { isMine } from '../board/search.js';
+import { convenes } from '../board/search.js';
 import { draft, keep } from '../drafts.js';
 import { requestRender } from '../screen.js';
 import { topicPath } from '../router.js';
@@ -42,9 +42,10 @@ export function nudge(state) {
  * @param {Topic} topic
  * @param {State} state
  */
-function isDue(topic, { board, me }) {
+function isDue(topic, state) {
+  const { board, me } = state;
   const round = topic.slot && board.rounds[topic.slot.round];
-  if (!round || !isMine(topic, me) || !me.can['report.write'] || !owesReport(topic)) return false;
+  if (!round || !convenes(topic, state) || !me.can['report.write'] || !owesReport(topic)) return false;
   const left = Date.parse(round.ends) - view.now.getTime();
   const isThere = view.route.topic === topic.id && Boolean(draft(`writes.${topic.id}`));
   return left <= BEFORE && left > -AFTER && !isThere && !draft(`nudged.${topic.id}`);

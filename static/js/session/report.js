@@ -4,7 +4,7 @@ import { needName } from '../act.js';
 import { momentOf } from '../board/clock.js';
 import { roundsOf } from '../board/queries.js';
 import { dueAhead, owesReport } from '../board/reports.js';
-import { isMine } from '../board/search.js';
+import { convenes } from '../board/search.js';
 import { draft, keep } from '../drafts.js';
 import { icon } from '../icons.js';
 import { isolated } from '../labels.js';
@@ -76,7 +76,7 @@ function isLikely(topic, state) {
   const { board } = state;
   const round = topic.slot && board.rounds[topic.slot.round];
   const begun = round && ['now', 'past'].includes(momentOf(roundsOf(board), round, view.now));
-  return Boolean(begun) && (isMine(topic, state.me) || wasHere(topic.id, state));
+  return Boolean(begun) && (convenes(topic, state) || wasHere(topic.id, state));
 }
 
 /**
