@@ -16,7 +16,7 @@ from openspace.store.queries import rounds_of, sessions_where
 def clashes_ahead(
     db: Session, event_id: int, now: datetime, own: AbstractSet[str] | None = None
 ) -> tuple[Tie, ...]:
-    """Those of sessions that are not over; if `own` are given, those of which one is among them.
+    """Those of sessions that have not begun; if `own` are given, those of which one is among them.
 
     Only the marks of the sessions in question are read.
     """
@@ -26,7 +26,7 @@ def clashes_ahead(
     sessions = {
         row.id: rounds[row.round_id]
         for row in sessions_where(db, event_id)
-        if row.round_id in rounds and rounds[row.round_id].ends > now
+        if row.round_id in rounds and rounds[row.round_id].starts > now
     }
     pairs = at_once(sessions, own)
     return clashes_among(pairs, who_marked(db, event_id, {id_ for pair in pairs for id_ in pair}))

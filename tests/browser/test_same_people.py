@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
 import pytest
@@ -86,6 +87,26 @@ def test_convener_reads_that_many_marked_both_and_moves_with_one_touch(new_phone
     expect(said(rosa)).to_contain_text("Cellar")
     expect(rosa.get_by_text("marked both")).to_have_count(0)
     assert slot_of(event, moss) == {"round": event.rounds[1], "room": event.room["Cellar"]}
+
+
+def test_nobody_is_told_to_move_a_session_that_has_begun(new_phone, event):
+    rosa = open_board(new_phone(), event.code)
+    propose(rosa, "Moss", name="Rosa")
+    topics = event.get("board").json()["topics"]
+    moss = next(id_ for id_, one in topics.items() if one["title"] == "Moss")
+    place(event, moss, "Cellar")
+    for topic in (moss, "bees-0001"):
+        mark(topic, event.crowd)
+    rosa.goto(f"/e/{event.code}/topics/{moss}")
+    expect(rosa.get_by_text("marked both")).to_be_visible(timeout=A_WHILE)
+
+    now = datetime.now(UTC)
+    running = {"starts": now - timedelta(minutes=10), "ends": now + timedelta(minutes=35)}
+    times = {name: moment.isoformat() for name, moment in running.items()}
+    assert event.patch(f"rounds/{event.rounds[0]}", **times).ok
+
+    expect(rosa.get_by_text("marked both")).to_have_count(0)
+    expect(rosa.get_by_role("button", name="Move to")).to_have_count(0)
 
 
 def test_host_sees_all_of_them_beside_the_rounds_and_moves_one(new_phone, event):

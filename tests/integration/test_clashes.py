@@ -7,6 +7,8 @@ import pytest
 from tests.integration.api import Caller, running_app
 
 OVER = {"starts": "2024-03-01T09:00:00Z", "ends": "2024-03-01T09:45:00Z"}
+# From long ago until after the other round, as only a clock that is far ahead would not have it.
+RUNNING = {"starts": "2024-03-01T09:00:00Z", "ends": "2099-11-25T09:00:00Z"}
 TOMORROW = "2099-11-24"
 
 
@@ -116,6 +118,20 @@ def test_it_follows_what_is_moved_marked_and_over(day):
     for round_ in day.rounds:
         day.host.send("PATCH", f"rounds/{round_}", **OVER)
     assert told(day.ana) == told(day.host) == []
+
+
+def test_nobody_is_told_to_move_a_session_that_has_begun(day):
+    for topic in ("bees-0001", "wasps-001"):
+        day.mark(topic, *day.crowd)
+    day.place(day.ben, "wasps-001", 1, day.rooms[0])
+    day.host.send("PATCH", f"rounds/{day.rounds[0]}", **RUNNING)
+    # Both overlap, and the later one has not begun: whoever sits in the first stays.
+    starts, ends = f"{TOMORROW}T09:30:00Z", f"{TOMORROW}T10:30:00Z"
+    day.host.send("PATCH", f"rounds/{day.rounds[1]}", starts=starts, ends=ends)
+    assert told(day.ana) == told(day.ben) == told(day.host) == []
+
+    day.host.send("PATCH", f"rounds/{day.rounds[0]}", starts=starts, ends=ends)
+    assert told(day.ana) == told(day.host) == [("bees-0001", "wasps-001", 5)]
 
 
 def test_combined_topics_count_whoever_marked_either_once(day):

@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{Aa as p,Ba as d,D as f,Ea as h,G as u,Ga as b,I as n,K as s,j as i,l as e,na as c,t as l}from"./app.js";var v=200,t=!1,a="",r="",m=!1;function G(){({agrees:t,contact:a}=l.state.me),r="",p({name:"consent",draw:()=>h(e("common.consent"),w())})}function w(){return n`<form class="form" @submit=${x}>
+import{Ba as p,Ca as d,D as f,Fa as h,G as u,Ha as b,I as n,K as s,j as i,l as e,oa as c,t as l}from"./app.js";var v=200,t=!1,a="",r="",m=!1;function G(){({agrees:t,contact:a}=l.state.me),r="",p({name:"consent",draw:()=>h(e("common.consent"),w())})}function w(){return n`<form class="form" @submit=${x}>
     <label class="choice">
       <input type="checkbox" name="agrees" ?checked=${t} @change=${k} />
       ${e("common.consent_agree")}

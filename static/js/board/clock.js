@@ -14,6 +14,16 @@ export function isAhead(round, now) {
 }
 
 /**
+ * Whether a round has not begun: what is in it may be moved without sending anybody away.
+ *
+ * @param {Round|undefined} round
+ * @param {Date} now
+ */
+export function isToCome(round, now) {
+  return Date.parse(round?.starts ?? '') > now.getTime();
+}
+
+/**
  * @param {Round[]} rounds of the whole event
  * @param {Round} round
  * @param {Date} now

@@ -1,5 +1,5 @@
 /** Whether it is worth asking which sessions at the same time draw the same people. */
-import { isAhead } from '../board/clock.js';
+import { isToCome } from '../board/clock.js';
 import { overlap } from '../board/queries.js';
 import { view } from '../view.js';
 
@@ -12,16 +12,16 @@ import { view } from '../view.js';
 const LEAST = 3;
 
 /**
- * Whether so many people marked a session, and another one at the same time, that it may be told.
+ * Whether so many people marked a session to come, and another one at the same time, that it may be told.
  *
  * @param {Board} board
  * @param {Topic} topic
  */
 export function mightClash(board, topic) {
   const mine = topic.slot && board.rounds[topic.slot.round];
-  if (!mine || !isAhead(mine, view.now) || topic.interest < LEAST) return false;
+  if (!mine || !isToCome(mine, view.now) || topic.interest < LEAST) return false;
   return Object.values(board.topics).some(({ id, slot, interest }) => {
     const theirs = slot && interest >= LEAST && board.rounds[slot.round];
-    return id !== topic.id && theirs && isAhead(theirs, view.now) && overlap(mine, theirs);
+    return id !== topic.id && theirs && isToCome(theirs, view.now) && overlap(mine, theirs);
   });
 }

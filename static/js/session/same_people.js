@@ -1,6 +1,6 @@
 /** Sessions at the same time that draw the same people, and the free slots at another time. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
-import { isAhead } from '../board/clock.js';
+import { isToCome } from '../board/clock.js';
 import { nearestFree } from '../board/nearest.js';
 import { clashes, overlap } from '../board/queries.js';
 import { place } from '../deeds/placing.js';
@@ -102,7 +102,7 @@ function whichMoves(board, one, other) {
 }
 
 /**
- * Those that are still at the same time, whatever has moved since they were counted.
+ * Those that are still at the same time and have not begun, whatever has moved since they were counted.
  *
  * @param {Board} board
  * @returns {Pair[]}
@@ -119,7 +119,7 @@ function pairs(board) {
  * @param {import('../board/records.js').Round|undefined} b
  */
 function isClash(a, b) {
-  return a && b && isAhead(a, view.now) && isAhead(b, view.now) && overlap(a, b);
+  return a && b && isToCome(a, view.now) && isToCome(b, view.now) && overlap(a, b);
 }
 
 /**
@@ -148,7 +148,7 @@ function another(board, topic) {
   const small = (/** @type {Slot} */ { room }) => topic.interest > (board.rooms[room]?.capacity ?? Infinity);
   return nearestFree(board, topic.slot, Infinity, small).find((slot) => {
     const round = board.rounds[slot.round];
-    if (!round || Date.parse(round.starts) <= view.now.getTime()) return false;
+    if (!round || !isToCome(round, view.now)) return false;
     return !theirs.some((one) => one && overlap(one, round)) && !clashes(board, { ...topic, slot }).length;
   });
 }
