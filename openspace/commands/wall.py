@@ -62,8 +62,13 @@ def steer_wall(unit: Unit, wish: SteerWall) -> None:
 
 
 def _after(wall: Wall, now: datetime) -> View:
-    """What is shown after a countdown that begins now: what was before it, or the last."""
+    """What is shown after a countdown that begins now: what was before it, or the last.
+
+    A replay would begin anew, and nobody asked for it a second time.
+    """
     view = shown(wall, now)
+    if view is View.REPLAY:
+        return View.AUTO
     return wall.after if view is View.COUNTDOWN else view
 
 

@@ -40,6 +40,15 @@ def test_countdown_gives_way_to_what_was_shown_before_it(host):
     assert wall(host)["after"] == "auto"
 
 
+def test_countdown_over_a_replay_does_not_give_way_to_it_again(host):
+    host.put("wall", view="agenda")
+    host.put("wall", view="replay")
+    host.put("wall", view="countdown", minutes=5)
+    host.put("wall", view="countdown", minutes=1)
+
+    assert wall(host)["after"] == "auto"
+
+
 def test_no_more_than_five_announcements_hang_and_the_oldest_goes(host):
     for n in range(6):
         host.post("announcements", text=f"Soup {n}")
