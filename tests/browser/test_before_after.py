@@ -137,9 +137,9 @@ def test_rehearsal_moves_is_labelled_everywhere_and_thrown_away_with_one_touch(
 
 @pytest.fixture
 def closed(new_person, server):
-    """An event that is over, with an edition; `links` open it."""
+    """An event that is over, with an edition; `links` open it, and `by_host` is its host."""
     host = new_person(server)
-    made = host.create_event(THEME)
+    made = {**host.create_event(THEME), "by_host": host}
     host.put("phase", phase="marketplace")
     ana = new_person(server).join(host.code, "Ana")
     ana.post("topics", title="Bees on the roof")
@@ -197,3 +197,11 @@ def test_host_sees_what_is_left_and_freezes_a_second_edition(closed, new_phone):
     expect(said).to_contain_text("The book is frozen as a new edition.")
     expect(freeze).to_be_enabled()
     expect(phone.locator("#editions .entry")).to_have_count(2)
+
+    # What another host has frozen meanwhile is seen, and is the same for both.
+    other = {"names": "none", "photos": False, "contributions": True, "contacts": True}
+    assert closed["by_host"].post("editions", choice=other).ok
+    expect(phone.locator("#editions .entry")).to_have_count(3)
+    phone.get_by_label("Names").select_option("none")
+    freeze.tap()
+    expect(said).to_contain_text("Nothing has changed since edition 3.")

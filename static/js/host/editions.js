@@ -1,6 +1,7 @@
 /** Editions of the book: freeze it with what is to go in, pass its link on, or hide it again. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { act } from '../act.js';
+import { read } from '../api.js';
 import { isolated } from '../labels.js';
 import { home } from '../page.js';
 import { sentence } from '../refusal.js';
@@ -17,8 +18,11 @@ import { Loaded } from './loaded.js';
  * @typedef {import('../board/records.js').Me} Me
  */
 
+/** Another host's hand, too, is seen here. */
+const CONCERNS = ['event.book_frozen', 'event.edition_hidden', 'event.edition_shown'];
+
 /** @type {Loaded<{editions: Edition[]}>} */
-const frozen = new Loaded('editions', () => false);
+const frozen = new Loaded('editions', (kind) => CONCERNS.includes(kind));
 
 const PARTS = ['photos', 'contributions', 'contacts'];
 
@@ -105,15 +109,21 @@ function freeze(event) {
   };
   return attempt(async () => {
     const { changes } = await act('POST', 'editions', { choice });
-    return changes.length ? t('host.edition_frozen') : t('host.edition_same', { n: String(newestOf(choice)) });
+    return changes.length ? t('host.edition_frozen') : t('host.edition_same', { n: String(await newestOf(choice)) });
   });
 }
 
-/** The edition that holds the book with this choice. @param {Record<string, any>} choice */
-function newestOf(choice) {
+/**
+ * The edition that holds the book with this choice. Another host may have frozen it a moment ago,
+ * so the list on this phone does not say.
+ *
+ * @param {Record<string, any>} choice
+ */
+async function newestOf(choice) {
+  const { editions } = await read('editions');
   const alike = (/** @type {Edition} */ one) =>
     !one.hidden && Object.entries(choice).every(([key, value]) => one.choice[key] === value);
-  return frozen.value?.editions.filter(alike).pop()?.number ?? '';
+  return editions.filter(alike).pop()?.number;
 }
 
 /**
