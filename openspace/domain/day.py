@@ -17,8 +17,8 @@ SHORTEST = timedelta(minutes=1)
 def begun(rounds: Iterable[Round], round_: Round, now: datetime, timezone: str) -> list[Round]:
     """The rounds that differ when `round_` begins `now`: it and all after it that day.
 
-    One that still runs, and would have been over by then, ends. What was planned to go on beside
-    it does.
+    It comes first, for the log. One that still runs, and would have been over by then, ends. What
+    was planned to go on beside it does.
     """
     rounds = list(rounds)
     by = _whole_minutes(now - round_.starts)
@@ -27,7 +27,7 @@ def begun(rounds: Iterable[Round], round_: Round, now: datetime, timezone: str) 
         for one in rounds
         if one.id != round_.id and one.starts <= now < one.ends <= round_.starts
     ]
-    return [*over, *moved(rounds, round_, by, timezone)]
+    return [*moved(rounds, round_, by, timezone), *over]
 
 
 def ended(rounds: Iterable[Round], round_: Round, end: datetime, timezone: str) -> list[Round]:

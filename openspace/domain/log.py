@@ -25,7 +25,7 @@ MANY = 12
 """So many things of a kind are named in the line of one wish; the others are counted."""
 
 
-WEIGHT = {"room.closed": -1, "person.joined": 1}
+WEIGHT = {"room.closed": -1, "topic.combined": -1, "topic.parted": 1, "person.joined": 1}
 """What was meant is told before what came with it, whichever was written first."""
 
 
@@ -134,9 +134,11 @@ def _parts(group: list[Done]) -> tuple[Part, ...]:
     if group[0].kind in ROWS:
         return (_row(group),)
     by_kind: dict[str, dict[str, About]] = {}
+    is_combining = any(one.kind == "topic.combined" and one.undoable for one in group)
     for one in _swapped(group):
-        # The wall comes along with what is repeated, which nobody is called to read again.
-        if one.kind not in ROWS:
+        # The wall comes along with what is repeated, which nobody is called to read again; and
+        # what is parted leaves another one with fewer marks, which is no combining.
+        if one.kind not in ROWS and (is_combining or one.kind != "topic.combined"):
             # What one wish changed twice is told as it then was.
             by_kind.setdefault(one.kind, {})[one.about.id] = one.about
     kinds = sorted(by_kind, key=lambda kind: WEIGHT.get(kind, 0))

@@ -114,6 +114,38 @@ def test_day_that_moves_is_one_line_with_the_times_before(host):
     assert host.send("GET", "board")["rounds"] == board["rounds"]
 
 
+def test_round_that_begins_now_is_told_before_the_one_that_it_ends(host):
+    board = host.send("GET", "board")
+    first, second = sorted(board["rounds"].values(), key=lambda it: it["starts"])
+    host.send("PUT", f"rounds/{first['id']}/beginning")
+    host.send("PUT", f"rounds/{second['id']}/beginning")
+
+    [part] = entries(host)[0]["parts"]
+    told = [one["id"] for one in part["about"]]
+    assert (part["kind"], told) == ("round.changed", [second["id"], first["id"]])
+
+
+def test_combining_is_told_before_the_slot_that_was_let_go_and_parting_as_nothing_else(host):
+    [one, other, *_] = slots(host)
+    host.send("PUT", "topics/bees-0001/placement", **one)
+    host.send("PUT", "topics/newts-001/placement", **other)
+    before = seq(host)
+    host.send("PUT", "topics/bees-0001/combination", topic="newts-001")
+    host.send("DELETE", "topics/bees-0001/combination")
+    host.send("PUT", "topics/bees-0001/combination", topic="newts-001")
+    host.send("PUT", "topics/newts-001/withdrawal")
+
+    assert lines(host, before) == [
+        [("topic.withdrawn", [{"title": "Newts"}]), ("topic.parted", [{"title": "Bees"}])],
+        [("topic.combined", [{"title": "Bees"}, {"title": "Newts"}])],
+        [("topic.parted", [{"title": "Bees"}])],
+        [
+            ("topic.combined", [{"title": "Bees"}, {"title": "Newts"}]),
+            ("topic.unplaced", [{"title": "Bees"}]),
+        ],
+    ]
+
+
 def later(moment):
     at = datetime.fromisoformat(moment) + timedelta(minutes=5)
     return at.isoformat().replace("+00:00", "Z")
