@@ -31,7 +31,7 @@ from openspace.domain.proceedings_records import (
     Report,
     Tie,
 )
-from openspace.domain.report import WriteUp
+from openspace.domain.report import Field, WriteUp
 from openspace.domain.ties import ties_between
 from openspace.domain.topic import Slot, Topic
 
@@ -134,7 +134,8 @@ def _report(
         convener=_name(board, topic.convener),
         round=round_,
         room=room,
-        texts=written.texts,
+        # In one order, whichever was written last: equal books are equal byte for byte.
+        texts={field: written.texts[field] for field in Field if field in written.texts},
         here=_names(board, written.here),
         writers=_names(board, written.writers),
         ids_here=_known(board, written.here),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import msgspec
 import pytest
 from msgspec.structs import replace
 
 from openspace.domain.course import course_of
 from openspace.domain.proceedings import Tie, build
 from openspace.domain.proceedings_records import Proceedings
-from openspace.domain.report import Step
+from openspace.domain.report import Field, Step, WriteUp
 from openspace.domain.summary import summarise
 from openspace.domain.ties import ties_between
 from tests.unit.full_event import full_book
@@ -66,6 +67,26 @@ def test_the_book_tells_how_many_marked_and_never_who():
         (1, 3)
     ]
     assert "p1" not in str(book)
+
+
+def test_equal_books_are_equal_in_every_byte_however_their_rows_were_read():
+    crowd = {"p1", "p2", "p3"}
+    marks = dict.fromkeys(BOARD.topics, crowd)
+    texts = {Field.STEPS: "Meet", Field.BODY: "We met", Field.QUESTIONS: "When?"}
+    records = ("topics", "rounds", "rooms", "people")
+    board = replace(BOARD, **{name: backwards(getattr(BOARD, name)) for name in records})
+
+    one = build(BOARD, [], {"t1": WriteUp(topic="t1", texts=texts)}, marks=marks)
+    other = build(
+        board, [], {"t1": WriteUp(topic="t1", texts=backwards(texts))}, marks=backwards(marks)
+    )
+
+    assert len(one.ties) > 2
+    assert msgspec.json.encode(one) == msgspec.json.encode(other)
+
+
+def backwards(records):
+    return dict(reversed(records.items()))
 
 
 def moved(*minutes: int) -> Proceedings:
