@@ -353,6 +353,57 @@ def test_wall_recovers_when_the_server_was_killed(new_server, new_person, new_ph
     page.locator(".wall-card", has_text="After").wait_for(timeout=30_000)
 
 
+# How far sessions' words stand out of their rows, and rows into what is around them, in px.
+STANDS_OUT = """() => {
+  const box = one => document.querySelector(one).getBoundingClientRect();
+  const sides = one => one.getBoundingClientRect();
+  const rows = [...document.querySelectorAll('.wall-session')];
+  return Math.max(
+    box('.wall-heading').bottom - sides(rows[0]).top,
+    ...rows.map(row => {
+      const words = sides(row.querySelector('.wall-session-words'));
+      return Math.max(sides(row).top - words.top, words.bottom - sides(row).bottom);
+    }),
+    sides(rows.at(-1)).bottom - box('.wall-main').bottom,
+  );
+}"""
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_wall_without_a_network_says_so_and_keeps_its_page_whole(new_phone, host, language):
+    host.post("rooms", name="Gym")
+    host.put("phase", phase="sessions")
+    host.put("wall", view="now")
+    for room in range(3):
+        propose(
+            host, "How do we keep the small schools alive when the region shrinks?", slot=(0, room)
+        )
+    wall = new_phone(width=1920, height=1080, touch=False, allow=["ERR_INTERNET_DISCONNECTED"])
+    wall.goto(f"/e/{host.code}/wall?lang={language}")
+    expect(wall.locator(".wall-session")).to_have_count(3)
+    at_rest(wall)
+    height = wall.locator(".wall-main").bounding_box()["height"]
+
+    wall.context.set_offline(offline=True)
+
+    stale = wall.locator(".wall-stale")
+    said = {
+        "en": r"^\s*No connection since \d+:\d\d .M\.\s*$",
+        "es": r"^\s*Sin conexión desde las \d+:\d\d\.\s*$",
+    }
+    expect(stale).to_have_text(re.compile(said[language]), timeout=15_000)
+    assert wall.locator(".wall-main").bounding_box()["height"] == height
+    assert [one for one in wall.evaluate(SIZES) if one[1] < LEGIBLE] == []
+    assert [one for one in wall.evaluate(CONTRASTS) if one[1] < 7] == []
+    for size in ({"width": 1920, "height": 1080}, {"width": 1280, "height": 720}):
+        wall.set_viewport_size(size)
+        assert wall.evaluate(STANDS_OUT) < 1, size
+        box, strip = stale.bounding_box(), wall.locator(".wall-strip").bounding_box()
+        assert box["y"] > 0
+        assert box["y"] + box["height"] < strip["height"], size
+        assert stale.evaluate("one => one.scrollWidth <= one.clientWidth"), size
+
+
 def test_wall_link_shows_everything_and_changes_nothing(wall_page, host):
     wall_page.goto(urlsplit(host.made["links"]["wall"]).path)
     wall_page.wait_for_selector(".wall-strip")

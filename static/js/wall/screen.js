@@ -2,7 +2,6 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { keyed } from '../../vendor/lit-html/directives/keyed.js';
 import { convenerOf } from '../labels.js';
-import { time } from '../when.js';
 import { number, t } from '../words.js';
 import { gridView } from './views/grid.js';
 import { newsView } from './views/news.js';
@@ -34,17 +33,14 @@ export function wallScreen({ board, now, pages, page, held, newest, stale, told,
   if (page.kind === 'quiet') return html`<main class="wall-main">${unseenName(board)}</main>${above}`;
   if (page.kind === 'qr') return html`<main class="wall-main">${unseenName(board)}${qrView()}</main>${above}`;
   if (told) return html`<main class="wall-main">${replayView(told)}</main>${above}`;
-  return html`${strip(board, now, Boolean(said))}
+  return html`${strip(board, now, { isCovered: Boolean(said), stale })}
     <main class="wall-main">
       ${keyed(
         page.key,
         html`<section class="wall-turn" data-page=${page.kind}>${view(board, page, now)}</section>`,
       )}
     </main>
-    <footer class="wall-foot">
-      ${stale === null ? nothing : html`<p class="wall-stale">${old(board, stale)}</p>`}
-      ${dots(pages, page, held)}
-    </footer>
+    <footer class="wall-foot">${dots(pages, page, held)}</footer>
     ${topic && board.wall.view === 'auto' ? keyed(topic.id, moment(board, topic)) : nothing}
     ${above}`;
 }
@@ -91,14 +87,6 @@ function view(board, page, now) {
     default:
       return thanksView(board);
   }
-}
-
-/**
- * @param {Board} board
- * @param {number} since
- */
-function old(board, since) {
-  return t('wall.stale', { time: time(new Date(since).toISOString(), board.event.timezone) });
 }
 
 /**

@@ -16,9 +16,10 @@ const SOON = 90;
 /**
  * @param {Board} board
  * @param {number} now
- * @param {boolean} isCovered  whether what is on is covered, such as a countdown, which is wanted meanwhile
+ * @param {{isCovered: boolean, stale: number|null}} how  `isCovered`: whether what is on is covered, such as a
+ *   countdown, which is wanted meanwhile; `stale`: since when nothing was heard, in ms
  */
-export function strip(board, now, isCovered) {
+export function strip(board, now, { isCovered, stale }) {
   const { event } = board;
   const counts = isCovered ? countdownAt(board.wall, now) : undefined;
   return html`<header class="wall-strip">
@@ -27,23 +28,39 @@ export function strip(board, now, isCovered) {
       <span class="wall-code" dir="ltr">${page.shown_code}</span>
       <span class="wall-site" dir="ltr">${siteOf(page.join_url)}</span>
     </p>
-    <h1 class="wall-strip-title" dir="auto" lang=${event.language}>${rehearsal(event)}${nameOf(event)}</h1>
+    <h1 class=${stale === null ? 'wall-strip-title' : 'unseen'} dir="auto" lang=${event.language}
+      >${rehearsal(event)}${nameOf(event)}</h1>
+    ${stale === null ? nothing : old(event, stale)}
     <p class="wall-strip-time">
       <time class="wall-clock">${time(new Date(now).toISOString(), event.timezone)}</time>
-      <span class="wall-left">${counts ? clockOf(counts) : timeLeft(board, now) ?? nothing}</span>
+      <span class="wall-left">${counts ? clockOf(counts) : timeLeft(board, now, stale === null) ?? nothing}</span>
     </p>
   </header>`;
 }
 
 /**
+ * In place of the title, which everybody knows by then: the page below keeps its height.
+ *
+ * @param {import('../../board/records.js').Event} event
+ * @param {number} since
+ */
+function old({ timezone }, since) {
+  return html`<p class="wall-stale" role="status">
+    ${t('wall.stale', { time: time(new Date(since).toISOString(), timezone) })}
+  </p>`;
+}
+
+/**
  * @param {Board} board
  * @param {number} now
+ * @param {boolean} isRoom  whether there is room for a round's name, too
  */
-function timeLeft(board, now) {
+function timeLeft(board, now, isRoom) {
   if (board.event.phase === 'closed') return undefined;
   const { running, next } = roundsAt(roundsOf(board), now);
   const left = Math.min(...running.map(({ ends }) => minutesUntil(now, ends)));
   if (running.length) return t('wall.left', { n: left });
+  if (!isRoom) return undefined;
   const [round] = next;
   const n = round ? minutesUntil(now, round.starts) : Infinity;
   return round && n <= SOON ? t('wall.until', { n, round: roundName(board, round) }) : undefined;
