@@ -51,12 +51,17 @@ def assert_legible(wall):
 def test_wall_shows_what_the_host_touches_and_follows_the_day_again(day):
     host, wall = day["host"], day["wall"]
     wall.emulate_media(reduced_motion="reduce")
+    filled = host.locator(".button").first.evaluate("one => getComputedStyle(one).backgroundColor")
 
     for name, page in VIEWS.items():
         touch(host, name)
-        expect(host.get_by_role("button", name=name, exact=True)).to_have_attribute(
-            "aria-pressed", "true"
-        )
+        button = host.get_by_role("button", name=name, exact=True)
+        expect(button).to_have_attribute("aria-pressed", "true")
+        expect(button).to_have_css("background-color", filled)
+        others = host.locator(".button-quiet[aria-pressed=false]")
+        expect(others).to_have_count(9)
+        for other in others.all():
+            expect(other).not_to_have_css("background-color", filled)
         if page is None:
             expect(wall.locator(".wall-strip")).to_have_count(0)
             continue
