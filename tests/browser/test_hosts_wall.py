@@ -97,6 +97,11 @@ def test_countdown_is_seen_on_the_console_rings_and_gives_way_by_itself(day):
         screen.clock.run_for(62_000)
     expect(rosa.locator(".said", has_text="The bell rings.")).to_be_visible()
     expect(left).to_have_text("The time is over. The walls go back by themselves.")
+    back = host.get_by_role("button", name="Go back now")
+    expect(back).to_be_visible()
+    # Side by side the words would be a column of single ones on a narrow phone.
+    assert left.bounding_box()["width"] > 270
+    assert left.bounding_box()["y"] + left.bounding_box()["height"] <= back.bounding_box()["y"]
     assert_accessible(host)
     expect(wall.locator(".wall-time-up")).to_have_text("Time!")
     assert_legible(wall)

@@ -38,6 +38,8 @@ export function counting(wall, steer) {
   isTimeAsked = true;
   return html`<div class="host-counting">
     <p role="timer">${left ? t('host.wall_left', { time: here.clockOf(left) }) : t('host.wall_time_up')}</p>
-    <button class="button" type="button" @click=${() => steer(wall.after)}>${t('host.wall_stop')}</button>
+    <button class="button" type="button" @click=${() => steer(wall.after)}>
+      ${t(left ? 'host.wall_stop' : 'host.wall_back')}
+    </button>
   </div>`;
 }
