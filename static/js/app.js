@@ -5,6 +5,7 @@ import { store } from './board/store.js';
 import { banners } from './banners.js';
 import { dressed } from './dressed.js';
 import { header } from './header.js';
+import { serverNow } from './live/server_clock.js';
 import { page } from './page.js';
 import { requestRender } from './screen.js';
 import { drawSheet } from './sheet.js';
@@ -47,7 +48,7 @@ export function drawApp() {
   const place = document.getElementById('app');
   const screen = screens[view.route.screen] ?? opening;
   if (!place) return;
-  view.now = new Date();
+  view.now = new Date(serverNow());
   if (!started) place.textContent = '';
   started = true;
   render(screen(state), place);

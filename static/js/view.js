@@ -23,7 +23,7 @@ export const view = {
   /** @type {Record<string, boolean>} Rounds that were opened or folded by hand. */
   open: {},
   wide: wideEnough.matches,
-  /** When the page was drawn last. */
+  /** When the page was drawn last; on the console by the server's time. */
   now: new Date(),
   ...keptWanted(),
 };

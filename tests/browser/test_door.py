@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -71,6 +72,14 @@ def test_door_follows_what_is_on_and_what_comes(tablet, host):
     host.delete(f"topics/{gardens}/placement")
 
     expect(now).to_contain_text("Free now")
+
+
+def test_door_goes_by_the_servers_time_on_a_tablet_whose_clock_is_wrong(new_phone, host):
+    page = new_phone(width=1024, height=768)
+    page.clock.install(time=datetime.now(UTC) - timedelta(minutes=20))
+    page.goto(f"/e/{host.code}/door/{host.rooms[0]}")
+
+    expect(page.locator(".door-now")).to_contain_text(re.compile("(35|34) min left"))
 
 
 def test_door_says_that_it_is_cut_off_and_comes_back_by_itself(tablet, host):

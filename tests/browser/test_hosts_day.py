@@ -117,6 +117,16 @@ def test_round_that_begins_ends_the_one_before_and_asks_for_the_phase(new_phone,
     assert event.get("board").json()["event"]["phase"] == "sessions"
 
 
+def test_line_goes_by_the_servers_time_on_a_phone_whose_clock_is_wrong(new_phone, event):
+    page = new_phone()
+    page.clock.install(time=datetime.now(UTC) - timedelta(minutes=20))
+    page.goto(urlsplit(event.made["links"]["host"]).path)
+
+    first = page.locator(".day-round").first
+    expect(first).to_contain_text(re.compile(r"Now (35|34|33) min left"))
+    expect(first.get_by_role("button", name="End now")).to_be_visible()
+
+
 def test_line_says_where_the_day_is(new_phone, event):
     page = open_console(new_phone, event)
     rounds = page.locator(".day-round")

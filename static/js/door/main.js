@@ -2,6 +2,7 @@
 import { render } from '../../vendor/lit-html/lit-html.js';
 import { store } from '../board/store.js';
 import { follow, stale } from '../live/left_alone.js';
+import { askTheTime, serverNow } from '../live/server_clock.js';
 import { page as given } from '../page.js';
 import { doorScreen } from './screen.js';
 import { remember } from './went.js';
@@ -11,8 +12,8 @@ const place = /** @type {HTMLElement} */ (document.getElementById('door'));
 
 function draw() {
   if (!store.ready) return;
-  render(doorScreen({ board: store.board, room, now: Date.now(), stale: stale() }), place);
+  render(doorScreen({ board: store.board, room, now: serverNow(), stale: stale() }), place);
 }
 
 store.subscribe(() => remember(store.board, room));
-follow(place, draw);
+follow(place, draw, askTheTime());

@@ -1,6 +1,8 @@
 /** The host's console: everything a host does during the day, for one hand on a phone. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { header, lostBanner } from '../header.js';
+import { askTheTime } from '../live/server_clock.js';
+import { requestRender } from '../screen.js';
 import { t } from '../words.js';
 import { afterPart } from './after.js';
 import { announcePart } from './announce.js';
@@ -28,6 +30,9 @@ import { toolsPart } from './tools.js';
 import { wallPart } from './wall.js';
 
 /** @typedef {import('../board/store.js').State} State */
+
+// What begins and ends, and when, is the same here as on the walls, whatever this phone's clock says.
+askTheTime().then(requestRender);
 
 /** @param {State} state */
 export function hostScreen(state) {
