@@ -107,16 +107,50 @@ def test_door_of_a_room_that_fell_out_says_so_and_where_its_sessions_are(tablet,
     expect(now).not_to_contain_text("left")
     expect(now.get_by_role("img")).to_be_visible()
     went = tablet.locator(".door-went li")
-    expect(went).to_have_count(1)
-    expect(went).to_contain_text("Garden · Round 2")
+    expect(went).to_have_count(2)
+    expect(went.first).to_contain_text("Garden · Round 2")
+    expect(went.last).to_have_text(re.compile(r"^\s*Gardens\s*without a slot for now\s*$"))
     assert_accessible(tablet)
     host.put(f"topics/{gardens}/placement", round=host.rounds[0], room=host.rooms[1])
     tablet.reload()
+    expect(went.first).to_contain_text(re.compile("Gardens.*Garden · Round 1", re.DOTALL))
     expect(went).to_have_count(2)
-    expect(went.first).to_contain_text("Gardens")
     host.delete(f"rooms/{host.rooms[0]}/closing")
     expect(now).to_contain_text("Free now")
     expect(went).to_have_count(0)
+
+
+def test_door_of_a_closed_room_names_what_was_there_when_it_closed_and_how_many_more(
+    new_phone, host
+):
+    last = datetime.fromisoformat(host.get("board").json()["rounds"][host.rounds[-1]]["ends"])
+    for n in range(4):
+        starts = (last + timedelta(minutes=10 * n + 5)).isoformat()
+        ends = (last + timedelta(minutes=10 * n + 10)).isoformat()
+        assert host.post("rounds", title=f"Late {n}", starts=starts, ends=ends).ok
+    host.rounds = in_order(host, "rounds", "starts")
+    page = new_phone(width=1024, height=600)
+    page.goto(f"/e/{host.code}/door/{host.rooms[0]}")
+    passing = session(host, "Passing by")
+    expect(page.locator(".door-now .door-title")).to_have_text("Passing by")
+    garden = {"round": host.rounds[0], "room": host.rooms[1]}
+    assert host.put(f"topics/{passing}/placement", **garden).ok
+    expect(page.locator(".door-now")).to_contain_text("Free now")
+    for n in range(6):
+        session(host, f"Session {n}", n)
+    expect(page.locator(".door-now .door-title")).to_have_text("Session 0")
+
+    expect(page.locator(".door-next .door-title")).to_have_text("Session 1")
+    assert host.put(f"rooms/{host.rooms[0]}/closing", unplace=True).ok
+
+    went = page.locator(".door-went li")
+    expect(went).to_have_count(5)
+    assert [line.split("\n")[0] for line in went.all_inner_texts()] == [
+        *(f"Session {n}" for n in range(4)),
+        "and 2 more",
+    ]
+    assert went.first.evaluate("one => parseFloat(getComputedStyle(one).fontSize)") >= 22
+    assert page.evaluate("document.documentElement.scrollHeight") == 600
 
 
 def test_door_of_a_room_that_was_removed_says_so(tablet, host):

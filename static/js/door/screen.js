@@ -95,15 +95,18 @@ function ahead(board, room, now) {
  * @param {number} now
  */
 function elsewhere(board, room, now) {
-  const went = wentFrom(board, room, now).slice(0, MOST_WENT);
-  if (!went.length) return nothing;
+  const all = wentFrom(board, room, now);
+  if (!all.length) return nothing;
+  const went = all.slice(0, MOST_WENT);
+  const more = all.length - went.length;
   return html`<section class="door-next" aria-labelledby="went">
     <h2 class="door-moment" id="went">${t('door.went')}</h2>
     <ul class="door-went">
       ${went.map(({ title, language, slot }) => html`<li>
           <strong dir="auto" lang=${language || board.event.language}>${title}</strong>
-          <span>${slot ? slotLabel(board, slot) : nothing}</span>
+          <span>${slot ? slotLabel(board, slot) : t('door.went_nowhere')}</span>
         </li>`)}
+      ${more ? html`<li>${t('door.went_more', { n: more })}</li>` : nothing}
     </ul>
   </section>`;
 }

@@ -16,17 +16,17 @@ const keptAs = (room) => `door.${room}`;
  * @param {Board} board
  * @param {string} room
  */
-export function remember({ rooms, topics }, room) {
+export function remember({ rooms, rounds, topics }, room) {
+  // Those that move by the closing do so in the same change: what was here before it stays known.
   if (!rooms[room] || rooms[room].closed) return;
   const here = Object.values(topics).filter(({ slot }) => slot?.room === room);
-  // One that has just left may have left because the room is about to be closed.
-  const known = draft(keptAs(room)).split(' ').filter((id) => topics[id]);
-  const all = [...new Set([...known, ...here.map(({ id }) => id)])].sort().join(' ');
+  const all = here.sort(byStart(rounds)).map(({ id }) => id).join(' ');
   if (all !== draft(keptAs(room))) keep(keptAs(room), all);
 }
 
 /**
- * The sessions that were to be here and are elsewhere, until they are over, in their order.
+ * The sessions that were to be here and are elsewhere, until they are over, in their order; and then those
+ * that have no slot now.
  *
  * @param {Board} board
  * @param {string} room
@@ -34,10 +34,17 @@ export function remember({ rooms, topics }, room) {
  * @returns {Topic[]}
  */
 export function wentFrom({ rounds, topics }, room, now) {
-  const startOf = (/** @type {Topic} */ { slot }) => Date.parse(rounds[slot?.round ?? '']?.starts ?? '');
+  const isAhead = (/** @type {Topic} */ { slot }) =>
+    !slot || (slot.room !== room && Date.parse(rounds[slot.round]?.ends ?? '') > now);
   return draft(keptAs(room))
     .split(' ')
     .flatMap((id) => topics[id] ?? [])
-    .filter(({ slot }) => slot && slot.room !== room && Date.parse(rounds[slot.round]?.ends ?? '') > now)
-    .sort((a, b) => startOf(a) - startOf(b));
+    .filter((topic) => !topic.withdrawn && !topic.into && isAhead(topic))
+    .sort(byStart(rounds));
+}
+
+/** Those without a slot last. @param {Board['rounds']} rounds */
+function byStart(rounds) {
+  const start = (/** @type {Topic} */ { slot }) => (slot ? Date.parse(rounds[slot.round]?.starts ?? '') : Number.MAX_VALUE);
+  return (/** @type {Topic} */ a, /** @type {Topic} */ b) => start(a) - start(b);
 }
