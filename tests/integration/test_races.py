@@ -102,6 +102,7 @@ def test_one_of_twenty_claims_at_once_wins(any_server):
         race.check(race.run())
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize("kind", ["sqlite", "postgres"])
 def test_one_of_two_hundred_claims_at_once_wins(request, new_server, kind):
     settings = {"OPENSPACE_ASYNC": "eventlet"}

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
@@ -144,4 +145,4 @@ def _applied_to_wire(board: Board, changes: list[Change]) -> dict[str, Any]:
 
 
 Gathering.TestCase.settings = settings(max_examples=10, stateful_step_count=40, deadline=None)
-TestGathering = Gathering.TestCase
+TestGathering = pytest.mark.timeout(300)(Gathering.TestCase)
