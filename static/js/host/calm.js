@@ -7,6 +7,11 @@ const TOO_NEAR = 32;
 /** The last touch that was meant. */
 let last = { at: 0, x: 0, y: 0 };
 
+/** Whatever is touched next is meant: somebody has gone on, as by typing. */
+export function goOn() {
+  last = { at: 0, x: 0, y: 0 };
+}
+
 /**
  * Do it, unless something was done just before by a touch at the same place; to the keys, all is one place.
  *

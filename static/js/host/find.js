@@ -13,7 +13,7 @@ import { drawn, requestRender } from '../screen.js';
 import { distance, hasAll, wordsOf } from '../sought.js';
 import { t } from '../words.js';
 import { sayTo } from './announce.js';
-import { calmly } from './calm.js';
+import { calmly, goOn } from './calm.js';
 import { openFallsOut } from './falls_out.js';
 import { isMuted, muted } from './muted.js';
 import { openPerson, voiceDeeds } from './person.js';
@@ -49,6 +49,7 @@ export function findPart(board) {
       @focus=${() => muted.load()}
       @input=${(/** @type {any} */ { target }) => {
         wanted = target.value;
+        goOn();
         requestRender();
       }}
     />
