@@ -231,3 +231,35 @@ def test_topic_whose_slot_was_taken_meanwhile_is_said_to_have_none_and_gets_anot
     expect(page.locator(".scribed-done")).to_contain_text("Gardens, Rosa")
     slots = {one["title"]: one["slot"] for one in host.get("board").json()["topics"].values()}
     assert slots["Gardens"] == {"round": first, "room": rooms[1]}
+
+
+def test_kept_sheet_whose_slot_was_taken_meanwhile_is_named_and_gets_another(open_console, host):
+    page = open_console(allow=["ERR_INTERNET_DISCONNECTED", "409"])
+    board = host.get("board").json()
+    rooms = sorted(board["rooms"], key=lambda id_: board["rooms"][id_]["position"])
+    first = min(board["rounds"], key=lambda id_: board["rounds"][id_]["starts"])
+    page.context.set_offline(offline=True)
+    expect(page.locator(".lost-place")).to_contain_text("No connection", timeout=8000)
+    page.fill("#scribe-title", "Gardens")
+    page.fill("#scribe-name", "Rosa")
+    page.locator("#scribe-slot").select_option(index=1)
+    page.get_by_role("button", name="Put it on the board").click()
+    expect(page.locator(".scribed-kept")).to_contain_text("Gardens, Rosa")
+    bees = host.post("topics", title="Bees", scribe_for="Tom").json()["ref"]
+    assert host.put(f"topics/{bees}/placement", round=first, room=rooms[0]).ok
+
+    page.context.set_offline(offline=False)
+
+    sheet = page.get_by_role("dialog")
+    expect(sheet).to_contain_text(
+        "Gardens: Tom has just taken this slot for “Bees”.", timeout=20_000
+    )
+    line = page.locator(".scribed-without_slot")
+    expect(line).to_contain_text("It has no slot. Tom has just taken this slot for “Bees”.")
+    expect(line.locator("button", has_text="Garden · Round 1")).to_have_count(1)
+    sheet.get_by_role("button", name="Garden · Round 1").click()
+
+    expect(page.locator("#toast")).to_contain_text("Garden · Round 1")
+    expect(page.locator(".scribed-done")).to_contain_text("It is on the board.")
+    slots = {one["title"]: one["slot"] for one in host.get("board").json()["topics"].values()}
+    assert slots["Gardens"] == {"round": first, "room": rooms[1]}

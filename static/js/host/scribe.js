@@ -66,7 +66,7 @@ function line(entry, may = true) {
   const state = stateOf(entry);
   return html`<li class="scribed-${state}">
     <span><bdi>${title}</bdi>, <bdi>${name}</bdi></span>
-    <span class="hint">${becameOf(state, problem)}</span>
+    <span class="hint">${becameOf(state, state === 'done' ? '' : problem)}</span>
     ${may && state === 'without_slot' ? placesFor(entry) : nothing}
     ${
       may && state === 'refused'
@@ -108,8 +108,9 @@ export function scribedLeft() {
   </ol>`;
 }
 
-/** What was kept has been sent once it waits no more. @param {Entry} entry */
+/** What was kept has been sent once it waits no more; who found no slot may have got one by another way. @param {Entry} entry */
 function stateOf({ ref, state }) {
+  if (state === 'without_slot' && store.state.board.topics[ref]?.slot) return 'done';
   const waits = store.state.wishes.some((wish) => wish.ref === ref);
   return state === 'kept' && !waits ? 'done' : state;
 }

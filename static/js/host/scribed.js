@@ -11,6 +11,7 @@
 import { wish } from '../act.js';
 import { store } from '../board/store.js';
 import { slotName } from '../labels.js';
+import { deedOf, topicOf } from '../outbox/wishes.js';
 import { newRef } from '../ref.js';
 import { Refusal, sentence } from '../refusal.js';
 import { requestRender } from '../screen.js';
@@ -35,6 +36,8 @@ export const scribed = {
     return written;
   },
 };
+
+store.subscribe(({ wishes }) => wishes.forEach(hearRefused));
 
 /** @param {Words} words */
 export async function write(words) {
@@ -107,6 +110,18 @@ async function place(ref, { round, room }) {
     settle(ref, { state: 'without_slot', problem, nearest });
     return problem;
   }
+}
+
+/**
+ * A slot that was asked for without a network, and was taken when there was one again.
+ *
+ * @param {import('../outbox/wishes.js').Wish} wish
+ */
+function hearRefused(wish) {
+  if (!wish.refused || deedOf(wish) !== 'place') return;
+  const { message, facts } = wish.refused;
+  const entry = entries.find(({ ref }) => ref === topicOf(wish));
+  if (entry && !entry.problem) settle(entry.ref, { state: 'without_slot', problem: message, nearest: facts['nearest'] ?? [] });
 }
 
 /**

@@ -58,7 +58,9 @@ function chooseAnother(wish) {
   const { code = '', message = '', facts = {} } = wish.refused ?? {};
   done(wish);
   closeSheet('refused');
-  openTaken(topicOf(wish), new Refusal(code, message, facts), place);
+  // It was asked for a while ago, perhaps one of a pile.
+  const said = wish.title ? `${wish.title}: ${message}` : message;
+  openTaken(topicOf(wish), new Refusal(code, said, facts), place);
 }
 
 /** @param {Wish} wish */
