@@ -139,12 +139,12 @@ def test_every_view_is_legible_whole_and_clear_in_both_languages(walls, host):
     for wall in walls:
         expect(wall.locator(".wall-time-up")).to_be_visible()
         assert_fits(wall, "time is up")
+    host.put("wall", view="agenda")
     for wall in walls:
         announce(host, SAID["sentence"])
         host.post("wall/bell")
         assert_measures([wall], "announcement", ".wall-announcement")
     announce(host, SAID["sentence"])
-    host.put("wall", view="agenda")
     for wall in walls:
         expect(wall.locator("[data-page=grid], [data-page=announced]")).to_be_visible()
         turn_to(wall, "announced")
@@ -170,6 +170,28 @@ def test_every_announcement_is_legible_and_whole_over_the_view_and_as_a_page(wal
                 turn_to(wall, "announced")
                 expect(wall.locator(".wall-announced .wall-said")).to_have_text(text)
             assert_fits(wall, view, text)
+    host.delete(f"announcements/{host.get('board').json()['wall']['announcements'][0]['id']}")
+    host.put("wall", view="auto")
+
+
+@pytest.mark.parametrize("view", ["queue", "countdown"])
+def test_what_is_announced_meanwhile_hides_neither_who_reads_nor_the_seconds(walls, host, view):
+    read_aloud(host)
+    host.put("wall", view=view, **({"minutes": 600} if view == "countdown" else {}))
+    watched = {"queue": [".wall-newest-title", ".wall-newest-convener", ".wall-seconds"]}
+    for text in SAID.values():
+        announce(host, text)
+        for wall in walls:
+            said = wall.locator(".wall-said-below")
+            expect(said).to_contain_text(text)
+            assert_fits(wall, view, text)
+            below = said.bounding_box()
+            for one in watched.get(view, [".wall-clock-huge"]):
+                box = wall.locator(one).bounding_box()
+                assert box["y"] >= wall.locator(".wall-strip").bounding_box()["height"], (one, text)
+                assert box["y"] + box["height"] <= below["y"], (one, text)
+    assert [one for one in walls[0].evaluate(CONTRASTS) if one[1] < 7] == []
+    assert_accessible(walls[0])
     host.delete(f"announcements/{host.get('board').json()['wall']['announcements'][0]['id']}")
     host.put("wall", view="auto")
 

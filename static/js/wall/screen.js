@@ -8,12 +8,15 @@ import { newsView } from './views/news.js';
 import { emptyView, joinView, readingView, thanksView, welcomeView } from './views/plain.js';
 import { replayView } from './views/replay.js';
 import { roundView } from './views/round.js';
-import { announcedView, over } from './views/announced.js';
+import { announcedView, band, bell, over } from './views/announced.js';
 import { countdownView, placedView, principleView, qrView, queueView } from './views/steered.js';
 import { strip } from './views/strip.js';
 import { waitingView } from './views/waiting.js';
 
 const MOST_DOTS = 16;
+
+/** Views whose seconds count: what is announced meanwhile stands below them. */
+const WATCHED = ['queue', 'countdown'];
 
 /**
  * @typedef {import('../board/records.js').Board} Board
@@ -29,17 +32,19 @@ const MOST_DOTS = 16;
 /** @param {Scene} scene */
 export function wallScreen({ board, now, pages, page, held, newest, stale, told, said }) {
   const topic = newest === undefined ? undefined : board.topics[newest];
-  const above = over(board, now, said);
+  const isWatched = WATCHED.includes(board.wall.view);
+  const above = [isWatched ? nothing : over(board, said), bell(board, now)];
   if (page.kind === 'quiet') return html`<main class="wall-main">${unseenName(board)}</main>${above}`;
   if (page.kind === 'qr') return html`<main class="wall-main">${unseenName(board)}${qrView()}</main>${above}`;
   if (told) return html`<main class="wall-main">${replayView(told)}</main>${above}`;
-  return html`${strip(board, now, { isCovered: Boolean(said), stale })}
-    <main class="wall-main">
+  return html`${strip(board, now, { stale })}
+    <main class="wall-main ${said && isWatched ? 'wall-main-low' : ''}">
       ${keyed(
         page.key,
         html`<section class="wall-turn" data-page=${page.kind}>${view(board, page, now)}</section>`,
       )}
     </main>
+    ${said && isWatched ? band(board, said) : nothing}
     <footer class="wall-foot">${dots(pages, page, held)}</footer>
     ${topic && board.wall.view === 'auto' ? keyed(topic.id, moment(board, topic)) : nothing}
     ${above}`;

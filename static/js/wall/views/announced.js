@@ -16,6 +16,9 @@ const SIZES = [9, 7.4, 6, 5, 4.4];
 const PICTURE = 63;
 const LINE = 138;
 
+/** So many letters are large in two lines below something else. */
+const SHORT = 70;
+
 /** Letters that are as broad as two: Chinese, Japanese and Korean ones, and pictures. */
 const BROAD = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]|[\u{1f000}-\u{3ffff}]/gu;
 
@@ -23,13 +26,33 @@ const BROAD = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff6
  * What is new fills the picture.
  *
  * @param {Board} board
- * @param {number} now
  * @param {Announcement|undefined} said
  */
-export function over({ wall, event }, now, said) {
-  return html`
-    ${said ? html`<div class="wall-announcement" role="status">${words(event, said)}</div>` : nothing}
-    ${isRinging(rungAt(wall, now), now) ? html`<p class="wall-bell" role="status">${icon('bell')} ${t('wall.bell')}</p>` : nothing}`;
+export function over({ event }, said) {
+  return said ? html`<div class="wall-announcement" role="status">${words(event, said)}</div>` : nothing;
+}
+
+/**
+ * What is new stands below what is watched meanwhile, such as who reads aloud and for how long.
+ *
+ * @param {Board} board
+ * @param {Announcement} said
+ */
+export function band({ event: { language } }, { text }) {
+  return html`<div class="wall-said-below" role="status">
+    <p class=${breadth(text) > SHORT ? '' : 'wall-said-short'} dir="auto" lang=${language}>${text}</p>
+  </div>`;
+}
+
+/**
+ * Above all else.
+ *
+ * @param {Board} board
+ * @param {number} now
+ */
+export function bell({ wall }, now) {
+  if (!isRinging(rungAt(wall, now), now)) return nothing;
+  return html`<p class="wall-bell" role="status">${icon('bell')} ${t('wall.bell')}</p>`;
 }
 
 /**

@@ -1,7 +1,6 @@
 /** What is always on the wall: how to join, what this is about, and the time. */
 import { html, nothing } from '../../../vendor/lit-html/lit-html.js';
 import { roundsOf } from '../../board/queries.js';
-import { clockOf, countdownAt } from '../../board/wall.js';
 import { roundName } from '../../labels.js';
 import { page } from '../../page.js';
 import { time } from '../../when.js';
@@ -16,12 +15,10 @@ const SOON = 90;
 /**
  * @param {Board} board
  * @param {number} now
- * @param {{isCovered: boolean, stale: number|null}} how  `isCovered`: whether what is on is covered, such as a
- *   countdown, which is wanted meanwhile; `stale`: since when nothing was heard, in ms
+ * @param {{stale: number|null}} how  `stale`: since when nothing was heard, in ms
  */
-export function strip(board, now, { isCovered, stale }) {
+export function strip(board, now, { stale }) {
   const { event } = board;
-  const counts = isCovered ? countdownAt(board.wall, now) : undefined;
   return html`<header class="wall-strip">
     <img class="wall-qr-small" src="/e/${page.code}/qr.svg" alt=${t('wall.qr')} />
     <p class="wall-strip-join">
@@ -33,7 +30,7 @@ export function strip(board, now, { isCovered, stale }) {
     ${stale === null ? nothing : old(event, stale)}
     <p class="wall-strip-time">
       <time class="wall-clock">${time(new Date(now).toISOString(), event.timezone)}</time>
-      <span class="wall-left">${counts ? clockOf(counts) : timeLeft(board, now, stale === null) ?? nothing}</span>
+      <span class="wall-left">${timeLeft(board, now, stale === null) ?? nothing}</span>
     </p>
   </header>`;
 }
