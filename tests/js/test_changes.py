@@ -16,7 +16,7 @@ from openspace.commands import board as claims
 from openspace.commands import combining
 from openspace.commands.answers import Answer
 from openspace.commands.wishes import Bare
-from openspace.domain.changes import KINDS, kind_of
+from openspace.domain.changes import KINDS, Change, kind_of
 from openspace.domain.errors import Refusal
 from openspace.wire.records import board_out, change_out
 from tests.property.acts import ACTS, ANA, Game, act
@@ -51,13 +51,13 @@ def play(tmp_path_factory):
     seldom = Seldom(chance)
     outcomes = chain(
         _too_rare_for_chance(game),
-        (seldom.done(act(game, seldom.pick)[1]) for _ in range(MOST_ACTS)),
+        (_changes(seldom.done(act(game, seldom.pick)[1])) for _ in range(MOST_ACTS)),
     )
-    for outcome in outcomes:
-        if not isinstance(outcome, Refusal) and outcome.changes:
-            steps.append(_sent([change_out(change) for change in outcome.changes]))
+    for changes in outcomes:
+        if changes:
+            steps.append(_sent([change_out(change) for change in changes]))
             boards.append(_sent(board_out(game.board())))
-            kinds.update(map(kind_of, outcome.changes))
+            kinds.update(map(kind_of, changes))
         if kinds == EVERY_KIND:
             break
     caught_up = _sent([change_out(change) for change in game.changes(boards[0]["seq"])])
@@ -73,18 +73,23 @@ def page(new_phone):
     return opened
 
 
-def _too_rare_for_chance(game: Game) -> Iterator[Answer]:
-    """What a participant does with what is theirs, and with nobody in between."""
+def _changes(outcome: Answer | Refusal) -> Sequence[Change]:
+    return () if isinstance(outcome, Refusal) else outcome.changes
+
+
+def _too_rare_for_chance(game: Game) -> Iterator[Sequence[Change]]:
+    """What a participant does with what is theirs, with nobody in between; and another code."""
+    yield game.renew_code()
     board = game.board()
     mine, theirs, *_ = board.topics
     (round_, *_), (room, other, *_) = board.rounds, board.rooms
-    yield game.offer_photo(ANA, mine)
+    yield game.offer_photo(ANA, mine).changes
     wish = combining.Combine(ref=game.ref(), topic=theirs)
-    yield game.do(ANA, combining.ask_to_combine, mine, wish)
-    yield game.do(ANA, combining.part_topics, mine, Bare(ref=game.ref()))
+    yield game.do(ANA, combining.ask_to_combine, mine, wish).changes
+    yield game.do(ANA, combining.part_topics, mine, Bare(ref=game.ref())).changes
     for place in (room, other):
         claim = claims.PlaceTopic(ref=game.ref(), round=round_, room=place)
-        yield game.do(ANA, claims.place_topic, mine, claim)
+        yield game.do(ANA, claims.place_topic, mine, claim).changes
 
 
 class Seldom:

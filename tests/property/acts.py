@@ -38,6 +38,7 @@ from openspace.commands import (
 from openspace.commands.answers import Answer
 from openspace.commands.callers import Caller
 from openspace.commands.event import CreateEvent, RoomWish, When, create_event
+from openspace.commands.join_link import renew_join_link
 from openspace.commands.undo import Undo, undo
 from openspace.commands.unit import House, perform
 from openspace.commands.wishes import Bare
@@ -97,6 +98,12 @@ class Game:
         photo = uploads.BeginPhoto(ref=self.ref(), bytes=1000)
         self.do(caller, uploads.begin_photo, topic, photo)
         return self.do(caller, uploads.finish_photo, photo.ref, _whole(self))
+
+    def renew_code(self) -> list[Change]:
+        """Let the host give the event another code; all else goes on under it."""
+        before = self.board().seq
+        self.code = renew_join_link(self.house, HOST, self.code, Bare(ref=self.ref()))
+        return self.changes(before)
 
     def ref(self) -> str:
         """A reference not used before, the same in every game."""
