@@ -101,13 +101,16 @@ def unmark_interest(unit: Unit, topic_id: str, _wish: Bare) -> None:
     row = topic_row(unit, topic_id)
     unit.require("interest.mark")
     require_alone(unit, row)
-    ids = [row.id, *(one.id for one in taken_in_by(unit.db, row))]
-    keys = [(unit.event.id, id_, unit.actor.person or "") for id_ in ids]
-    marks = [mark for key in keys if (mark := unit.db.get(InterestRow, key)) is not None]
-    for mark in marks:
+    keys = {
+        one: (unit.event.id, one.id, unit.actor.person or "")
+        for one in (row, *taken_in_by(unit.db, row))
+    }
+    marks = {one: mark for one, key in keys.items() if (mark := unit.db.get(InterestRow, key))}
+    for mark in marks.values():
         unit.remove(mark)
-    if marks:
-        _record_interest(unit, "interest.unmarked", row)
+    # The counts of those that were taken in are told too: they are on the board, and come back.
+    for one in dict.fromkeys((row, *marks)) if marks else ():
+        _record_interest(unit, "interest.unmarked", one)
 
 
 def _record_interest(unit: Unit, kind: str, row: TopicRow) -> None:

@@ -66,8 +66,10 @@ def test_convener_asks_and_the_other_agrees(host, come):
         host.put("wall/reading", topic=wasps),
     ):
         assert (refused.status_code, code_of(refused)) == (409, "combined")
-    assert host.delete(f"topics/{bees}/interest").ok
-    assert topics(host)[bees]["interest"] == 2
+    seq = host.delete(f"topics/{bees}/interest").json()["seq"]
+    assert (topics(host)[bees]["interest"], topics(host)[wasps]["interest"]) == (2, 2)
+    told = host.get(f"changes?since={seq - 2}").json()["changes"]
+    assert [one["data"] for one in told] == [{"topic": one, "interest": 2} for one in (bees, wasps)]
     host.put(f"topics/{bees}/interest")
 
     assert ben.post("undo", seq=agreed["seq"]).ok
