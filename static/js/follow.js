@@ -94,8 +94,8 @@ export class Follower {
       await this.#take(await (bySocket ? this.#line.follow(since) : asked(since)), since);
       this.#loss.over();
     } catch (problem) {
-      if (problem instanceof Refusal && GONE.test(problem.code)) return goElsewhere(problem.facts.event);
-      this.#loss.fear(problem);
+      const gone = problem instanceof Refusal && GONE.test(problem.code);
+      if (!gone || !(await goElsewhere(problem.facts.event))) this.#loss.fear(problem);
     }
   }
 

@@ -176,6 +176,23 @@ def test_old_page_that_a_phone_has_kept_opens_the_new_one(event, new_phone, rene
     expect(card(again, "Bees on the roof")).to_be_visible()
 
 
+def test_page_stays_until_the_other_one_can_be_had(event, new_phone, renewed):
+    rosa = open_board(new_phone(allow=NETWORK), event.code)
+    propose(rosa, "Bees on the roof", name="Rosa")
+    away(rosa)
+    old, new = renewed()
+    rosa.route(f"**/e/{new}", lambda route: route.abort())
+
+    with rosa.expect_event("requestfailed", lambda request: request.url.endswith(f"/e/{new}")):
+        rosa.context.set_offline(False)
+
+    is_under(rosa, old)
+    expect(card(rosa, "Bees on the roof")).to_be_visible()
+    rosa.unroute(f"**/e/{new}")
+    is_under(rosa, new)
+    expect(card(rosa, "Bees on the roof")).to_be_visible()
+
+
 def test_phone_that_may_keep_nothing_sends_what_waits_before_it_goes_on(event, new_phone, renewed):
     blank = new_phone(allow=NETWORK)
     blank.context.add_init_script(NO_DATABASE)

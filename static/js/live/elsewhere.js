@@ -18,13 +18,22 @@ export function beforeGoing(deed) {
  *
  * @param {string} [code]
  * @param {string} [hash]
+ * @returns {Promise<boolean>} whether it goes: a hall's Wi-Fi comes and goes, and this page stays
+ *   until the other one can be had
  */
 export async function goElsewhere(code = page.code, hash = '') {
-  if (going) return;
+  if (going) return true;
   going = true;
-  if (code !== page.code) await before(code);
+  const there = location.pathname.replace(page.code, code);
+  if (code !== page.code) {
+    // Where a worker opens pages, it has this one then.
+    going = await fetch(there).then(({ ok }) => ok, () => false);
+    if (!going) return false;
+    await before(code);
+  }
   // Once this is done, all that was put on the shelf before lies there.
   await forgetBoard();
   if (code === page.code) location.reload();
-  else location.replace(location.pathname.replace(page.code, code) + hash);
+  else location.replace(there + hash);
+  return true;
 }

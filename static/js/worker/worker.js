@@ -37,7 +37,7 @@
     if (request.method !== 'GET' || origin !== location.origin) return;
     if (pathname.startsWith(`/static/${version}/`)) event.respondWith(file(request));
     else if (QR.test(pathname)) event.respondWith(picture(request, pathname));
-    else if (request.mode === 'navigate' && isPage(pathname)) event.respondWith(page(request, pathname));
+    else if (isPage(pathname)) event.respondWith(page(request, pathname));
   });
 
   /** @param {string} pathname */
