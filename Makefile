@@ -40,7 +40,7 @@ check: .venv/dev node_modules/.package-lock.json  ## check style, types, layers 
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python scripts/vendor.py --check --reproduce
 	$(NODE) node_modules/typescript/bin/tsc
-	$(BIN)/python scripts/bundle.py --check
+	$(BIN)/python -m scripts.bundle --check
 
 .PHONY: format
 format: .venv/dev  ## lay out the code and mend what can be mended by itself
@@ -113,7 +113,7 @@ vendor: .venv/dev node_modules/.package-lock.json  ## copy the browser's librari
 
 .PHONY: bundle
 bundle: .venv/dev node_modules/.package-lock.json  ## put the browser's modules into few files
-	$(BIN)/python scripts/bundle.py
+	$(BIN)/python -m scripts.bundle
 
 # ------------------------------------------------------------------------------ installing
 # A stamp is younger than what it was installed from, as long as it is up to date.

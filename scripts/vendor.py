@@ -96,7 +96,7 @@ SHELVES = {
     ROOT / "tests" / "support" / "vendor": (AXE,),
 }
 
-# The same as for our own bundles: scripts/bundle.py.
+# The same as for our own bundles: scripts/parts.py.
 MAKING = (
     "--bundle",
     "--format=esm",

@@ -1,7 +1,5 @@
 /** What stands above every screen: the network's state, what the host says, and what comes later. */
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
-// The host's console and the topic's page need it both, and what two parts share lies in this one.
-import './board/queue.js';
 import { convenes } from './board/search.js';
 import { lostBanner } from './header.js';
 import { icon } from './icons.js';

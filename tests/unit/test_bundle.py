@@ -11,7 +11,7 @@ import pytest
 
 from openspace.web.bundles import MANIFEST, standing
 from openspace.web.statics import Statics
-from scripts import bundle
+from scripts import bundle, parts
 
 SOURCES = {"js/boot.js": b"import './words.js';\n", "js/words.js": b"export const words = 1;\n"}
 MADE = {"bundle/js/app.js": b"const words=1;"}
@@ -80,6 +80,12 @@ def test_page_asks_for_one_file_and_after_an_edit_for_the_plain_modules(static):
     assert not [path for path in needed(static) if path.startswith("bundle/")]
 
 
+def test_page_of_a_later_part_asks_at_once_for_what_it_shares_with_others(static):
+    later = Statics(static).needed("js/boot.js", "js/host/screen.js")
+
+    assert later == [f"bundle/js/{name}.js" for name in ("app", "host", "app-shared")]
+
+
 def test_every_file_that_a_bundle_names_is_served():
     stated = json.loads((bundle.STATIC / MANIFEST).read_text())
     files = Statics(bundle.STATIC).files
@@ -91,7 +97,7 @@ def test_every_file_that_a_bundle_names_is_served():
 def test_licences_of_all_that_went_in_are_beside_the_bundles():
     text = (bundle.STATIC / bundle.LICENCES).read_text(encoding="utf-8")
 
-    assert (bundle.ROOT / "LICENSE").read_text(encoding="utf-8") in text
+    assert (parts.ROOT / "LICENSE").read_text(encoding="utf-8") in text
     assert (bundle.STATIC / "vendor/lit-html/LICENSE").read_text(encoding="utf-8") in text
 
 
@@ -105,7 +111,17 @@ def test_module_that_would_look_for_its_neighbours_elsewhere_is_refused(monkeypa
 
 
 def test_first_module_in_two_files_is_refused():
-    start = {"imports": [{"path": "bundle/js/app.js"}], "inputs": {"js/a.js": {"bytesInOutput": 9}}}
+    imports = [{"path": "bundle/js/app.js", "kind": "import-statement"}]
+    start = {"imports": imports, "inputs": {"js/a.js": {"bytesInOutput": 9}}}
 
     with pytest.raises(SystemExit, match="two files"):
-        bundle.shared(start)
+        parts.whole({parts.START: start})
+
+
+def test_what_later_parts_share_in_two_files_is_refused():
+    imports = [{"path": "bundle/js/part-A.js", "kind": "import-statement"}]
+    files = {parts.START: {"imports": imports, "inputs": {}}}
+    files |= {f"bundle/js/part-{name}.js": {} for name in "ABC"}
+
+    with pytest.raises(SystemExit, match="two files"):
+        parts.proper_names("app", files)

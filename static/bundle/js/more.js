@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{Ba as g,D as u,Da as C,Fa as w,I as a,Ia as d,K as m,L as A,M,N as _,O as S,R as P,W as T,X as B,ab as F,bb as y,ia as b,j as N,ja as O,l as i,la as L,oa as $,ra as k,t as r,va as q}from"./app.js";var V=8,U=40,p="",h="",v=!1;function D(t){p="",h="",g({name:"choosing",draw:()=>w(t.title,X(t))})}function X(t){let{about:o,none:n,choices:e,choose:s,typing:c}=t,l=e(),f=W(l);return a`
+import{$a as y,Ba as g,D as u,Da as C,Fa as w,I as a,Ia as d,K as m,L as A,M,N as _,O as S,R as P,W as T,X as B,_a as F,ia as b,j as N,ja as O,l as i,la as L,oa as $,ra as k,t as r,va as q}from"./app.js";var V=8,U=40,p="",h="",v=!1;function D(t){p="",h="",g({name:"choosing",draw:()=>w(t.title,X(t))})}function X(t){let{about:o,none:n,choices:e,choose:s,typing:c}=t,l=e(),f=W(l);return a`
     <p dir="auto" lang=${o.language||m}>${o.title}</p>
     ${h?a`<p class="problem" role="alert">${h}</p>`:m}
     ${l.length>V||p||c?Z(t):m}

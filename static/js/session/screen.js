@@ -26,8 +26,6 @@ import { turn } from './turn.js';
 import { waitingNotes } from './waiting.js';
 import { keptNote, noteForm } from './writing.js';
 
-export { clockOf, countdownAt, viewAt } from '../board/wall.js';
-export { askTheTime, serverNow } from '../live/server_clock.js';
 
 /**
  * @typedef {import('../board/store.js').State} State
