@@ -30,6 +30,7 @@ BUNDLES = {
         "app": "js/boot.js",
         "host": "js/host/screen.js",
         "session": "js/session/screen.js",
+        "elsewhere": "js/live/elsewhere.js",
         "formerly": "js/shelf/formerly.js",
         "outgrown": "js/session/outgrown.js",
         "same_people": "js/session/same_people.js",

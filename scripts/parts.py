@@ -65,9 +65,13 @@ def put_together(aside: Path, name: str, entries: Mapping[str, str]) -> Parts:
         told = esbuild(aside, outputs)
         return Parts(outputs, set(told["inputs"]), set(told["outputs"]))
     outputs[first] = START
+    sources = {module: (aside / module).read_bytes() for module in later}
     begin_with(aside, first, later)
     find_shared(aside, outputs)
     told = esbuild(aside, outputs)
+    # Another bundle may hold some of them in a file of its own.
+    for module, source in sources.items():
+        (aside / module).write_bytes(source)
     names = proper_names(name, told["outputs"])
     rename(aside, names, told["outputs"])
     files = {names.get(path, path) for path in told["outputs"]} - {START}

@@ -36,13 +36,15 @@ NEW = "js/create/main.js"
 # Imported only by those who come to these pages, which some do first.
 SCREENS = {"host": "js/host/screen.js", "topics": "js/session/screen.js"}
 DRESSED = ("host", "session")
+FATES = ("deleted", "rehearsal", "unknown")
+"""What may have become of an event, as live/elsewhere.js says."""
 
 
 @routes.get("/")
 def index() -> ResponseReturnValue:
-    """Type the code, or create an event; whoever has just deleted one reads so here."""
-    is_deleted = "deleted" in request.args
-    return render_template("index.html", typed="", problem=None, is_deleted=is_deleted)
+    """Type the code, or create an event; whoever was in one that is no more reads so here."""
+    gone = request.args.get("gone", "")
+    return render_template("index.html", typed="", problem=None, gone=gone if gone in FATES else "")
 
 
 @routes.get("/join")

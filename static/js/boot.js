@@ -9,6 +9,7 @@ import { draft } from './drafts.js';
 import { Follower } from './follow.js';
 import { tellGranted } from './outbox/granted.js';
 import { overlay } from './outbox/overlay.js';
+import { handOver } from './outbox/queue.js';
 import { page } from './page.js';
 import { startRouter } from './router.js';
 import { drawWith, requestRender } from './screen.js';
@@ -30,7 +31,7 @@ async function start() {
   drawWith(drawApp);
   startRouter(cameTo);
   requestRender();
-  new Follower(store, { cameBack: () => refreshMe().catch(() => {}) }).start();
+  new Follower(store, goElsewhere, { cameBack: () => refreshMe().catch(() => {}) }).start();
   outbox.start();
   // Photos that were left half sent go on from there.
   if (draft('photos.left')) fetchScreen('session').catch(() => {});
@@ -45,6 +46,11 @@ async function start() {
  */
 async function tellRefused(wish) {
   await import('./sheets/menu.js').then((menu) => menu.tellRefused(wish), () => {});
+}
+
+/** Wanted seldom; where it cannot be fetched, it is wanted again. @param {string} [code] */
+function goElsewhere(code) {
+  return import('./live/elsewhere.js').then((there) => there.goElsewhere(code, { before: handOver }), () => false);
 }
 
 /** What comes next, and what opens the app without a network. */

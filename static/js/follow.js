@@ -4,7 +4,6 @@
  * when it cannot be asked.
  */
 import { read } from './api.js';
-import { goElsewhere } from './live/elsewhere.js';
 import { Line } from './live/line.js';
 import { Loss } from './live/loss.js';
 import { Silence } from './live/silence.js';
@@ -40,6 +39,8 @@ export class Follower {
 
   #loss;
 
+  #goElsewhere;
+
   /** The course of things that the server's log tells; another after a backup was restored. */
   #origin = '';
 
@@ -48,11 +49,13 @@ export class Follower {
 
   /**
    * @param {Store} store
+   * @param {(code?: string) => Promise<boolean>} goElsewhere  see live/elsewhere.js
    * @param {{cameBack?: () => void, screen?: boolean}} [more] what else to ask for after a loss, and
    *   whether this is a screen for all, which is nobody's own
    */
-  constructor(store, { cameBack = () => {}, screen = false } = {}) {
+  constructor(store, goElsewhere, { cameBack = () => {}, screen = false } = {}) {
     this.#store = store;
+    this.#goElsewhere = goElsewhere;
     this.#loss = new Loss(store, cameBack);
     this.#trust = new Trust(store, () => read('board'));
     this.#line = new Line(screen, {
@@ -95,7 +98,7 @@ export class Follower {
       this.#loss.over();
     } catch (problem) {
       const gone = problem instanceof Refusal && GONE.test(problem.code);
-      if (!gone || !(await goElsewhere(problem.facts.event))) this.#loss.fear(problem);
+      if (!gone || !(await this.#goElsewhere(problem.facts.event))) this.#loss.fear(problem);
     }
   }
 

@@ -15,8 +15,12 @@ export async function keptBoard() {
   return (await shelf()).get(KEY).catch(() => undefined);
 }
 
+let forgotten = false;
+
 /** The event was deleted: this phone does not keep its board either; unsent words it keeps. */
 export async function forgetBoard() {
+  // Nor when the page is put away.
+  forgotten = true;
   await (await shelf()).remove(KEY).catch(() => {});
 }
 
@@ -29,6 +33,7 @@ export function keepBoards(store) {
   async function keep() {
     clearTimeout(timer);
     timer = undefined;
+    if (forgotten) return;
     ({ board, me } = store);
     await (await shelf()).put(KEY, { board, me }).catch(() => {});
   }

@@ -63,7 +63,7 @@ async function deleteAll(submit) {
   const code = String(new FormData(/** @type {HTMLFormElement} */ (submit.currentTarget)).get('code'));
   try {
     await send('DELETE', EVENT, { code });
-    location.assign('/?deleted');
+    location.assign('/?gone=deleted');
   } catch (refused) {
     problem = sentence(refused);
     requestRender();

@@ -5,7 +5,7 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { joinCard, linkField } from '../create/links.js';
 import { send } from '../api.js';
-import { goElsewhere } from '../live/elsewhere.js';
+import { handOver } from '../outbox/queue.js';
 import { page } from '../page.js';
 import { sentence } from '../refusal.js';
 import { requestRender } from '../screen.js';
@@ -124,7 +124,10 @@ function newCode() {
 async function renew(role) {
   try {
     const renewed = await send('POST', `links/${role}`);
-    if (role === JOIN) return goElsewhere(renewed.code, ARRIVED);
+    if (role === JOIN) {
+      const { goElsewhere } = await import('../live/elsewhere.js');
+      return goElsewhere(renewed.code, { hash: ARRIVED, before: handOver });
+    }
     made = renewed;
   } catch (refused) {
     problem = sentence(refused);

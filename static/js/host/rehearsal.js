@@ -4,6 +4,7 @@
  */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { read, send } from '../api.js';
+import { dressed } from '../dressed.js';
 import { page } from '../page.js';
 import { Refusal, sentence } from '../refusal.js';
 import { requestRender } from '../screen.js';
@@ -14,8 +15,16 @@ import { t } from '../words.js';
 /** The rehearsal that there is; not known before it was asked for. @type {string|null|undefined} */
 let there;
 
+/** With this the real event's console says that its rehearsal is over; live/elsewhere.js knows it, too. */
+const REHEARSED = '#rehearsed';
+
 let problem = '';
 let busy = false;
+
+if (location.hash === REHEARSED) {
+  history.replaceState(null, '', location.pathname);
+  dressed(Promise.resolve(), page.host).then(() => toast(t('host.rehearsal_ended')));
+}
 
 /** In the rehearsal itself: what this is, and the way out of it. @param {import('../board/records.js').Board} board */
 export function rehearsalPart({ event }) {
@@ -35,7 +44,7 @@ export function rehearsalPart({ event }) {
 async function leave(real) {
   try {
     await send('DELETE', `/api/events/${real}/rehearsal`);
-    location.assign(`/e/${real}/host`);
+    location.assign(`/e/${real}/host${REHEARSED}`);
   } catch (refused) {
     // A rehearsal knows the code that the real event began with.
     if (refused instanceof Refusal && refused.code === 'code_renewed') return leave(refused.facts.event);

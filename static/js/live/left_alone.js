@@ -12,6 +12,7 @@ import { page } from '../page.js';
 import { stayAwake } from '../wall/awake.js';
 import { loadWordsAtLast } from '../words.js';
 import { openWithoutNetwork } from '../worker/register.js';
+import { goElsewhere } from './elsewhere.js';
 import { serverNow } from './server_clock.js';
 
 /** After the first view has everything it needs, in ms. */
@@ -33,9 +34,10 @@ export function stale() {
 /**
  * @param {HTMLElement} place  where it is drawn
  * @param {() => void} draw  called once there is a board
- * @param {Promise<unknown>} [first]  what is needed besides the words
+ * @param {Promise<unknown>} first  what is needed besides the words
+ * @param {Pick<import('./elsewhere.js').How, 'gone'>} [how]
  */
-export async function follow(place, draw, first) {
+export async function follow(place, draw, first, how) {
   let begun = false;
   const show = () => {
     if (!store.ready) return;
@@ -46,7 +48,7 @@ export async function follow(place, draw, first) {
   await Promise.all([loadWordsAtLast(page.words_url), first]);
   store.subscribe(show);
   await firstBoard();
-  new Follower(store, { screen: true }).start();
+  new Follower(store, (code) => goElsewhere(code, how), { screen: true }).start();
   setInterval(show, 1000);
   stayAwake();
   setTimeout(openWithoutNetwork, LATER);

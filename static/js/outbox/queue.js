@@ -1,6 +1,5 @@
 /** The waiting wishes as they lie on the shelf: they outlive a reload and a closed browser. */
 import { send } from '../api.js';
-import { beforeGoing } from '../live/elsewhere.js';
 import { page } from '../page.js';
 import { shelf } from '../shelf/shelf.js';
 
@@ -35,9 +34,13 @@ export async function drop(wish) {
   others?.postMessage(wish.ref);
 }
 
-// A phone that forbids storage has them in memory alone. Sent again by the next page, nothing is done
-// twice; and what is refused is told there.
-beforeGoing(async (code) => {
+/**
+ * All that waits, to the event under its other code: a phone that forbids storage has them in memory
+ * alone. Sent again by the next page, nothing is done twice; and what is refused is told there.
+ *
+ * @param {string} code
+ */
+export async function handOver(code) {
   try {
     for (const { method, path, body, ref, refused } of await kept()) {
       if (!refused) await send(method, `/api/events/${code}/${path}`, body, ref);
@@ -45,7 +48,7 @@ beforeGoing(async (code) => {
   } catch {
     // The rest lies on the shelf.
   }
-});
+}
 
 /** @param {() => void} heard */
 export function whenOthersChange(heard) {

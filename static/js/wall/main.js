@@ -14,6 +14,7 @@ import { MOST_REPORTS, pagesOf } from './pages.js';
 import { Replay } from './replay/replay.js';
 import { wallScreen } from './screen.js';
 import { Turning } from './turning.js';
+import { goneView } from './views/plain.js';
 
 const place = /** @type {HTMLElement} */ (document.getElementById('wall'));
 const newest = new Newest();
@@ -24,12 +25,14 @@ const replay = new Replay();
 /** Between two pictures of a replay, in ms. */
 const SOON = 250;
 let shown = '';
+/** What became of the event, once it is no more. @type {import('../live/elsewhere.js').Fate|undefined} */
+let fate;
 /** @type {ReturnType<typeof setTimeout>|undefined} */
 let soon = undefined;
 
 /** One picture of everything, once a second and whenever something happens. */
 function draw() {
-  if (!store.ready) return;
+  if (!store.ready || fate) return;
   const now = serverNow();
   const board = shownAt(store.board, now);
   const shows = `${board.event.phase} ${board.wall.view}`;
@@ -63,4 +66,9 @@ store.subscribe((_, { changes, whole }) => {
   reports.take(changes);
 });
 addEventListener('keydown', onKey);
-follow(place, draw, askTheTime());
+follow(place, draw, askTheTime(), {
+  gone: (became) => {
+    fate = became;
+    render(goneView(became), place);
+  },
+});

@@ -78,6 +78,15 @@ export function thanksView({ event }) {
   </div>`;
 }
 
+/**
+ * There is no event any more, and nothing of it on this wall.
+ *
+ * @param {import('../../live/elsewhere.js').Fate} fate
+ */
+export function goneView(fate) {
+  return html`<main class="wall-main"><h1 class="wall-gone voice">${t(`wall.gone_${fate}`)}</h1></main>`;
+}
+
 function whereTheBookIs() {
   return html`<p>${t('wall.thanks_text')}</p>
     <p class="wall-address" dir="ltr">${addressOf(page.join_url)}</p>`;
