@@ -55,14 +55,16 @@ export function dismissToast() {
   draw();
 }
 
-/** @param {number} seq */
-async function undo(seq) {
+/** @param {number} seq @returns {Promise<boolean>} whether it is undone */
+export async function undo(seq) {
   dismissToast();
   try {
     await act('POST', 'undo', { seq });
     toast(t('common.undone'));
+    return true;
   } catch (problem) {
     toastRefusal(problem);
+    return false;
   }
 }
 

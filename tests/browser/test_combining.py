@@ -56,6 +56,35 @@ def test_convener_asks_and_the_other_agrees_and_they_part_again(event, new_phone
     expect(card(ben, "Wasps")).to_have_count(0)
 
 
+def test_reader_of_anothers_topic_has_one_of_theirs_taken_into_it(event, new_phone):
+    event.put("me", name="Ben")
+    for title in ("Bees", "Hives"):
+        assert event.post("topics", title=title).ok
+    ana = open_board(new_phone(), event.code)
+    propose(ana, "Wasps", name="Ana")
+    propose(ana, "Hornets")
+    offer = ana.get_by_role("button", name="Combine with my topic")
+    card(ana, "Wasps").get_by_role("link", name="Wasps").tap()
+    expect(ana.get_by_role("button", name="More for this topic")).to_be_visible()
+    expect(offer).to_have_count(0)
+    ana.go_back()
+
+    card(ana, "Bees").get_by_role("link", name="Bees").tap()
+    offer.tap()
+    ana.locator("#sheet").get_by_role("button", name="Hornets").tap()
+    sheet_gone(ana)
+
+    expect(said(ana)).to_contain_text("Bees: its convener is asked.")
+    # While one waits for an answer nothing more is asked.
+    expect(offer).to_have_count(0)
+    board = event.get("board").json()
+    titles = {id_: one["title"] for id_, one in board["topics"].items()}
+    assert [
+        (one["title"], titles[one["asks"]]) for one in board["topics"].values() if one["asks"]
+    ] == [("Hornets", "Bees")]
+    assert_accessible(ana)
+
+
 def test_convener_of_what_was_taken_in_places_the_one_that_stays(event, new_phone):
     ana, ben = open_board(new_phone(), event.code), open_board(new_phone(), event.code)
     propose(ana, "Wasps", name="Ana")

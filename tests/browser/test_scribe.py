@@ -243,6 +243,43 @@ def test_topic_whose_slot_was_taken_meanwhile_is_said_to_have_none_and_gets_anot
     assert slots["Gardens"] == {"round": first, "room": rooms[1]}
 
 
+def test_slot_that_was_taken_before_enter_is_not_dropped_in_silence(open_console, host):
+    page = open_console(allow=["409"])
+    board = host.get("board").json()
+    rooms = sorted(board["rooms"], key=lambda id_: board["rooms"][id_]["position"])
+    first = min(board["rounds"], key=lambda id_: board["rounds"][id_]["starts"])
+    page.locator("#scribe-slot").select_option(index=1)
+    bees = host.post("topics", title="Bees", scribe_for="Tom").json()["ref"]
+    assert host.put(f"topics/{bees}/placement", round=first, room=rooms[0]).ok
+    expect(page.locator("#scribe-names option")).to_have_count(1)
+    assert page.input_value("#scribe-slot") == f"{first} {rooms[0]}"
+
+    page.focus("#scribe-title")
+    Keys(page).topic("Gardens", "Rosa")
+
+    line = page.locator(".scribed-without_slot")
+    expect(line).to_contain_text("It has no slot. Tom has just taken this slot for “Bees”.")
+    expect(line.locator("button", has_text="Garden · Round 1")).to_have_count(1)
+
+
+def test_whoever_chose_a_slot_with_a_finger_types_on_and_takes_back_any_line(host, new_phone):
+    page = new_phone()
+    page.goto(urlsplit(host.made["links"]["cohost"]).path)
+    page.locator("#scribe-slot").select_option(index=1)
+    expect(page.locator("#scribe-title")).to_be_focused()
+    Keys(page).topic("Gardens", "Rosa")
+    Keys(page).topic("Bees", "Tom")
+    written(page, 2)
+    expect(page.locator("#toast .toast")).to_have_count(0)
+
+    page.get_by_role("button", name="Undo: Gardens").tap()
+
+    expect(page.locator("#host-scribe ~ .label")).to_have_text("1 topic written")
+    expect(page.locator(".scribed-done")).to_have_count(1)
+    topics = host.get("board").json()["topics"].values()
+    assert {one["title"]: one["withdrawn"] for one in topics} == {"Gardens": True, "Bees": False}
+
+
 def test_kept_sheet_whose_slot_was_taken_meanwhile_is_named_and_gets_another(open_console, host):
     page = open_console(allow=["ERR_INTERNET_DISCONNECTED", "409"])
     board = host.get("board").json()

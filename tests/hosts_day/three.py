@@ -25,6 +25,13 @@ WAS = ["Bees", "Trees", "free", "free", "free", "free"]
 """Attic, Cellar and Garden in the first round, then in the second, as the wall shows them."""
 
 
+CUT_OFF = "ERR_INTERNET_DISCONNECTED"
+"""What a screen may say that is made to be without a network."""
+
+SECONDS_BETWEEN_TOUCHES = 1.1
+"""More than what static/js/host/calm.js takes for one and the same."""
+
+
 class Three:
     """The host's phone (`hand`), Ana's phone and the wall; the host's `api`, and Ben's.
 
@@ -34,6 +41,8 @@ class Three:
     def __init__(self, browser: Browser, api: Phone, ben: Phone) -> None:
         self._browser = browser
         self.screens: list[Screen] = []
+        self.people: list[Phone] = []
+        self.phones: dict[Phone, Page] = {}
         self.api = api
         self.ben = ben
         self.links: dict[str, str] = {}
@@ -43,9 +52,31 @@ class Three:
 
     def open(self, **how: Any) -> Page:
         """One screen more: a phone, unless it is said otherwise."""
-        how = {"width": 360, "height": 740, "touch": True} | how
-        self.screens.append(Screen(self._browser, self.api.base_url, **how))
+        usual: dict[str, Any] = {"width": 360, "height": 740, "touch": True, "allow": [CUT_OFF]}
+        self.screens.append(Screen(self._browser, self.api.base_url, **usual | how))
         return self.screens[-1].page
+
+    def phone_of(self, person: Phone, path: str = "", **how: Any) -> Page:
+        """The board, or another page of the event, on the screen of somebody who has come."""
+        if person in self.phones:
+            return self.phones[person]
+        page = self.phones[person] = self.open(**how)
+        cookies = person.http.cookies
+        page.context.add_cookies(
+            [{"name": c.name, "value": c.value or "", "url": self.api.base_url} for c in cookies]
+        )
+        page.goto(f"/e/{self.api.code}{path}")
+        expect(page.get_by_role("heading", level=1).first).to_be_visible()
+        page.wait_for_load_state("networkidle")
+        return page
+
+    def join(self, name: str, *titles: str) -> Phone:
+        """Somebody more comes, and proposes topics."""
+        person = Phone(self.api.base_url).join(self.api.code, name)
+        self.people.append(person)
+        for title in titles:
+            person.post("topics", ref=f"{title}-0001", title=title).raise_for_status()
+        return person
 
     def with_hand(self, page: Page) -> Hand:
         """Somebody else's thumb; what it does stands among the deeds of the host's."""
@@ -56,8 +87,12 @@ class Three:
     def show(self, *held: str) -> None:
         """The wall's agenda and Ana's board show this, slot by slot."""
         there = [one if one[0].isupper() else "" for one in held]
-        self.hand.waits(lambda: expect(self.wall.locator(".wall-grid td")).to_have_text(held))
+        self.on_wall(*held)
         expect(self.ana.locator(".agenda .room")).to_contain_text(there)
+
+    def on_wall(self, *held: str) -> None:
+        """The wall's agenda shows this."""
+        self.hand.waits(lambda: expect(self.wall.locator(".wall-grid td")).to_have_text(held))
 
     @contextmanager
     def does(self, what: str) -> Iterator[None]:
@@ -71,6 +106,10 @@ class Three:
         self.hand.page.locator("#toast").get_by_role("button", name="Undo").tap()
         expect(self.hand.page.locator("#toast")).to_contain_text("Undone")
         self.show(*WAS)
+
+    def breathe(self) -> None:
+        """Between two touches at one place: a second that comes at once is not taken as meant."""
+        self.hand.page.wait_for_timeout(SECONDS_BETWEEN_TOUCHES * 1000)
 
     def finds(self, letters: str, deed: str) -> None:
         """Find what has these letters, and do this with it."""
@@ -103,6 +142,8 @@ def live_on_three(
             faults = [fault for screen in at.screens for fault in screen.faults]
             for screen in at.screens:
                 screen.context.close()
+            for person in at.people:
+                person.close()
     return at.hand.deeds, faults
 
 

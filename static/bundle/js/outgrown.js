@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{I as e,K as i,La as c,O as l,ia as m,l as s,nb as g,ra as f,va as p}from"./app.js";function j(t,n){if(!w(t,n))return i;let o=h(t,n);return e`<p class="facts-clash">${p("warning")} <span dir="auto">${$(t,n)}</span></p>
+import{I as e,K as i,Ma as c,O as l,ia as m,l as s,ob as g,ra as f,va as p}from"./app.js";function j(t,n){if(!w(t,n))return i;let o=h(t,n);return e`<p class="facts-clash">${p("warning")} <span dir="auto">${$(t,n)}</span></p>
     ${o?e`<button class="button-quiet" type="button" @click=${()=>c(n.id,o)}>
           ${s("session.outgrown_move",{slot:m(t,o)})}
         </button>`:i}`}function A(t){let n=Object.values(t.topics).filter(o=>w(t,o));return n.length?e`<h3>${s("session.outgrown_all")}</h3>

@@ -11,8 +11,8 @@ import { slotLabel } from '../labels.js';
 import { keepsShort, room, tooLong } from '../limits.js';
 import { requestRender } from '../screen.js';
 import { t } from '../words.js';
-import { names, slotField } from './scribe_choices.js';
-import { placeAfterAll, scribed, takeBack, write } from './scribed.js';
+import { chosenSlot, names, slotField } from './scribe_choices.js';
+import { placeAfterAll, scribed, takeBack, undoEntry, write } from './scribed.js';
 
 /**
  * @typedef {import('../board/records.js').Board} Board
@@ -68,6 +68,7 @@ function line(entry, may = true) {
     <span><bdi>${title}</bdi>, <bdi>${name}</bdi></span>
     <span class="hint">${becameOf(state, state === 'done' ? '' : problem)}</span>
     ${may && state === 'without_slot' ? placesFor(entry) : nothing}
+    ${may && state === 'done' && entry.undo !== undefined ? undoButton(entry) : nothing}
     ${
       may && state === 'refused'
         ? html`<button class="button-quiet" type="button" @click=${() => again(entry)}>
@@ -76,6 +77,13 @@ function line(entry, may = true) {
         : nothing
     }
   </li>`;
+}
+
+/** @param {Entry} entry */
+function undoButton(entry) {
+  return html`<button
+    class="button-quiet" type="button" aria-label="${t('common.undo')}: ${entry.title}" @click=${() => undoEntry(entry)}
+  >${t('common.undo')}</button>`;
 }
 
 /**
@@ -141,17 +149,18 @@ function add(event) {
   const [title, name] = [draft('scribe.title').trim(), draft('scribe.name').trim()];
   if (!title || tooLong(title, 'title')) return focus('title');
   if (!name || tooLong(name, 'name')) return focus('name');
-  const slot = freeSlots(store.state.board).find((one) => keyOf(one) === draft('scribe.slot'));
+  // Also one that was taken since: then it is said by whom, and what is free nearby.
+  const slot = chosenSlot();
   forget('scribe.title', 'scribe.name', 'scribe.slot');
   // At once: who types fast does not wait for the next picture.
   /** @type {HTMLFormElement} */ (event.currentTarget).reset();
-  write({ title, name, slot: slot ?? null });
+  write({ title, name, slot });
   focus('title');
 }
 
 /** @param {Entry} entry */
 function again(entry) {
-  takeBack(entry);
+  takeBack(entry.ref);
   keep('scribe.title', entry.title);
   keep('scribe.name', entry.name);
   requestRender();

@@ -2,7 +2,7 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { live } from '../../vendor/lit-html/directives/live.js';
 import { freeSlots, keyOf } from '../board/queries.js';
-import { draft, keeps } from '../drafts.js';
+import { draft, keep } from '../drafts.js';
 import { roundName, roundTime } from '../labels.js';
 import { t } from '../words.js';
 
@@ -19,16 +19,24 @@ export function names({ people }) {
   </datalist>`;
 }
 
-/** @param {Board} board */
+/** @returns {Slot|null} */
+export function chosenSlot() {
+  const [round, room] = draft('scribe.slot').split(' ');
+  return round && room ? { round, room } : null;
+}
+
+/** One that is chosen stays, though somebody takes it meanwhile. @param {Board} board */
 export function slotField(board) {
   const free = freeSlots(board);
-  if (!free.length) return nothing;
+  const mine = chosenSlot();
   const chosen = draft('scribe.slot');
+  if (mine && !free.some((slot) => keyOf(slot) === chosen)) free.unshift(mine);
+  if (!free.length) return nothing;
   return html`<div>
     <label for="scribe-slot"
       >${t('host.scribe_slot')} <span class="soft">${t('board.optional')}</span></label
     >
-    <select id="scribe-slot" @change=${keeps('scribe.slot')}>
+    <select id="scribe-slot" @change=${choose}>
       <option value="" ?selected=${!chosen}>${t('host.scribe_no_slot')}</option>
       ${free.map(
         (slot) =>
@@ -38,6 +46,17 @@ export function slotField(board) {
       )}
     </select>
   </div>`;
+}
+
+/**
+ * Whoever chose with a finger goes on writing; with the arrow keys each step on the way is a choice.
+ *
+ * @param {Event} event
+ */
+function choose({ target }) {
+  keep('scribe.slot', /** @type {HTMLSelectElement} */ (target).value);
+  if (!matchMedia('(pointer: coarse)').matches) return;
+  document.getElementById(draft('scribe.title').trim() ? 'scribe-name' : 'scribe-title')?.focus();
 }
 
 /**

@@ -5,17 +5,19 @@
  * @typedef {import('../board/records.js').Slot} Slot
  * @typedef {{title: string, name: string, slot: Slot|null}} Words
  * @typedef {Words & {ref: string, state: 'sending'|'done'|'kept'|'refused'|'without_slot', problem: string,
- *   nearest: Slot[]}} Entry  `problem`: why it was refused, or why it has no slot and where it could go
+ *   nearest: Slot[], undo?: number}} Entry  `problem`: why it was refused, or why it has no slot and where it could go;
+ *   `undo`: the seq of what may be undone
  * @typedef {import('../outbox/callers.js').Outcome} Outcome
  */
 import { wish } from '../act.js';
+import { announce } from '../announce.js';
 import { store } from '../board/store.js';
 import { slotName } from '../labels.js';
 import { deedOf, topicOf } from '../outbox/wishes.js';
 import { newRef } from '../ref.js';
 import { Refusal, sentence } from '../refusal.js';
 import { requestRender } from '../screen.js';
-import { toast, toastDone } from '../toast.js';
+import { toast, undo } from '../toast.js';
 import { t } from '../words.js';
 
 /** Older ones are on the board, where they can be found; what was refused is on this list alone. */
@@ -51,9 +53,14 @@ export async function write(words) {
   tell(entry, await proposed, await placed);
 }
 
-/** Give back the words of one that was refused. @param {Entry} entry */
-export function takeBack(entry) {
-  entries = entries.filter((one) => one !== entry);
+/** Undo one that is on the board. @param {Entry} entry */
+export async function undoEntry({ ref, undo: seq }) {
+  if (seq !== undefined && (await undo(seq))) takeBack(ref);
+}
+
+/** It is none of those written any more, such as one whose words are given back. @param {string} ref */
+export function takeBack(ref) {
+  entries = entries.filter((one) => one.ref !== ref);
   written -= 1;
   requestRender();
 }
@@ -81,8 +88,9 @@ export async function placeAfterAll({ ref, title }, slot) {
 function tell({ ref, title, name }, outcome, problem) {
   if (!outcome) return;
   if (problem) return toast(t('host.scribe_unplaced', { title, problem }), { tone: 'warning' });
-  settle(ref, { state: outcome.waiting ? 'kept' : 'done' });
-  toastDone(outcome, t('host.scribe_done', { title, name }));
+  settle(ref, outcome.waiting ? { state: 'kept' } : { state: 'done', undo: outcome.seq });
+  // Nothing lies over the fields: who types on wants to see them, and the line below says the same.
+  announce(outcome.waiting ? t('common.kept') : t('host.scribe_done', { title, name }));
 }
 
 /** @param {Entry} entry @returns {Promise<Outcome|undefined>} */

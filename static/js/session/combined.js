@@ -53,6 +53,20 @@ function link({ id, title, language }) {
   return html`<a href=${topicPath(id)} data-screen lang=${language || nothing} dir="auto">${title}</a>`;
 }
 
+/**
+ * Those of mine that this topic could take in; where one of us asks already, that is answered first.
+ *
+ * @param {Topic} topic
+ * @param {State} state
+ */
+export function mineToCombine(topic, state) {
+  if (topic.withdrawn || topic.into || isMine(topic, state.me)) return [];
+  const mine = Object.values(state.board.topics).filter(
+    (one) => isMine(one, state.me) && !one.withdrawn && !one.into && mayWith(state, 'topic.edit', one),
+  );
+  return mine.some(({ id, asks }) => asks === topic.id || topic.asks === id) ? [] : mine;
+}
+
 /** Above every screen of whoever is asked. @param {State} state */
 export function asked({ board, me }) {
   if (!has('session.asks')) return nothing;

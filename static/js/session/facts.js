@@ -14,6 +14,7 @@ import { openEdit } from '../sheets/topic.js';
 import { tongueName } from '../tongues.js';
 import { underWay } from '../underway.js';
 import { language as ours, t } from '../words.js';
+import { mineToCombine } from './combined.js';
 import { mightClash } from './crowds.js';
 import { where } from './where.js';
 
@@ -118,6 +119,7 @@ function others(topic, state) {
         : button('session.withdraw', () => withdraw(topic.id))
       : nothing}
     ${hosts(me) ? button('session.hide', () => hide(topic.id)) : nothing}
+    ${combining(topic, mineToCombine(topic, state))}
     ${mayMore(topic, state) ? button('session.more', () => more(topic.id)) : nothing}
   `;
 }
@@ -134,6 +136,17 @@ function mayMore(topic, state) {
 /** Wanted once a day if at all, so that nobody waits for it who only reads. @param {string} id */
 async function more(id) {
   (await import('./more.js')).openMore(id);
+}
+
+/**
+ * Whoever reads what somebody else proposes sees that it belongs together with their own.
+ *
+ * @param {Topic} topic
+ * @param {Topic[]} mine
+ */
+function combining(topic, mine) {
+  if (!mine.length) return nothing;
+  return button('session.combine_mine', async () => (await import('./more.js')).combineMine(topic, mine));
 }
 
 /**

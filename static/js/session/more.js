@@ -7,7 +7,7 @@ import { t } from '../words.js';
 import { settle, SETTLEMENTS } from './settling.js';
 
 // The host's console has them by this file, so that all of it comes at once.
-export { convenedBy, move, settle, SETTLEMENTS } from './settling.js';
+export { combineMine, convenedBy, move, settle, SETTLEMENTS } from './settling.js';
 
 /** @param {string} id of the topic */
 export function openMore(id) {

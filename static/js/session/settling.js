@@ -8,7 +8,7 @@ import { freeSlots, inOrder, keyOf } from '../board/queries.js';
 import { store } from '../board/store.js';
 import { convenerOf, slotLabel, slotName } from '../labels.js';
 import { hosts, mayWith } from '../rights.js';
-import { toastDone } from '../toast.js';
+import { toastDone, toastRefusal } from '../toast.js';
 import { view } from '../view.js';
 import { t } from '../words.js';
 import { ask } from './choosing.js';
@@ -134,13 +134,38 @@ function combine(topic) {
     title: t('session.combine'),
     none: t('session.combine_none'),
     choices: () => inOrder(store.state.board).filter((one) => one.id !== id).map(ofSession),
-    async choose(other) {
-      const title = store.state.board.topics[other]?.title ?? '';
-      const outcome = await act('PUT', `topics/${id}/combination`, { topic: other });
-      const isDone = store.state.board.topics[id]?.into === other;
-      toastDone(outcome, t(isDone ? 'session.combine_done' : 'session.combine_asked', { title }));
-    },
+    choose: (other) => askToCombine(id, other),
   };
+}
+
+/**
+ * Whoever reads another's topic has one of their own taken into it; which one is asked where there are several.
+ *
+ * @param {Topic} topic
+ * @param {Topic[]} mine
+ */
+export async function combineMine(topic, mine) {
+  const [first] = mine;
+  if (mine.length > 1) {
+    const choices = () => mine.map(ofSession);
+    return settle({ about: topic, title: t('session.combine_mine'), none: '', choices, choose: (id) => askToCombine(id, topic.id) });
+  }
+  try {
+    if (first) await askToCombine(first.id, topic.id);
+  } catch (problem) {
+    toastRefusal(problem);
+  }
+}
+
+/**
+ * @param {string} id of the topic that is taken in
+ * @param {string} other
+ */
+async function askToCombine(id, other) {
+  const title = store.state.board.topics[other]?.title ?? '';
+  const outcome = await act('PUT', `topics/${id}/combination`, { topic: other });
+  const isDone = store.state.board.topics[id]?.into === other;
+  toastDone(outcome, t(isDone ? 'session.combine_done' : 'session.combine_asked', { title }));
 }
 
 /** @param {Topic} topic @returns {Question} */
