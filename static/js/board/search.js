@@ -48,7 +48,7 @@ export function isMine(topic, me) {
  * Whether I convene this topic, or one that it took in.
  *
  * @param {Topic} topic
- * @param {State} state
+ * @param {Pick<State, 'board'|'me'>} state
  */
 export function convenes(topic, { board, me }) {
   return [topic, ...takenIn(board, topic)].some((one) => isMine(one, me));

@@ -5,9 +5,10 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { announce } from '../announce.js';
 import { isAhead } from '../board/clock.js';
-import { keyOf } from '../board/queries.js';
-import { isMine } from '../board/search.js';
+import { keyOf, takenIn } from '../board/queries.js';
+import { convenes } from '../board/search.js';
 import { store } from '../board/store.js';
+import { slotOf } from '../board/taking_place.js';
 import { draft, keep } from '../drafts.js';
 import { roundTime } from '../labels.js';
 import { requestRender } from '../screen.js';
@@ -28,8 +29,8 @@ store.subscribe((_state, { changes }) => {
   const { board, me } = store;
   for (const { by, data } of changes) {
     const topic = board.topics[data?.id];
-    // What I did myself, I know.
-    if (topic && by !== null && by === me.person && topic.id in known) know(topic);
+    // What I did myself, I know; and what was combined goes along.
+    if (topic && by !== null && by === me.person) [topic, ...takenIn(board, topic)].filter(isKnown).forEach(know);
   }
 });
 
@@ -37,7 +38,7 @@ export function moved() {
   if (!store.ready || !has('session.moved')) return nothing;
   const found = mine().filter(isNews);
   if (!found.length) return nothing;
-  const lines = found.map(line);
+  const lines = found.filter(speaksForItself).map(line);
   if (told !== lines.join(' ')) announce(lines.join('. '));
   told = lines.join(' ');
   return html`<aside class="nudge" aria-label=${t('session.moved_what')}>
@@ -46,10 +47,13 @@ export function moved() {
   </aside>`;
 }
 
-/** The topics that I marked or convene; where those are that had no slot before is known from now on. */
+/**
+ * The topics that I marked or convene, also together with others; where those are that had no slot before is
+ * known from now on.
+ */
 function mine() {
   const { board, me } = store;
-  const topics = Object.values(board.topics).filter((one) => me.marked.includes(one.id) || isMine(one, me));
+  const topics = Object.values(board.topics).filter((one) => me.marked.includes(one.id) || convenes(one, store));
   const ids = new Set(topics.map(({ id }) => id));
   const before = JSON.stringify(known);
   known = Object.fromEntries(Object.entries(known).filter(([id]) => ids.has(id)));
@@ -66,15 +70,26 @@ function mine() {
 function isNews(topic) {
   const before = known[topic.id];
   if (!before || before === whereOf(topic) || topic.withdrawn) return false;
-  const round = store.board.rounds[slotOf(topic)?.round ?? before.split(' ')[0] ?? ''];
+  const round = store.board.rounds[slotOf(store.board, topic)?.round ?? before.split(' ')[0] ?? ''];
   return !round || isAhead(round, view.now);
+}
+
+/**
+ * A session moves once, whatever was combined into it, and is called as the board calls it.
+ *
+ * @param {Topic} topic
+ * @param {number} _at
+ * @param {Topic[]} found
+ */
+function speaksForItself({ into }, _at, found) {
+  return !found.some(({ id }) => id === into);
 }
 
 /** @param {Topic} topic */
 function line(topic) {
   const { board } = store;
   const { title } = topic;
-  const slot = slotOf(topic);
+  const slot = slotOf(store.board, topic);
   const round = slot && board.rounds[slot.round];
   const room = slot && board.rooms[slot.room];
   if (!round || !room) return t('session.moved_nowhere', { title });
@@ -88,19 +103,19 @@ function putAside(topics) {
 }
 
 /** @param {Topic} topic */
+function isKnown({ id }) {
+  return id in known;
+}
+
+/** @param {Topic} topic */
 function know(topic) {
   known[topic.id] = whereOf(topic);
   write();
 }
 
-/** One that was combined takes place where the other does. @param {Topic} topic */
-function slotOf({ slot, into }) {
-  return into ? (store.board.topics[into]?.slot ?? null) : slot;
-}
-
 /** @param {Topic} topic */
 function whereOf(topic) {
-  const slot = slotOf(topic);
+  const slot = slotOf(store.board, topic);
   return slot ? keyOf(slot) : '';
 }
 

@@ -2,10 +2,14 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { announce } from '../announce.js';
 import { queueOf, readNow } from '../board/queue.js';
+import { convenes } from '../board/search.js';
 import { icon } from '../icons.js';
 import { has, t } from '../words.js';
 
-/** @typedef {import('../board/records.js').Board} Board */
+/**
+ * @typedef {import('../board/records.js').Topic} Topic
+ * @typedef {import('../board/store.js').State} State
+ */
 
 /** What is said to whoever reads now, next, and after the next. */
 const TURNS = ['session.turn_now', 'session.turn_next', 'session.turn_after'];
@@ -13,9 +17,9 @@ const PULSE = 200;
 
 let told = '';
 
-/** @param {import('../board/store.js').State} state */
-export function turn({ board, me }) {
-  const word = TURNS[turnOf(board, me.person) ?? TURNS.length] ?? '';
+/** @param {State} state */
+export function turn(state) {
+  const word = TURNS[turnOf(state) ?? TURNS.length] ?? '';
   // This part may be here before its words.
   if (word && !has(word)) return nothing;
   if (word !== told) tell(word);
@@ -32,14 +36,17 @@ function tell(word) {
 }
 
 /**
- * How many come before one of this person's topics: 0 while it is read, undefined where none waits.
+ * How many come before a topic that this person convenes, or that took in one of theirs: 0 while it is read,
+ * undefined where none waits.
  *
- * @param {Board} board
- * @param {string|null} person
+ * @param {State} state
  */
-function turnOf(board, person) {
-  if (!person || !board.wall.reading) return undefined;
-  if (readNow(board)?.convener === person) return 0;
-  const at = queueOf(board).findIndex(({ convener }) => convener === person);
+function turnOf(state) {
+  const { board } = state;
+  if (!board.wall.reading) return undefined;
+  const isMine = (/** @type {Topic} */ topic) => convenes(topic, state);
+  const now = readNow(board);
+  if (now && isMine(now)) return 0;
+  const at = queueOf(board).findIndex(isMine);
   return at < 0 ? undefined : at + 1;
 }
