@@ -48,6 +48,8 @@ def close_room(unit: Unit, room_id: str, wish: CloseRoom) -> None:
     moves = {move.topic: move for move in wish.moves}
     coming = coming_sessions(unit, room_id)
     _require_all_named(coming, moves, wish)
+    # Closed a second time, for what came back by a round that was put off, it keeps those before.
+    row.went = [*row.went, *(one.id for one in coming if one.id not in row.went)]
     for session in coming:
         _let_move(unit, session, moves.get(session.id), wish.ref)
     if row.snapshot() != before:
@@ -61,7 +63,7 @@ def open_room(unit: Unit, room_id: str, _wish: Bare) -> None:
     row = unit.get(RoomRow, room_id, "room")
     if row.closed:
         before = row.snapshot()
-        row.closed = False
+        row.closed, row.went = False, []
         unit.record("room.opened", room_of(row), row, before=before)
 
 

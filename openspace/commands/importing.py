@@ -181,6 +181,7 @@ class _Import:
             language=room.language,
             position=room.position,
             closed=room.closed,
+            went=[],
         )
         self.unit.add(row)
         self.unit.record("room.added", room_of(row), row)

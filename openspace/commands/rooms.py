@@ -67,6 +67,7 @@ def add_room(unit: Unit, wish: AddRoom) -> None:
         language=wish.language,
         position=wish.position or _last_position(unit) + 1,
         closed=False,
+        went=[],
     )
     unit.add(row)
     unit.record("room.added", room_of(row), row)

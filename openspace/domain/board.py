@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import StrEnum
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, UnsetType
 
 from openspace.domain.errors import SlotTaken
 from openspace.domain.event import Event
@@ -37,7 +37,8 @@ class Room(Struct, frozen=True, kw_only=True):
 
     `language` is the one that is spoken there, empty where any may be. `link` is the address of
     its video call, empty for a room that has none. A room that fell out is `closed`: sessions that
-    took place there keep their slot, and no other gets one.
+    took place there keep their slot, and no other gets one. It alone has `went`, the sessions that
+    closing it sent elsewhere, for its door: boards are loaded by every phone.
     """
 
     id: str
@@ -49,6 +50,7 @@ class Room(Struct, frozen=True, kw_only=True):
     language: str = ""
     position: int
     closed: bool = False
+    went: tuple[str, ...] | UnsetType = UNSET
 
 
 class Person(Struct, frozen=True, kw_only=True):

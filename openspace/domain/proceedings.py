@@ -15,6 +15,7 @@ from functools import partial
 from itertools import groupby
 from zoneinfo import ZoneInfo
 
+from msgspec import UNSET
 from msgspec.structs import replace
 
 from openspace.domain.board import Board, Room, Round, rooms_in_order, rounds_in_order
@@ -62,6 +63,9 @@ def build(
     `marks` are the people who marked each topic. Who they are goes no further: all that becomes
     of it is how many people two topics share.
     """
+    # Whom closing a room sent elsewhere is for its door, and would name what is not in the book.
+    rooms = {id_: replace(room, went=UNSET) for id_, room in board.rooms.items()}
+    board = replace(board, rooms=rooms)
     contributions = _by_topic(board, notes)
     topics = sorted(board.topics.values(), key=lambda topic: (topic.number, topic.id))
     combined = _combined(board, topics)

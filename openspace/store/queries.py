@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 import msgspec
+from msgspec import UNSET
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
@@ -98,6 +99,7 @@ def room_of(row: RoomRow) -> Room:
         language=row.language,
         position=row.position,
         closed=row.closed,
+        went=tuple(row.went) if row.closed else UNSET,
     )
 
 

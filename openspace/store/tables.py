@@ -180,6 +180,7 @@ class RoomRow(Row):
     language: Mapped[str] = mapped_column(String(16), default="")
     position: Mapped[int] = mapped_column(Integer)
     closed: Mapped[bool] = mapped_column(Boolean, default=False)
+    went: Mapped[list[str]] = mapped_column(JSON, default=list)
 
 
 class TopicRow(Row):

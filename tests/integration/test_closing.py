@@ -118,3 +118,64 @@ def test_session_that_left_the_room_meanwhile_stays_where_it_went(day):
     close(day, move(day, "bees", 0, 1), move(day, "trees", 1, 1)).raise_for_status()
 
     assert places(day)["Bees"] == slot(day, 0, 2)
+
+
+def went(day, room=0):
+    return day.get("board").json()["rooms"][day.rooms[room]].get("went")
+
+
+def test_closed_room_says_which_sessions_it_sent_elsewhere_until_it_is_open_again(day):
+    close(day, move(day, "bees", 0, 1), unplace=True).raise_for_status()
+    assert went(day) == ["bees-0001", "trees-0001"]
+    day.put("topics/bees-0001/placement", **slot(day, 0, 2)).raise_for_status()
+    assert close(day).json()["changes"] == []
+    assert went(day) == ["bees-0001", "trees-0001"]
+
+    opened = day.delete(f"rooms/{day.rooms[0]}/closing").json()
+
+    assert went(day) is None
+    day.post("undo", seq=opened["seq"]).raise_for_status()
+    assert went(day) == ["bees-0001", "trees-0001"]
+
+
+def test_undo_of_a_closing_takes_back_what_the_room_says_of_it(day):
+    done = close(day, move(day, "bees", 0, 1), move(day, "trees", 1, 2)).json()
+
+    undone = day.post("undo", seq=done["seq"]).json()
+
+    assert went(day) is None
+    day.post("undo", seq=undone["seq"]).raise_for_status()
+    assert went(day) == ["bees-0001", "trees-0001"]
+
+
+def test_room_that_closes_again_says_what_was_there_now(day):
+    close(day, move(day, "bees", 0, 1), move(day, "trees", 1, 1)).raise_for_status()
+    day.delete(f"rooms/{day.rooms[0]}/closing").raise_for_status()
+    day.put("topics/moss-0001/placement", **slot(day, 0, 0)).raise_for_status()
+
+    close(day, move(day, "moss", 0, 2)).raise_for_status()
+
+    assert went(day) == ["moss-0001"]
+
+
+def test_round_put_off_into_a_closed_room_is_moved_too_and_said_beside_those_before(day):
+    now = datetime.now(UTC)
+    first = f"rounds/{day.rounds[0]}"
+    times = {"starts": now - timedelta(hours=3), "ends": now - timedelta(hours=2)}
+    day.patch(first, **{k: v.isoformat() for k, v in times.items()}).raise_for_status()
+    close(day, move(day, "trees", 1, 1)).raise_for_status()
+    assert went(day) == ["trees-0001"]
+    day.patch(first, ends=(now + timedelta(hours=1)).isoformat()).raise_for_status()
+
+    close(day, move(day, "bees", 0, 2)).raise_for_status()
+
+    assert went(day) == ["trees-0001", "bees-0001"]
+
+
+def test_book_does_not_hold_what_is_for_the_door(day):
+    close(day, move(day, "bees", 0, 1), move(day, "trees", 1, 1)).raise_for_status()
+
+    rooms = day.http.get(f"{day.base_url}/e/{day.code}/book.json").json()["rooms"]
+
+    assert [room["closed"] for room in rooms] == [True, False, False]
+    assert not any("went" in room for room in rooms)

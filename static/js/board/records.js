@@ -5,7 +5,7 @@
  * @typedef {{round: string, room: string}} Slot
  * @typedef {{id: string, title: string, starts: string, ends: string}} Round
  * @typedef {{id: string, name: string, capacity: number|null, note: string, link: string, position: number,
- *   closed: boolean, features: string[], language: string}} Room
+ *   closed: boolean, went?: string[], features: string[], language: string}} Room
  * @typedef {{id: string, name: string}} Person
  * @typedef {{
  *   id: string, number: number, title: string, body: string, language: string, tags: string[],

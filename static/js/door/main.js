@@ -5,7 +5,6 @@ import { follow, stale } from '../live/left_alone.js';
 import { askTheTime, serverNow } from '../live/server_clock.js';
 import { page as given } from '../page.js';
 import { doorScreen } from './screen.js';
-import { remember } from './went.js';
 
 const { room = '' } = /** @type {{room?: string}} */ (given);
 const place = /** @type {HTMLElement} */ (document.getElementById('door'));
@@ -15,5 +14,4 @@ function draw() {
   render(doorScreen({ board: store.board, room, now: serverNow(), stale: stale() }), place);
 }
 
-store.subscribe(() => remember(store.board, room));
 follow(place, draw, askTheTime());

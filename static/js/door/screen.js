@@ -102,7 +102,7 @@ function elsewhere(board, room, now) {
   return html`<section class="door-next" aria-labelledby="went">
     <h2 class="door-moment" id="went">${t('door.went')}</h2>
     <ul class="door-went">
-      ${went.map(({ title, language, slot }) => html`<li>
+      ${went.map(({ topic: { title, language }, slot }) => html`<li>
           <strong dir="auto" lang=${language || board.event.language}>${title}</strong>
           <span>${slot ? slotLabel(board, slot) : t('door.went_nowhere')}</span>
         </li>`)}

@@ -1,28 +1,13 @@
 /**
- * Where the sessions of this room went when it fell out. The board says where they are, not where they were:
- * that is remembered here, while the room is open.
+ * Where the sessions of this room went when it fell out. The room says which they were, so a door that was
+ * opened afterwards knows it, too; the board says where they are now. Pure.
  *
  * @typedef {import('../board/records.js').Board} Board
  * @typedef {import('../board/records.js').Topic} Topic
+ * @typedef {{topic: Topic, slot: Topic['slot']}} Went
  */
-import { draft, keep } from '../drafts.js';
-
-/** @param {string} room */
-const keptAs = (room) => `door.${room}`;
-
-/**
- * To be called with each board that comes.
- *
- * @param {Board} board
- * @param {string} room
- */
-export function remember({ rooms, rounds, topics }, room) {
-  // Those that move by the closing do so in the same change: what was here before it stays known.
-  if (!rooms[room] || rooms[room].closed) return;
-  const here = Object.values(topics).filter(({ slot }) => slot?.room === room);
-  const all = here.sort(byStart(rounds)).map(({ id }) => id).join(' ');
-  if (all !== draft(keptAs(room))) keep(keptAs(room), all);
-}
+import { isAhead } from '../board/clock.js';
+import { slotOf } from '../board/taking_place.js';
 
 /**
  * The sessions that were to be here and are elsewhere, until they are over, in their order; and then those
@@ -31,20 +16,22 @@ export function remember({ rooms, rounds, topics }, room) {
  * @param {Board} board
  * @param {string} room
  * @param {number} now
- * @returns {Topic[]}
+ * @returns {Went[]}
  */
-export function wentFrom({ rounds, topics }, room, now) {
-  const isAhead = (/** @type {Topic} */ { slot }) =>
-    !slot || (slot.room !== room && Date.parse(rounds[slot.round]?.ends ?? '') > now);
-  return draft(keptAs(room))
-    .split(' ')
+export function wentFrom(board, room, now) {
+  const { rooms, rounds, topics } = board;
+  const isElsewhere = (/** @type {Went} */ { slot }) =>
+    !slot || (slot.room !== room && isAhead(rounds[slot.round], new Date(now)));
+  return (rooms[room]?.went ?? [])
     .flatMap((id) => topics[id] ?? [])
-    .filter((topic) => !topic.withdrawn && !topic.into && isAhead(topic))
+    .filter(({ withdrawn }) => !withdrawn)
+    .map((topic) => ({ topic, slot: slotOf(board, topic) }))
+    .filter(isElsewhere)
     .sort(byStart(rounds));
 }
 
 /** Those without a slot last. @param {Board['rounds']} rounds */
 function byStart(rounds) {
-  const start = (/** @type {Topic} */ { slot }) => (slot ? Date.parse(rounds[slot.round]?.starts ?? '') : Number.MAX_VALUE);
-  return (/** @type {Topic} */ a, /** @type {Topic} */ b) => start(a) - start(b);
+  const start = (/** @type {Went} */ { slot }) => (slot ? Date.parse(rounds[slot.round]?.starts ?? '') : Number.MAX_VALUE);
+  return (/** @type {Went} */ a, /** @type {Went} */ b) => start(a) - start(b);
 }
