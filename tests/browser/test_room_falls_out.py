@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
 import pytest
@@ -15,6 +16,7 @@ from tests.support.accessibility import assert_accessible
 def event(new_person, server):
     """Two sessions in the Attic; the Cellar, beside it, is too small for those who marked Bees."""
     host = new_person(server)
+    host.newcomer = lambda: new_person(server)
     host.made = host.create_event(rooms=["Attic", "Cellar", "Library"])
     host.put("phase", phase="marketplace")
     host.put("me", name="Hanna")
@@ -104,3 +106,47 @@ def test_session_that_outgrew_its_room_moves_to_a_larger_one(new_phone, event):
     expect(host.get_by_text("2 people marked this")).to_be_hidden()
     slot = event.get("board").json()["topics"]["Bees-0001"]["slot"]
     assert slot == {"round": event.rounds[0], "room": event.room["Library"]}
+
+
+def test_session_that_has_begun_is_not_sent_to_a_larger_room(new_phone, event):
+    event.patch(f"rooms/{event.room['Attic']}", capacity=1)
+    event.patch(f"rooms/{event.room['Library']}", capacity=9)
+    host = new_phone()
+    host.goto(urlsplit(event.made["links"]["host"]).path)
+    host.wait_for_selector(".day")
+    host.locator("#rooms > summary").tap()
+    move = host.get_by_role("button", name="Move “Bees” to Library")
+    expect(move).to_be_visible()
+
+    now = datetime.now(UTC)
+    times = {"starts": now - timedelta(minutes=1), "ends": now + timedelta(minutes=40)}
+    event.patch(f"rounds/{event.rounds[0]}", **{k: v.isoformat() for k, v in times.items()})
+
+    expect(move).to_have_count(0)
+    host.goto(f"/e/{event.code}/topics/Bees-0001")
+    expect(host.get_by_role("heading", name="Bees", level=1)).to_be_visible()
+    expect(host.get_by_text("2 people marked this")).to_have_count(0)
+
+
+def test_larger_room_is_offered_in_no_round_that_has_begun(new_phone, event):
+    event.patch(f"rooms/{event.room['Attic']}", capacity=1)
+    event.patch(f"rooms/{event.room['Library']}", capacity=9)
+    # Trees, in the second round, outgrew the Attic; the Library is free in the first alone.
+    event.delete("topics/Bees-0001/placement")
+    event.post("topics", ref="Moss-0001", title="Moss")
+    event.put("topics/Moss-0001/placement", round=event.rounds[1], room=event.room["Library"])
+    for name in ("Cara", "Dan"):
+        event.newcomer().join(event.code, name).put("topics/Trees-0001/interest")
+    phone = new_phone()
+    phone.goto(urlsplit(event.made["links"]["host"]).path)
+    phone.wait_for_selector(".day")
+    phone.locator("#rooms > summary").tap()
+    move = phone.get_by_role("button", name="Move “Trees” to Library")
+    expect(move).to_be_visible()
+
+    now = datetime.now(UTC)
+    times = {"starts": now - timedelta(minutes=1), "ends": now + timedelta(minutes=40)}
+    event.patch(f"rounds/{event.rounds[0]}", **{k: v.isoformat() for k, v in times.items()})
+
+    expect(move).to_have_count(0)
+    expect(phone.locator("#rooms")).to_contain_text("Trees")

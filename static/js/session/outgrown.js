@@ -1,6 +1,6 @@
 /** Sessions in which more people are interested than their room holds, and the larger rooms that are free. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
-import { isAhead } from '../board/clock.js';
+import { isToCome } from '../board/clock.js';
 import { nearestFree } from '../board/nearest.js';
 import { place } from '../deeds/placing.js';
 import { icon } from '../icons.js';
@@ -77,13 +77,13 @@ function said(board, { slot, interest }) {
 }
 
 /**
- * A room whose seats nobody has told is neither too small nor larger, and what is over is no matter.
+ * A room whose seats nobody has told is neither too small nor larger, and once it has begun nobody is sent away.
  *
  * @param {Board} board
  * @param {Topic} topic
  */
 function isOutgrown(board, { slot, interest }) {
-  if (!slot || !isAhead(board.rounds[slot.round], view.now)) return false;
+  if (!slot || !isToCome(board.rounds[slot.round], view.now)) return false;
   return seatsOf(board, slot) > 0 && interest > seatsOf(board, slot);
 }
 
@@ -96,7 +96,7 @@ function isOutgrown(board, { slot, interest }) {
 function largerOne(board, { slot, interest }) {
   if (!slot) return undefined;
   const larger = nearestFree(board, slot, Infinity).filter(
-    (one) => seatsOf(board, one) > seatsOf(board, slot) && isAhead(board.rounds[one.round], view.now),
+    (one) => seatsOf(board, one) > seatsOf(board, slot) && isToCome(board.rounds[one.round], view.now),
   );
   return larger.find((one) => seatsOf(board, one) >= interest) ?? larger[0];
 }
