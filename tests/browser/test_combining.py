@@ -42,6 +42,9 @@ def test_convener_asks_and_the_other_agrees_and_they_part_again(event, new_phone
     expect(question).to_have_count(0)
     expect(ben.locator(".combined")).to_contain_text("Wasps")
     expect(ana.locator(".combined")).to_contain_text("Bees")
+    # What would be refused is not offered: parting comes first.
+    for others in ("Withdraw", "More for this topic"):
+        expect(ana.get_by_role("button", name=others)).to_have_count(0)
     ben.reload()
     expect(ben.locator(".combined")).to_contain_text("Wasps")
     assert_accessible(ben)

@@ -106,6 +106,8 @@ function placing(topic, state) {
 }
 
 /**
+ * One that was combined is parted first, before it is withdrawn or anything more is done with it.
+ *
  * @param {Topic} topic
  * @param {State} state
  */
@@ -113,7 +115,7 @@ function others(topic, state) {
   const { me } = state;
   return html`
     ${mayWith(state, 'topic.edit', topic) && !topic.withdrawn ? button('session.edit', () => openEdit(topic)) : nothing}
-    ${mayWith(state, 'topic.withdraw', topic)
+    ${mayWith(state, 'topic.withdraw', topic) && !topic.into
       ? topic.withdrawn
         ? button('session.bring_back', () => bringBack(topic.id))
         : button('session.withdraw', () => withdraw(topic.id))
@@ -129,7 +131,7 @@ function others(topic, state) {
  * @param {State} state
  */
 function mayMore(topic, state) {
-  if (topic.withdrawn) return false;
+  if (topic.withdrawn || topic.into) return false;
   return mayWith(state, 'topic.edit', topic) || (topic.slot !== null && mayWith(state, 'topic.place', topic));
 }
 
