@@ -43,8 +43,8 @@ FATES = ("deleted", "rehearsal", "unknown")
 @routes.get("/")
 def index() -> ResponseReturnValue:
     """Type the code, or create an event; whoever was in one that is no more reads so here."""
-    # In the address, though whoever is sent that reads it, too: it names no event. Said once, it would
-    # be lost on a phone that came here in a pocket and whose browser loads the page anew later.
+    # In the address, though whoever is sent that reads it, too: it names no event. Said once, it
+    # would be lost on a phone that came here in a pocket and loads the page anew later.
     gone = request.args.get("gone", "")
     return render_template("index.html", typed="", problem=None, gone=gone if gone in FATES else "")
 
