@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.steps import open_board
 from tests.support.accessibility import assert_accessible
+from tests.support.sound import COUNT_TONES
 
 WORDS = {
     "en": ["You read after the next.", "You read next.", "It is your turn: read your topic aloud."],
@@ -16,16 +17,6 @@ WORDS = {
         "Es tu turno: lee tu tema en voz alta.",
     ],
 }
-# How many tones were made so far, three for each stroke of the bell.
-COUNT_TONES = """() => {
-  const { dataset } = document.body;
-  const make = AudioContext.prototype.createOscillator;
-  dataset.tones = '0';
-  AudioContext.prototype.createOscillator = function () {
-    dataset.tones = String(Number(dataset.tones) + 1);
-    return make.call(this);
-  };
-}"""
 
 
 @pytest.fixture

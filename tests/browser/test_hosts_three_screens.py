@@ -8,10 +8,12 @@ from functools import partial
 import pytest
 from playwright.sync_api import Browser
 
+from tests.hosts_day.doors import live_doors
 from tests.hosts_day.hand import Deed
 from tests.hosts_day.market import live_market
 from tests.hosts_day.scribes import live_scribes
 from tests.hosts_day.table import over
+from tests.hosts_day.walls import live_walls
 from tests.support.server import Server
 
 SECONDS_A_LETTER = 0.02
@@ -20,6 +22,8 @@ SECONDS_A_LETTER = 0.02
 PARTS: dict[str, Callable[[Browser, Server], tuple[list[Deed], list[str]]]] = {
     "market": live_market,
     "scribes": partial(live_scribes, letter=SECONDS_A_LETTER),
+    "walls": live_walls,
+    "doors": live_doors,
 }
 
 

@@ -9,9 +9,9 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.steps import open_board, propose, said
-from tests.browser.test_hosts_queue import COUNT_TONES
 from tests.browser.test_wall_live import CONTRASTS, LEGIBLE, SIZES
 from tests.support.accessibility import assert_accessible
+from tests.support.sound import COUNT_TONES
 
 VIEWS = {
     "Agenda": "[data-page=grid]",
