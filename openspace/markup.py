@@ -57,6 +57,18 @@ def to_html(markdown: str, level: int = 4) -> str:
     )
 
 
+def to_words(markdown: str) -> str:
+    """The words alone, on one line: for where nobody can follow a link, such as on paper."""
+    said = [_said(inner) for token in parsed(markdown) for inner in token.children or [token]]
+    return " ".join("".join(said).split())
+
+
+def _said(token: Token) -> str:
+    if token.type in {"paragraph_close", "heading_close", "softbreak", "hardbreak"}:
+        return " "
+    return token.content if token.type in {"text", "code_inline", "code_block", "fence"} else ""
+
+
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "breaks": True})
     parser.enable(["table", "strikethrough"])

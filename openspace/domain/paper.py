@@ -2,56 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from itertools import pairwise
 from math import ceil
 from typing import TypeVar
-from unicodedata import east_asian_width
 
 from msgspec import Struct
 
 from openspace.domain.board import Room
+from openspace.domain.paper_sizes import door_letters, grid_letters
 from openspace.domain.proceedings_records import Day, Period, Proceedings, Report
 
 ROOMS = 6
 ROUNDS = 5
-ROUNDS_IN_MANY_WORDS = 3
-CARDS = 6
-LONG = 60
+ROUNDS_AT_A_DOOR = 8
+READABLE = 11
+READABLE_AT_A_DOOR = 14
+"""In points: what would have smaller letters is parted onto more sheets."""
 
+CARDS = 6
 Item = TypeVar("Item")
 
 
 class GridSheet(Struct, frozen=True, kw_only=True):
-    """The part of a day's agenda that one sheet holds; `part` of `parts` of that day."""
+    """The part of a day's agenda that one sheet holds; `part` of `parts` of that day.
+
+    `letters` is their size in points, one for all sheets of a day: they hang side by side.
+    """
 
     day: date
     part: int
     parts: int
     rooms: tuple[Room, ...]
     periods: tuple[Period, ...]
+    letters: int
 
 
 def grid_sheets(book: Proceedings) -> list[GridSheet]:
     """The agenda, day by day, in even parts: first some rounds in all rooms, then the next."""
-    found = []
-    for day in book.days:
-        pieces = [
-            (rooms, periods)
-            for periods in evenly(day.periods, _rounds_on_a_sheet(day))
-            for rooms in evenly(book.rooms, ROOMS)
-        ]
-        found += [
-            GridSheet(day=day.date, part=n, parts=len(pieces), rooms=rooms, periods=periods)
-            for n, (rooms, periods) in enumerate(pieces, start=1)
-        ]
-    return found
+    return [sheet for day in book.days for sheet in _sheets_of(day, book.rooms)]
 
 
-def _rounds_on_a_sheet(day: Day) -> int:
-    titles = (session.topic.title for period in day.periods for session in period.sessions)
-    return ROUNDS_IN_MANY_WORDS if any(map(is_long, titles)) else ROUNDS
+def _sheets_of(day: Day, rooms: tuple[Room, ...]) -> Iterator[GridSheet]:
+    ways = (
+        [
+            (across, periods)
+            for periods in evenly(day.periods, most)
+            for across in evenly(rooms, ROOMS)
+        ]
+        for most in range(ROUNDS, 0, -1)
+    )
+    pieces, letters = _readable(ways, lambda piece: grid_letters(*piece), READABLE)
+    for n, (across, periods) in enumerate(pieces, start=1):
+        yield GridSheet(
+            day=day.date,
+            part=n,
+            parts=len(pieces),
+            rooms=across,
+            periods=periods,
+            letters=letters,
+        )
+
+
+def _readable(
+    ways: Iterable[list[Item]], letters: Callable[[Item], int], enough: int
+) -> tuple[list[Item], int]:
+    """The first of `ways` to part something whose letters are large `enough`, or the largest."""
+    best: tuple[list[Item], int] = ([], 0)
+    for pieces in ways:
+        size = min(map(letters, pieces), default=0)
+        if size > best[1]:
+            best = (pieces, size)
+        if size >= enough:
+            break
+    return best
 
 
 def card_sheets(book: Proceedings) -> list[tuple[Report, ...]]:
@@ -61,9 +87,28 @@ def card_sheets(book: Proceedings) -> list[tuple[Report, ...]]:
     return [tuple(topics[at : at + CARDS]) for at in range(0, len(topics), CARDS)]
 
 
-def door_signs(book: Proceedings) -> list[Room]:
-    """The rooms that get a sign: nobody shall be led into one that fell out."""
-    return [room for room in book.rooms if not room.closed]
+class DoorSign(Struct, frozen=True, kw_only=True):
+    """What hangs at a room's door on one day, or for a part of a long one."""
+
+    room: Room
+    day: date | None = None
+    periods: tuple[Period, ...] = ()
+    letters: int = 0
+
+
+def door_signs(book: Proceedings) -> list[DoorSign]:
+    """Room by room, its days; none where nobody shall be led to, since the room fell out."""
+    return [sign for room in book.rooms if not room.closed for sign in _signs_of(room, book.days)]
+
+
+def _signs_of(room: Room, days: Sequence[Day]) -> Iterator[DoorSign]:
+    for day in days:
+        ways = (evenly(day.periods, most) for most in range(ROUNDS_AT_A_DOOR, 0, -1))
+        pieces, letters = _readable(ways, partial(door_letters, room), READABLE_AT_A_DOOR)
+        for periods in pieces:
+            yield DoorSign(room=room, day=day.date, periods=periods, letters=letters)
+    if not days:
+        yield DoorSign(room=room)
 
 
 def evenly(items: Sequence[Item], most: int) -> list[tuple[Item, ...]]:
@@ -71,8 +116,3 @@ def evenly(items: Sequence[Item], most: int) -> list[tuple[Item, ...]]:
     count = ceil(len(items) / most)
     ends = [len(items) * n // count for n in range(count + 1)] if count else [0]
     return [tuple(items[a:b]) for a, b in pairwise(ends)]
-
-
-def is_long(text: str) -> bool:
-    """Whether `text` wants smaller letters; Chinese, Japanese and Korean ones are twice as wide."""
-    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text) > LONG

@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from flask import Flask, g, request, session
 
 from openspace.i18n import LANGUAGES, Words, best_language, known_language, words_for
-from openspace.markup import to_html
+from openspace.markup import to_html, to_words
 from openspace.web.house import parts
 
 
@@ -34,6 +34,7 @@ def install(app: Flask) -> None:
     """Give every template the reader's words and the switch between languages."""
     app.context_processor(context)
     app.add_template_filter(to_html, "md")
+    app.add_template_filter(to_words, "as_words")
 
 
 def context() -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 from flask import Blueprint, Response, current_app, render_template, request
@@ -13,7 +14,14 @@ from sqlalchemy.orm import Session
 from openspace.commands.callers import member_person
 from openspace.domain.errors import NotFound
 from openspace.domain.ids import show_code
-from openspace.domain.paper import card_sheets, door_signs, grid_sheets, is_long
+from openspace.domain.lettering import is_long
+from openspace.domain.paper import card_sheets, door_signs, grid_sheets
+from openspace.domain.paper_sizes import (
+    card_letters,
+    has_long_foot,
+    report_letters,
+    theme_letters,
+)
 from openspace.domain.permissions import require
 from openspace.domain.proceedings import Proceedings, build
 from openspace.i18n import PAPER_SIZES, usual_paper
@@ -52,14 +60,14 @@ KINDS = {
 @routes.get("/e/<code>/poster")
 def poster(code: str) -> ResponseReturnValue:
     """The printable poster with the QR."""
-    return render_template("poster.html", **_on_paper(_book(code)))
+    return render_template("poster.html", size=_size(), **_on_paper(_book(code)))
 
 
 @routes.get("/e/<code>/paper")
 def choice(code: str) -> ResponseReturnValue:
     """What there is to print, on which paper."""
     book = _book(code)
-    kinds = [(name, kind.count(book)) for name, kind in KINDS.items()]
+    kinds = parts().aside(lambda: [(name, kind.count(book)) for name, kind in KINDS.items()])
     everything = sum(n for name, n in kinds if KINDS[name].among_all)
     values = {"event": book.event, "sizes": PAPER_SIZES, "size": _size()}
     return render_template("paper_choice.html", kinds=kinds, everything=everything, **values)
@@ -72,9 +80,10 @@ def sheets(code: str, name: str) -> ResponseReturnValue:
         raise NotFound(what="page")
     every = [kind for kind, about in KINDS.items() if about.among_all]
     names = every if name == ALL else [name]
-    values = {**context(), **_on_paper(_book(code)), "name": name, "names": names, "size": _size()}
+    book = _book(code)
+    values = {**context(), **_on_paper(book), "name": name, "names": names, "size": _size()}
     template = current_app.jinja_env.get_template("paper.html")
-    html = parts().aside(lambda: template.render(values))
+    html = parts().aside(lambda: template.render(values | _parted(book)))
     return Response(html, content_type="text/html; charset=utf-8")
 
 
@@ -93,12 +102,19 @@ def _on_paper(book: Proceedings) -> dict[str, Any]:
         "door_urls": {room.id: door_url(code, room.id) for room in book.rooms},
         "shown_code": show_code(code),
         "day": _days(book),
-        "grid": grid_sheets(book),
-        "cards": card_sheets(book),
-        "signs": door_signs(book),
+        "as_of": words().moment(datetime.now(UTC), book.event.timezone),
         "is_long": is_long,
+        "card_letters": card_letters,
+        "has_long_foot": has_long_foot,
+        "report_letters": report_letters,
+        "theme_letters": theme_letters,
         "qr": picture,
     }
+
+
+def _parted(book: Proceedings) -> dict[str, Any]:
+    """What is on which sheet, and how large; of a large board that takes a fifth of a second."""
+    return {"grid": grid_sheets(book), "cards": card_sheets(book), "signs": door_signs(book)}
 
 
 def _days(book: Proceedings) -> str:

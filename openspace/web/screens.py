@@ -66,12 +66,12 @@ SCREENS = {
     "page": Screen(styles=PAGE),
     "new": Screen(styles=(*PAGE, "links"), words=("common", "create", "day")),
     "door": Screen(styles=(*GROUND, "door"), words=("board", "day", "door")),
-    "poster": Screen(styles=(*GROUND, "poster")),
+    "poster": Screen(styles=(*GROUND, "poster", "paper-letters")),
     # The size of the paper comes as a sheet of its own.
     "paper": Screen(
         styles=(
             *(*GROUND, "poster", "paper"),
-            *("paper-topics", "paper-grid", "paper-doors", "paper-reports"),
+            *("paper-letters", "paper-topics", "paper-grid", "paper-doors", "paper-reports"),
         )
     ),
     "paper-choice": Screen(styles=(*PAGE, "paper-choice")),

@@ -109,9 +109,10 @@ SHEETS = {
     "poster": 1,
     "topic-sheets": 1,
     "topic-slips": 1,
-    "grid": 6,
+    # So long are the titles that a sheet holds one round, and a sign half a day.
+    "grid": 16,
     "topic-cards": 10,
-    "door-signs": 12,
+    "door-signs": 24,
     "report-forms": 50,
     "blank-reports": 1,
 }
@@ -196,6 +197,63 @@ def test_sheets_are_accessible_on_the_screen(laptop, new_person, server, scheme)
     assert_accessible(laptop)
 
 
+@pytest.fixture
+def usual(new_person, server):
+    """Three rounds in three rooms, one of them with a video call, and what most people write."""
+    host = new_person(server)
+    made = host.create_event(rounds=3, rooms=("Library", "Gym"))
+    host.put("me", name="Ana")
+    host.put("phase", phase="marketplace")
+    assert host.post("rooms", name="Annex", link="https://meet.example.org/annex").ok
+    rounds, rooms = (list(host.get("board").json()[of]) for of in ("rounds", "rooms"))
+    slots = iter([{"round": round_, "room": room} for round_ in rounds for room in rooms])
+    for title in ("A garden for the school", "Reading together", "Homework: what is it for?"):
+        body = "**Where** and [what](https://a.example) grows"
+        made = host.post("topics", title=title, body=body)
+        topic = made.json()["changes"][-1]["data"]["id"]
+        assert host.put(f"topics/{topic}/placement", **next(slots)).ok
+    first = next(iter(host.get("board").json()["topics"]))
+    taken = host.post("topics", title="Bees").json()["changes"][-1]["data"]["id"]
+    assert host.put(f"topics/{taken}/combination", topic=first).ok
+    return host
+
+
+@pytest.mark.parametrize(
+    ("kind", "letters", "points"),
+    [
+        # To be read from five metres, from two, across a table, and from two.
+        ("poster", ".poster-theme", 36),
+        ("grid", ".paper-title", 18),
+        ("topic-cards", ".paper-title", 25),
+        ("door-signs", ".paper-title", 28),
+    ],
+)
+def test_letters_are_as_large_as_there_is_room_for(laptop, usual, kind, letters, points):
+    laptop.goto(f"/e/{usual.code}/paper/{kind}?size=letter")
+
+    sizes = laptop.locator(letters).evaluate_all(
+        "all => all.map((it) => Math.round(parseFloat(getComputedStyle(it).fontSize) * 0.75))"
+    )
+
+    assert min(sizes) >= points
+    assert laptop.pdf(prefer_css_page_size=True).count(b"/Type /Page\n") == len(
+        laptop.locator(".sheet, .poster").all()
+    )
+
+
+def test_sheets_say_what_people_need_who_have_nothing_else(laptop, usual):
+    laptop.goto(f"/e/{usual.code}/paper/all")
+
+    grid = laptop.inner_text(".paper-grid")
+    assert "+ 4. Bees" in grid
+    assert "online" in grid
+    assert "As of " in laptop.inner_text(".sheet:has(.paper-grid) .sheet-foot")
+    assert "Also online" in laptop.inner_text(".door-sign:has(h2:text('Annex'))")
+    form = laptop.inner_text(".report >> nth=0")
+    assert "Scan the code, touch \u201cAdd photos\u201d and take this sheet." in form
+    assert "Where and what grows" in form
+
+
 def test_room_that_fell_out_has_no_sign(laptop, new_person, server):
     host = new_person(server)
     host.create_event(rooms=["Attic", "Cellar"])
@@ -208,6 +266,16 @@ def test_room_that_fell_out_has_no_sign(laptop, new_person, server):
     for kind in ("all", "door-signs"):
         laptop.goto(f"/e/{host.code}/paper/{kind}")
         assert laptop.locator(".door-sign h2").all_inner_texts() == ["Cellar"]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_poster_takes_one_sheet_however_much_it_says(laptop, new_person, server, size):
+    words = "What is the conversation that our whole community needs to have now? " * 4
+    host = new_person(server)
+    host.create_event(words[:200].strip(), title=words[:120].strip(), place=words[:120].strip())
+    laptop.goto(f"/e/{host.code}/paper/poster?size={size}")
+
+    assert laptop.pdf(prefer_css_page_size=True).count(b"/Type /Page\n") == 1
 
 
 def test_qr_of_a_card_leads_to_its_topic(laptop, hostile):

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from openspace.markup import ATTRIBUTES, TAGS, to_html
+from openspace.markup import ATTRIBUTES, TAGS, to_html, to_words
 
 LINK = 'rel="noopener noreferrer nofollow"'
 
@@ -133,3 +133,9 @@ def test_a_long_crafted_note_costs_little(text):
     started = time.process_time()
     to_html(text)
     assert time.process_time() - started < 2
+
+
+def test_words_are_left_of_markdown_where_no_link_can_be_followed():
+    markdown = "# Bees\n\n**Where** and\n[what](https://a.example) `grows`\n\n- <b>one</b>\n- two"
+
+    assert to_words(markdown) == "Bees Where and what grows <b>one</b> two"

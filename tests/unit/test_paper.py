@@ -8,11 +8,13 @@ import pytest
 
 from openspace.domain.board import Board, Person, Room, Round
 from openspace.domain.event import DEFAULT_RULES, Event
-from openspace.domain.paper import card_sheets, evenly, grid_sheets, is_long
+from openspace.domain.paper import card_sheets, door_signs, evenly, grid_sheets
+from openspace.domain.paper_sizes import card_letters
 from openspace.domain.proceedings import build
 from openspace.domain.topic import Slot, Topic
 from openspace.i18n import usual_paper
 
+LONG = "How do we make lunch a time that all of us, also those who eat alone, look forward to? " * 2
 NINE = datetime(2026, 11, 24, 9, tzinfo=UTC)
 
 
@@ -67,11 +69,55 @@ def test_grid_takes_as_few_sheets_as_can_be_read(rounds, rooms, sheets):
     assert len(slots) == len(set(slots)) == rounds * rooms
 
 
-def test_grid_with_long_titles_has_fewer_rounds_on_a_sheet():
-    slot = Slot("r0", "m0")
+def filled(rounds, rooms, title):
+    slots = [Slot(f"r{n}", f"m{m}") for n in range(rounds) for m in range(rooms)]
+    return book(rounds, rooms, [topic(n, title, slot) for n, slot in enumerate(slots, start=1)])
 
-    assert len(grid_sheets(book(5, 6, [topic(1, "B" * 60, slot)]))) == 1
-    assert len(grid_sheets(book(5, 6, [topic(1, "B" * 61, slot)]))) == 2
+
+@pytest.mark.parametrize(
+    ("title", "sheets", "least"),
+    [("Gardens", 1, 14), (LONG[:60], 2, 11), (LONG[:119], 3, 11)],
+)
+def test_grid_takes_more_sheets_rather_than_letters_nobody_can_read(title, sheets, least):
+    pages = grid_sheets(filled(5, 6, title))
+
+    assert len(pages) == sheets
+    assert {page.letters for page in pages} == {pages[0].letters}
+    assert pages[0].letters >= least
+
+
+def test_few_rounds_in_few_rooms_are_written_large():
+    (page,) = grid_sheets(filled(3, 3, "A garden for the school"))
+
+    assert page.letters == 20
+
+
+def test_room_has_a_sign_for_each_day_and_two_for_a_day_of_many_words():
+    short = door_signs(filled(20, 2, "Gardens"))
+    long = door_signs(filled(8, 1, LONG[:119]))
+
+    first, second = NINE.date(), NINE.date() + timedelta(days=1)
+    assert [(sign.room.name, sign.day, len(sign.periods)) for sign in short] == [
+        (room, day, n) for room in ("M0", "M1") for day, n in ((first, 7), (first, 8), (second, 5))
+    ]
+    assert [len(sign.periods) for sign in long] == [4, 4]
+    assert min(sign.letters for sign in (*short, *long)) >= 14
+
+
+def test_room_has_a_sign_before_there_are_rounds():
+    assert [(sign.room.name, sign.day) for sign in door_signs(book(0, 1))] == [("M0", None)]
+
+
+def test_short_title_is_large_on_its_card_and_a_long_one_still_fits():
+    sizes = [
+        card_letters(report)
+        for title in ("Bees", "A garden for the school", LONG[:60], LONG[:119])
+        for report in book(1, 1, [topic(1, title)]).without_slot
+    ]
+
+    assert sizes == sorted(sizes, reverse=True)
+    assert sizes[0] == 32
+    assert sizes[-1] >= 13
 
 
 def test_grid_begins_a_sheet_with_every_day():
@@ -85,12 +131,6 @@ def test_cards_are_of_all_topics_by_number_but_for_withdrawn_ones():
     pages = card_sheets(book(1, 1, [*topics, topic(9, withdrawn=True)]))
 
     assert [[card.topic.number for card in page] for page in pages] == [[1, 2, 3, 4, 5, 6], [7, 8]]
-
-
-def test_wide_letters_count_twice():
-    assert not is_long("学" * 30)
-    assert is_long("学" * 31)
-    assert not is_long("ع" * 60)
 
 
 @pytest.mark.parametrize(
