@@ -34,7 +34,7 @@ BUNDLES = {
         "formerly": "js/shelf/formerly.js",
         "outgrown": "js/session/outgrown.js",
         "same_people": "js/session/same_people.js",
-        "menu": "js/sheets/menu.js",
+        "sheets": "js/sheets/later.js",
         "consent": "js/sheets/consent.js",
         "more": "js/session/more.js",
         "writing": "js/texts/writing.js",

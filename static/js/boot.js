@@ -45,7 +45,7 @@ async function start() {
  * @param {import('./outbox/wishes.js').Wish} wish
  */
 async function tellRefused(wish) {
-  await import('./sheets/menu.js').then((menu) => menu.tellRefused(wish), () => {});
+  await import('./sheets/later.js').then((sheets) => sheets.tellRefused(wish), () => {});
 }
 
 /** Wanted seldom; where it cannot be fetched, it is wanted again. @param {string} [code] */
@@ -56,7 +56,7 @@ function goElsewhere(code) {
 /** What comes next, and what opens the app without a network. */
 async function prepare() {
   try {
-    await import('./sheets/menu.js');
+    await import('./sheets/later.js');
     await (await import('./worker/start.js')).begin();
   } catch {
     // There is no network already.

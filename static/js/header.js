@@ -37,14 +37,14 @@ export function addToMenu(one) {
   addedToMenu = one;
 }
 
-/** It comes after the first view (see boot.js), so that nobody waits for it. */
+/** It comes after the first view, so that nobody waits for it. */
 async function openMenu() {
-  (await import('./sheets/menu.js')).openMenu();
+  (await import('./sheets/later.js')).openMenu();
 }
 
 /** Likewise. */
 async function openRefused() {
-  (await import('./sheets/menu.js')).openRefused();
+  (await import('./sheets/later.js')).openRefused();
 }
 
 /** One touch from anywhere. With more than two languages the menu, too, has them all. */

@@ -12,23 +12,17 @@ const PATHS = {
   heart:
     'M12 20s-7.5-4.6-7.5-10A4.3 4.3 0 0 1 12 7.2 4.3 4.3 0 0 1 19.5 10c0 5.4-7.5 10-7.5 10z',
   note: 'M6 4h12v16H6zM9 9h6M9 13h6M9 17h3',
-  place: 'M12 21s6.5-6.2 6.5-11a6.5 6.5 0 1 0-13 0c0 4.8 6.5 11 6.5 11zM12 12.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4z',
   down: 'M6 9l6 6 6-6',
-  door: 'M7 21V4h10v17M4 21h16M13.5 12.5v.5',
   right: 'M9 6l6 6-6 6',
   warning: 'M12 4l9 16H3zM12 10v4M12 17v.5',
   bell: 'M6 17V11a6 6 0 0 1 12 0v6l1.5 1.5h-15zM10 21h4M12 5V3',
-  done: 'M5 12.5l5 5L19.5 7',
-  phone: 'M8 3h8a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM11 18h2',
-  pen: 'M5 19l1-4L16 5l3 3L9 18l-4 1zM14 7l3 3',
-  clock: 'M12 3.5a8.5 8.5 0 1 1 0 17 8.5 8.5 0 0 1 0-17zM12 7.5V12l3 2',
 };
 
 /**
  * A picture beside words: it says nothing by itself.
  *
  * @param {string} name
- * @param {string} [path] of one that a single screen needs
+ * @param {string} [path] of one that the board does without
  */
 export function icon(name, path = PATHS[name] ?? '') {
   return html`<svg class="icon icon-${name}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">

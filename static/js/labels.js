@@ -3,7 +3,6 @@ import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { momentOf, severalDays } from './board/clock.js';
 import { roundsOf, takenIn } from './board/queries.js';
 import { day, sameDay, shortDay, span } from './when.js';
-import { tongueName } from './tongues.js';
 import { t } from './words.js';
 
 /**
@@ -32,17 +31,6 @@ export function roundTime(board, round) {
   const dayOf = (/** @type {string} */ iso) => shortDay(iso, timezone);
   const time = span(round, timezone);
   return severalDays(roundsOf(board), dayOf) ? `${dayOf(round.starts)}, ${time}` : time;
-}
-
-/**
- * The day and the time of a round.
- *
- * @param {Board} board
- * @param {Round} round
- */
-export function roundDay(board, round) {
-  const { timezone } = board.event;
-  return `${day(round.starts, timezone)}, ${span(round, timezone)}`;
 }
 
 /**
@@ -136,13 +124,4 @@ export function roomFacts({ capacity, note, link }, brief) {
  */
 function isWord(word) {
   return Boolean(word);
-}
-
-/**
- * What a room has, for who needs no stairs, a picture on the wall, or a quiet corner.
- *
- * @param {Pick<import('./board/records.js').Room, 'features'|'language'>} room
- */
-export function roomHas({ features, language }) {
-  return [...features.map((one) => t(`day.${one}`)), language && tongueName(language)].filter(isWord).join(' · ');
 }

@@ -38,10 +38,6 @@ export function closeSheet(name = sheets[sheets.length - 1]?.name) {
   gone?.closed?.();
 }
 
-export function closeAllSheets() {
-  while (sheets.length) closeSheet();
-}
-
 /** Whether a sheet is open. */
 export function sheetIsOpen() {
   return sheets.length > 0;

@@ -43,11 +43,11 @@ ASKED = """
   .map(({ name }) => new URL(name).pathname)
 """
 # Also of what comes after the board, which is the socket's library; but not of the topic's page and
-# what it shares with others, of menu and worker, which are asked for seconds later: on a slow
-# machine that is before we look.
+# what it shares with others, of later sheets and worker, which are asked for seconds later: on a
+# slow machine that is before we look.
 SIZES = """
 () => ["navigation", "resource"].flatMap((kind) => performance.getEntriesByType(kind))
-  .filter(({ name }) => !/\\/(session|app-shared|worker|menu)\\b/.test(new URL(name).pathname))
+  .filter(({ name }) => !/\\/(session|app-shared|worker|sheets)\\b/.test(new URL(name).pathname))
   .map(({ encodedBodySize }) => encodedBodySize)
 """
 # The parts of the app, which are files, by path; not what is asked of the API.

@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{Ba as p,Ca as d,D as f,Fa as h,G as u,Ha as b,I as n,K as s,j as i,l as e,oa as c,t as l}from"./app.js";var v=200,t=!1,a="",r="",m=!1;function G(){({agrees:t,contact:a}=l.state.me),r="",p({name:"consent",draw:()=>h(e("common.consent"),w())})}function w(){return n`<form class="form" @submit=${x}>
+import{D as f,G as u,Ha as d,I as n,Ia as h,K as s,Ka as b,j as i,l as e,la as c,t as l,ta as p}from"./app.js";var v=200,t=!1,a="",r="",m=!1;function G(){({agrees:t,contact:a}=l.state.me),r="",d({name:"consent",draw:()=>b(e("common.consent"),w())})}function w(){return n`<form class="form" @submit=${x}>
     <label class="choice">
       <input type="checkbox" name="agrees" ?checked=${t} @change=${k} />
       ${e("common.consent_agree")}
@@ -15,4 +15,4 @@ import{Ba as p,Ca as d,D as f,Fa as h,G as u,Ha as b,I as n,K as s,j as i,l as e
       id="contact" name="contact" maxlength=${v} dir="auto" autocomplete="email"
       autocapitalize="none" .value=${a}
     />
-  </div>`}function k({target:o}){t=o.checked,c()}async function x(o){o.preventDefault();let $=new FormData(o.currentTarget);a=String($.get("contact")??"").trim(),m=!0,c();try{await f("PUT","me/consent",{agrees:t,contact:a}),await u(),d("consent"),b(e("common.saved"))}catch(g){r=i(g)}m=!1,c()}export{G as openConsent};
+  </div>`}function k({target:o}){t=o.checked,c()}async function x(o){o.preventDefault();let $=new FormData(o.currentTarget);a=String($.get("contact")??"").trim(),m=!0,c();try{await f("PUT","me/consent",{agrees:t,contact:a}),await u(),h("consent"),p(e("common.saved"))}catch(g){r=i(g)}m=!1,c()}export{G as openConsent};

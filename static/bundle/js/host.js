@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba as S,Ca as x,D as g,E as ro,Fa as v,H as Bo,Ha as h,I as s,Ja as H,K as l,Ka as Go,L as Uo,M as Ho,N as so,O as at,Oa as T,Pa as k,Qa as J,R as $,Ra as ot,S as z,Sa as Yo,T as G,Ta as Dt,U as Vo,Ua as Jo,Va as Ko,W as Wo,X as xt,_a as Qo,a as oo,b as eo,ba as Y,c as vt,ca as Tt,d as no,da as St,db as Xo,e as jo,ea as Et,f as E,fa as C,g as _,ga as I,gb as te,h as kt,i as F,ia as B,j as d,ja as Pt,ka as tt,kb as oe,l as e,la as U,m as zo,mb as ee,n as D,na as Ot,o as M,oa as u,ob as ne,p as L,pa as Zo,pb as re,qb as et,ra as P,rb as Rt,sb as K,t as w,tb as Nt,ua as qt,v as Co,va as j,vb as io,w as Mo,wb as At,x as Io}from"./app.js";function ue(t){let{phase:o,timezone:n,rehearsal_of:r}=t.event;if(o!=="closed"||r)return l;let i=Nt(t,P.now).filter(K).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
+import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o as Pt,p as ee,q as Dt}from"./app-shared.js";import{$a as ae,Aa as Ot,Ba as qt,D as g,E as ro,H as Bo,Ha as S,I as s,Ia as x,K as l,Ka as v,L as Uo,La as k,M as Ho,Ma as J,N as at,Na as ot,Oa as ne,Pa as T,Q as $,R as j,S as G,T as Vo,Ta as Rt,Ua as re,Va as se,W as Wo,Ya as ie,a as oo,b as eo,ba as Y,c as vt,ca as xt,d as no,da as z,e as jo,ea as I,f as E,fa as B,g as _,ga as Tt,gb as le,h as kt,ha as tt,i as F,ia as U,ib as ce,j as d,kb as ue,l as e,la as u,lb as et,m as zo,ma as Zo,mb as Nt,n as D,nb as K,o as M,oa as P,ob as At,p as L,ra as St,sa as C,t as w,ta as h,v as Co,va as H,w as Mo,x as Io,xa as Go,ya as io}from"./app.js";function pe(t){let{phase:o,timezone:n,rehearsal_of:r}=t.event;if(o!=="closed"||r)return l;let i=At(t,P.now).filter(K).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
     <h2 id="host-after">${e("host.after")}</h2>
     <ol class="entries">
       ${ao(i?e("host.reports_owed",{n:i}):e("host.after_reports"),"reports",e("host.reports"))}
@@ -8,20 +8,20 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
         <span class="entry-words">${e("host.after_home")}</span>
         <a class="button-quiet" href="${_}/book">${e("host.open_book")}</a>
       </li>
-      ${ao(e("host.keeping_until",{day:Y(Rt(t),n)}),"keeping",e("host.after_keeping"))}
+      ${ao(e("host.keeping_until",{day:Y(Nt(t),n)}),"keeping",e("host.after_keeping"))}
     </ol>
   </section>`}function ao(t,o,n){return s`<li class="entry">
     <span class="entry-words">${t}</span>
-    <button class="button-quiet" type="button" @click=${()=>Bn(o)}>${n}</button>
-  </li>`}function Bn(t){let o=document.getElementById(t);o&&(o.open=!0,o.scrollIntoView({block:"start"}),o.querySelector("summary")?.focus({preventScroll:!0}))}var R=`/api/events/${E.code}`;function N({changes:t}){let o=t?.[t.length-1];return o&&!/^wall\./.test(o.kind)?{undo:o.seq}:{}}async function p(t,o,n,r){try{let i=await g(o,n,r);return h(t,N(i)),i}catch(i){H(i);return}}var Un=200;function pe(t){return s`<section class="host-part" aria-labelledby="host-announce">
+    <button class="button-quiet" type="button" @click=${()=>Un(o)}>${n}</button>
+  </li>`}function Un(t){let o=document.getElementById(t);o&&(o.open=!0,o.scrollIntoView({block:"start"}),o.querySelector("summary")?.focus({preventScroll:!0}))}var R=`/api/events/${E.code}`;function N({changes:t}){let o=t?.[t.length-1];return o&&!/^wall\./.test(o.kind)?{undo:o.seq}:{}}async function p(t,o,n,r){try{let i=await g(o,n,r);return h(t,N(i)),i}catch(i){H(i);return}}var Hn=200;function me(t){return s`<section class="host-part" aria-labelledby="host-announce">
     <h2 id="host-announce">${e("host.announce")}</h2>
     <p class="hint" id="host-announce-hint">${e("host.announce_hint")}</p>
-    <form class="form" @submit=${Vn} aria-describedby="host-announce-hint">
+    <form class="form" @submit=${Wn} aria-describedby="host-announce-hint">
       <div>
         <label for="announce-text">${e("host.announce_text")}</label>
         <input
-          id="announce-text" required maxlength=${Un} dir="auto" autocomplete="off"
-          .value=${T(k("announce.text"))} @input=${Yo("announce.text")}
+          id="announce-text" required maxlength=${Hn} dir="auto" autocomplete="off"
+          .value=${T(k("announce.text"))} @input=${ne("announce.text")}
         />
       </div>
       <div>
@@ -34,13 +34,13 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
       <button class="button">${e("host.announce")}</button>
     </form>
     <ul class="host-list">
-      ${t.wall.announcements.map(o=>Hn(t,o))}
+      ${t.wall.announcements.map(o=>Vn(t,o))}
     </ul>
-  </section>`}function Hn({topics:t},{id:o,text:n,topic:r}){let i=r?t[r]?.title:e("host.announce_all");return s`<li class="host-item">
+  </section>`}function Vn({topics:t},{id:o,text:n,topic:r}){let i=r?t[r]?.title:e("host.announce_all");return s`<li class="host-item">
     <p dir="auto"><strong>${n}</strong> <span class="soft">${i}</span></p>
-    <button class="button-quiet" type="button" @click=${()=>Wn(o)}>${e("host.announce_down")}</button>
-  </li>`}function me(t){let o=document.getElementById("announce-to"),n=document.getElementById("announce-text");!o||!n||(o.value=t,n.closest("section")?.scrollIntoView({block:"start"}),n.focus({preventScroll:!0}))}async function Vn(t){t.preventDefault();let o=t.currentTarget,n=String(new FormData(o).get("topic")??""),r=k("announce.text").trim();if(!r)return;let i=w.state.board.topics[n]?.title??e("host.announce_all");await p(e("host.announce_done",{to:i}),"POST","announcements",{text:r,topic:n})&&(ot("announce.text"),o.reset())}function Wn(t){p(e("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function de(t,o){try{return await navigator.clipboard.writeText(t),"copied"}catch{return Zn(o)}}function Zn(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function fe({code:t,links:o}){return s`${lo(t,o.join)}
-    ${["host","cohost","wall"].map(n=>Gn(n,o[n]))}`}function lo(t,o){return s`<section class="link-card link-card-join">
+    <button class="button-quiet" type="button" @click=${()=>Zn(o)}>${e("host.announce_down")}</button>
+  </li>`}function de(t){let o=document.getElementById("announce-to"),n=document.getElementById("announce-text");!o||!n||(o.value=t,n.closest("section")?.scrollIntoView({block:"start"}),n.focus({preventScroll:!0}))}async function Wn(t){t.preventDefault();let o=t.currentTarget,n=String(new FormData(o).get("topic")??""),r=k("announce.text").trim();if(!r)return;let i=w.state.board.topics[n]?.title??e("host.announce_all");await p(e("host.announce_done",{to:i}),"POST","announcements",{text:r,topic:n})&&(ot("announce.text"),o.reset())}function Zn(t){p(e("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function fe(t,o){try{return await navigator.clipboard.writeText(t),"copied"}catch{return Gn(o)}}function Gn(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function he({code:t,links:o}){return s`${lo(t,o.join)}
+    ${["host","cohost","wall"].map(n=>Yn(n,o[n]))}`}function lo(t,o){return s`<section class="link-card link-card-join">
     <div class="link-join-text">
       <h2>${e("create.join_title")}</h2>
       <p>${e("create.join_text")}</p>
@@ -48,7 +48,7 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
       ${Ft("join",o)}
     </div>
     <img class="link-qr" src="/e/${t}/qr.svg" alt=${e("create.qr")} width="160" height="160" />
-  </section>`}function Gn(t,o){return s`<section class="link-card">
+  </section>`}function Yn(t,o){return s`<section class="link-card">
     <h2>${e(`create.${t}_title`)}</h2>
     <p>${e(`create.${t}_text`)}</p>
     ${Ft(t,o)}
@@ -60,59 +60,59 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
       .value=${n}
       aria-label=${r}
       data-link=${t}
-      @focus=${Yn}
+      @focus=${Jn}
     ></textarea>
     <button
       class="button-quiet"
       type="button"
       aria-label=${e("create.copy_label",{what:r})}
-      @click=${Jn}
+      @click=${Kn}
     >
       ${e("create.copy")}
     </button>
     <span class="link-said" role="status"></span>
-  </div>`}function Yn({target:t}){t.select()}async function Jn({currentTarget:t}){let o=t.parentElement,n=o?.querySelector("textarea"),r=o?.querySelector(".link-said");n&&r&&(r.textContent=e(`create.${await de(n.value,n)}`))}function V(t,o){let n=new Intl.DateTimeFormat("en-US",{timeZone:o,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(n.formatToParts(new Date(t)).map(({type:i,value:a})=>[i,a]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function Lt({date:t,time:o},n){let r=Date.parse(`${t}T${o.slice(0,5)}:00Z`),i=r;for(let a=0;a<2;a+=1)i+=r-Kn(i,n);return new Date(i).toISOString().replace(".000Z","Z")}function Kn(t,o){let{date:n,time:r}=V(t,o);return Date.parse(`${n}T${r}:00Z`)}var Qn=7*864e5,lt=null,jt="",co=!1;function he(t){lt=null,jt="";let o=kt(),n=Xn(t);S({name:"copy",draw:()=>lt?or(lt):tr(n,o),closed:()=>lt=null})}function Xn(t){let[o]=z(t),n=Math.max(Date.now(),o?Date.parse(o.starts):0)+Qn;return V(n,t.event.timezone).date}function tr(t,o){return v(e("host.copy"),s`<p>${e("host.copy_text")}</p>
-      <form class="form" @submit=${n=>er(n,o)}>
+  </div>`}function Jn({target:t}){t.select()}async function Kn({currentTarget:t}){let o=t.parentElement,n=o?.querySelector("textarea"),r=o?.querySelector(".link-said");n&&r&&(r.textContent=e(`create.${await fe(n.value,n)}`))}function V(t,o){let n=new Intl.DateTimeFormat("en-US",{timeZone:o,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(n.formatToParts(new Date(t)).map(({type:i,value:a})=>[i,a]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function Lt({date:t,time:o},n){let r=Date.parse(`${t}T${o.slice(0,5)}:00Z`),i=r;for(let a=0;a<2;a+=1)i+=r-Qn(i,n);return new Date(i).toISOString().replace(".000Z","Z")}function Qn(t,o){let{date:n,time:r}=V(t,o);return Date.parse(`${n}T${r}:00Z`)}var Xn=7*864e5,lt=null,jt="",co=!1;function $e(t){lt=null,jt="";let o=kt(),n=tr(t);S({name:"copy",draw:()=>lt?er(lt):or(n,o),closed:()=>lt=null})}function tr(t){let[o]=j(t),n=Math.max(Date.now(),o?Date.parse(o.starts):0)+Xn;return V(n,t.event.timezone).date}function or(t,o){return v(e("host.copy"),s`<p>${e("host.copy_text")}</p>
+      <form class="form" @submit=${n=>nr(n,o)}>
         <div>
           <label for="copy-date">${e("host.copy_date")}</label>
           <input id="copy-date" name="date" type="date" required .defaultValue=${t} />
         </div>
         ${jt?s`<p class="problem" role="alert">${jt}</p>`:l}
         <button class="button" ?disabled=${co}>${e("host.copy_make")}</button>
-      </form>`)}function or(t){return v(e("create.done_title"),s`<p>${e("create.done_lead")} ${e("create.done_later")}</p>
+      </form>`)}function er(t){return v(e("create.done_title"),s`<p>${e("create.done_lead")} ${e("create.done_later")}</p>
       <p class="made-next"><a class="button" href="/e/${t.code}/host">${e("create.console")}</a></p>
-      ${fe(t)}`)}async function er(t,o){t.preventDefault();let n=String(new FormData(t.currentTarget).get("date"));co=!0,u();try{lt=await L("POST","copies",{date:n},o)}catch(r){jt=d(r)}co=!1,u()}var nt,$e="#rehearsed",zt="",uo=!1;location.hash===$e&&(history.replaceState(null,"",location.pathname),re(Promise.resolve(),E.host).then(()=>h(e("host.rehearsal_ended"))));function be({event:t}){let o=t.rehearsal_of;return o?s`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
+      ${he(t)}`)}async function nr(t,o){t.preventDefault();let n=String(new FormData(t.currentTarget).get("date"));co=!0,u();try{lt=await L("POST","copies",{date:n},o)}catch(r){jt=d(r)}co=!1,u()}var nt,be="#rehearsed",zt="",uo=!1;location.hash===be&&(history.replaceState(null,"",location.pathname),ue(Promise.resolve(),E.host).then(()=>h(e("host.rehearsal_ended"))));function ge({event:t}){let o=t.rehearsal_of;return o?s`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
     <h2 id="host-rehearsal">${e("host.rehearsal")}</h2>
     <p>${e("host.rehearsal_text")}</p>
     <div class="host-tools">
-      <button class="button" type="button" @click=${()=>ge(o)}>${e("host.rehearsal_end")}</button>
+      <button class="button" type="button" @click=${()=>_e(o)}>${e("host.rehearsal_end")}</button>
       <a class="button-quiet" href="/e/${o}/host">${e("host.rehearsal_back")}</a>
     </div>
-  </section>`:l}async function ge(t){try{await L("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host${$e}`)}catch(o){if(o instanceof F&&o.code==="code_renewed")return ge(o.facts.event);H(o)}}function _e(){return nt=void 0,S({name:"rehearsal",draw:()=>v(e("host.rehearse"),nr())}),mo(async()=>{nt=(await M("rehearsal")).code})}function nr(){return s`<p>${e("host.rehearse_text")}</p>
+  </section>`:l}async function _e(t){try{await L("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host${be}`)}catch(o){if(o instanceof F&&o.code==="code_renewed")return _e(o.facts.event);H(o)}}function we(){return nt=void 0,S({name:"rehearsal",draw:()=>v(e("host.rehearse"),rr())}),mo(async()=>{nt=(await M("rehearsal")).code})}function rr(){return s`<p>${e("host.rehearse_text")}</p>
     <p class="hint">${e("host.rehearse_hint")}</p>
     ${zt?s`<p class="problem" role="alert">${zt}</p>`:l}
     <div class="actions">
-      ${nt===void 0?l:nt?rr(nt):s`${po("rehearse_begin",we,"button")}`}
-    </div>`}function rr(t){return s`<a class="button" href="/e/${t}/host">${e("host.rehearsal_open")}</a>
-    ${po("rehearse_again",we,"button-quiet")} ${po("rehearsal_end",sr,"button-quiet")}`}function po(t,o,n){return s`<button class=${n} type="button" ?disabled=${uo} @click=${o}>
+      ${nt===void 0?l:nt?sr(nt):s`${po("rehearse_begin",ye,"button")}`}
+    </div>`}function sr(t){return s`<a class="button" href="/e/${t}/host">${e("host.rehearsal_open")}</a>
+    ${po("rehearse_again",ye,"button-quiet")} ${po("rehearsal_end",ir,"button-quiet")}`}function po(t,o,n){return s`<button class=${n} type="button" ?disabled=${uo} @click=${o}>
     ${e(`host.${t}`)}
-  </button>`}function we(){return mo(async()=>{let{code:t}=await L("POST","rehearsal");location.assign(`/e/${t}/host`)})}function sr(){return mo(async()=>{await L("DELETE",`/api/events/${E.code}/rehearsal`),nt=null,h(e("host.rehearsal_ended"))})}async function mo(t){uo=!0,zt="",u();try{await t()}catch(o){zt=d(o)}uo=!1,u()}function ye(t,o){return t.event.rehearsal_of||!o.can["event.copy"]?l:s`<section class="host-part" aria-labelledby="host-before">
+  </button>`}function ye(){return mo(async()=>{let{code:t}=await L("POST","rehearsal");location.assign(`/e/${t}/host`)})}function ir(){return mo(async()=>{await L("DELETE",`/api/events/${E.code}/rehearsal`),nt=null,h(e("host.rehearsal_ended"))})}async function mo(t){uo=!0,zt="",u();try{await t()}catch(o){zt=d(o)}uo=!1,u()}function ve(t,o){return t.event.rehearsal_of||!o.can["event.copy"]?l:s`<section class="host-part" aria-labelledby="host-before">
     <h2 id="host-before">${e("host.before")}</h2>
     <div class="host-tools">
-      <button class="button-quiet" type="button" @click=${_e}>${e("host.rehearse_short")}</button>
-      <button class="button-quiet" type="button" @click=${()=>he(t)}>${e("host.copy")}</button>
+      <button class="button-quiet" type="button" @click=${we}>${e("host.rehearse_short")}</button>
+      <button class="button-quiet" type="button" @click=${()=>$e(t)}>${e("host.copy")}</button>
     </div>
-  </section>`}var ir={day:"host-phase",wall:"host-wall",say:"host-announce",write:"host-scribe",find:"host-find-text",more:"host-more"};function ve(){return s`<nav class="host-bar" aria-label=${e("host.bar")}>
-    ${Object.entries(ir).map(([t,o])=>s`<button class="host-bar-part" type="button" @click=${()=>ar(o)}>
+  </section>`}var ar={day:"host-phase",wall:"host-wall",say:"host-announce",write:"host-scribe",find:"host-find-text",more:"host-more"};function ke(){return s`<nav class="host-bar" aria-label=${e("host.bar")}>
+    ${Object.entries(ar).map(([t,o])=>s`<button class="host-bar-part" type="button" @click=${()=>lr(o)}>
         ${e(`host.bar_${t}`)}
       </button>`)}
-  </nav>`}function ar(t){let o=document.getElementById(t),n=o instanceof HTMLInputElement;n?o.select():o?.setAttribute("tabindex","-1"),(n?o.closest("section"):o)?.scrollIntoView({block:"start"}),o?.focus({preventScroll:!0})}function ke(t,o){return Math.max(0,Math.ceil((Date.parse(o)-t)/6e4))}function xe(t,o){let n=t.filter(i=>Date.parse(i.starts)<=o&&o<Date.parse(i.ends)),[r]=t.filter(i=>Date.parse(i.starts)>o);return{running:n,next:t.filter(i=>i.starts===r?.starts)}}var ct={at:0,x:0,y:0};function Te(){ct={at:0,x:0,y:0}}function Ct({detail:t,clientX:o,clientY:n},r){let i=Date.now(),[a,c]=t?[o,n]:[0,0];i-ct.at<1e3&&Math.hypot(a-ct.x,c-ct.y)<32||(ct={at:i,x:a,y:c},r())}var fo=["preparing","marketplace","sessions","convergence","closed"],ho=["propose","place","interest","note"];function Se(t){return s`<section class="host-part" aria-labelledby="host-phase">
+  </nav>`}function lr(t){let o=document.getElementById(t),n=o instanceof HTMLInputElement;n?o.select():o?.setAttribute("tabindex","-1"),(n?o.closest("section"):o)?.scrollIntoView({block:"start"}),o?.focus({preventScroll:!0})}function xe(t,o){return Math.max(0,Math.ceil((Date.parse(o)-t)/6e4))}function Te(t,o){let n=t.filter(i=>Date.parse(i.starts)<=o&&o<Date.parse(i.ends)),[r]=t.filter(i=>Date.parse(i.starts)>o);return{running:n,next:t.filter(i=>i.starts===r?.starts)}}var ct={at:0,x:0,y:0};function Se(){ct={at:0,x:0,y:0}}function Ct({detail:t,clientX:o,clientY:n},r){let i=Date.now(),[a,c]=t?[o,n]:[0,0];i-ct.at<1e3&&Math.hypot(a-ct.x,c-ct.y)<32||(ct={at:i,x:a,y:c},r())}var fo=["preparing","marketplace","sessions","convergence","closed"],ho=["propose","place","interest","note"];function Ee(t){return s`<section class="host-part" aria-labelledby="host-phase">
     <h2 id="host-phase">${e("host.phase")}</h2>
     <p class="hint">${e("host.phase_hint")}</p>
     <ol class="phases">
-      ${fo.map(o=>lr(t,o))}
+      ${fo.map(o=>cr(t,o))}
     </ol>
-  </section>`}function lr({event:t},o){let n=t.phase===o;return s`<li>
+  </section>`}function cr({event:t},o){let n=t.phase===o;return s`<li>
     <button
       class="phase"
       type="button"
@@ -125,69 +125,69 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
         ${n?s`<span class="mark mark-now">${e("host.phase_current")}</span>`:l}
       </span>
       <span class="phase-text">${e(`host.phase_${o}`)}</span>
-      ${n?s`<span class="phase-text">${cr(t.rules,o)}</span>`:l}
+      ${n?s`<span class="phase-text">${ur(t.rules,o)}</span>`:l}
     </button>
-  </li>`}function cr(t,o){let n=ho.filter(r=>t[r]?.includes(o));return n.length?e("host.phase_opens",{deeds:n.map(r=>e(`host.deed_${r}`)).join(", ")}):e("host.phase_opens_none")}function $o(t,o){t!==o&&p(e("host.phase_done",{phase:e(`common.phase_${o}`)}),"PUT","phase",{phase:o})}var Ee=5,pr=["preparing","marketplace"],Oe=180,bo=new Map;function qe(t){let o=z(t);if(!o.length)return l;let{running:n,next:r}=xe(o,P.now.getTime());return s`<section class="host-part" aria-labelledby="host-day">
+  </li>`}function ur(t,o){let n=ho.filter(r=>t[r]?.includes(o));return n.length?e("host.phase_opens",{deeds:n.map(r=>e(`host.deed_${r}`)).join(", ")}):e("host.phase_opens_none")}function $o(t,o){t!==o&&p(e("host.phase_done",{phase:e(`common.phase_${o}`)}),"PUT","phase",{phase:o})}var Pe=5,mr=["preparing","marketplace"],qe=180,bo=new Map;function De(t){let o=j(t);if(!o.length)return l;let{running:n,next:r}=Te(o,P.now.getTime());return s`<section class="host-part" aria-labelledby="host-day">
     <h2 id="host-day">${e("host.day")}</h2>
-    ${n.length&&pr.includes(t.event.phase)?hr(t.event.phase):l}
+    ${n.length&&mr.includes(t.event.phase)?$r(t.event.phase):l}
     <ol class="day">
-      ${o.map((i,a)=>[fr(o[a-1],i),mr(t,i,n.includes(i),r.includes(i))])}
+      ${o.map((i,a)=>[hr(o[a-1],i),dr(t,i,n.includes(i),r.includes(i))])}
     </ol>
-  </section>`}function mr(t,o,n,r){let i=C(t,o),a=!at(o,P.now);$r(o.id,n?"end":r?"begin":"");let c=()=>p(e("host.day_ended",{round:i}),"PUT",`rounds/${o.id}/end`,{}),m=()=>p(e("host.day_begun",{round:i}),"PUT",`rounds/${o.id}/beginning`,{});return s`<li class="day-round ${a?"day-over":""}" aria-current=${n?"time":l}>
+  </section>`}function dr(t,o,n,r){let i=z(t,o),a=!at(o,P.now);br(o.id,n?"end":r?"begin":"");let c=()=>p(e("host.day_ended",{round:i}),"PUT",`rounds/${o.id}/end`,{}),m=()=>p(e("host.day_begun",{round:i}),"PUT",`rounds/${o.id}/beginning`,{});return s`<li class="day-round ${a?"day-over":""}" aria-current=${n?"time":l}>
     <p><strong dir="auto">${i}</strong> <span class="soft">${I(t,o)}</span>
-      ${n?s`<span class="mark mark-now">${e("board.now")}</span>`:l} ${dr(o,n,r)}</p>
+      ${n?s`<span class="mark mark-now">${e("board.now")}</span>`:l} ${fr(o,n,r)}</p>
     ${n?s`<div class="host-tools">
-          ${Mt("day_end",()=>Pe(o.id)&&c())}
-          ${Mt("day_later",()=>p(e("host.day_moved"),"PUT",`rounds/${o.id}/end`,{later:Ee}))}
+          ${Mt("day_end",()=>Oe(o.id)&&c())}
+          ${Mt("day_later",()=>p(e("host.day_moved"),"PUT",`rounds/${o.id}/end`,{later:Pe}))}
         </div>`:l}
     ${r?s`<div class="host-tools">
-          ${Mt("day_begin",()=>Pe(o.id)&&m())}
-          ${Mt("day_wait",()=>p(e("host.day_moved"),"POST",`rounds/${o.id}/moves`,{minutes:Ee}))}
+          ${Mt("day_begin",()=>Oe(o.id)&&m())}
+          ${Mt("day_wait",()=>p(e("host.day_moved"),"POST",`rounds/${o.id}/moves`,{minutes:Pe}))}
         </div>`:l}
-  </li>`}function Mt(t,o){return s`<button class="button-quiet" type="button" @click=${o}>${e(`host.${t}`)}</button>`}function dr(t,o,n){let r=ke(P.now.getTime(),o?t.ends:t.starts);return!(o||n)||r>Oe?l:s`<strong class="day-until">${e(o?"host.day_left":"host.day_in",{n:r})}</strong>`}function fr(t,o){let[n,r]=[Date.parse(t?.ends??""),Date.parse(o.starts)],i=Math.round((r-n)/6e4);if(!(i>0)||i>Oe)return l;let a=n<=P.now.getTime()&&P.now.getTime()<r;return s`<li class="day-gap" aria-current=${a?"time":l}>
+  </li>`}function Mt(t,o){return s`<button class="button-quiet" type="button" @click=${o}>${e(`host.${t}`)}</button>`}function fr(t,o,n){let r=xe(P.now.getTime(),o?t.ends:t.starts);return!(o||n)||r>qe?l:s`<strong class="day-until">${e(o?"host.day_left":"host.day_in",{n:r})}</strong>`}function hr(t,o){let[n,r]=[Date.parse(t?.ends??""),Date.parse(o.starts)],i=Math.round((r-n)/6e4);if(!(i>0)||i>qe)return l;let a=n<=P.now.getTime()&&P.now.getTime()<r;return s`<li class="day-gap" aria-current=${a?"time":l}>
     ${e("host.day_break",{n:i})} ${a?s`<span class="mark mark-now">${e("board.now")}</span>`:l}
-  </li>`}function hr(t){return s`<p class="hint">${e("host.day_follow")}</p>
-    <button class="button" type="button" @click=${()=>$o(t,"sessions")}>${e("host.day_follow_do")}</button>`}function $r(t,o){let n=bo.get(t);n?.offer!==o&&bo.set(t,{offer:o,since:n?Date.now():0})}function Pe(t){return Date.now()-(bo.get(t)?.since??0)>1e3}function De(t){return document.querySelector(`#${t}[open]`)!==null}function f(t,o,n,{count:r="",opened:i=()=>{}}={}){return s`<details class="host-fold" id=${t} @toggle=${c=>{c.currentTarget.open&&i()}}>
+  </li>`}function $r(t){return s`<p class="hint">${e("host.day_follow")}</p>
+    <button class="button" type="button" @click=${()=>$o(t,"sessions")}>${e("host.day_follow_do")}</button>`}function br(t,o){let n=bo.get(t);n?.offer!==o&&bo.set(t,{offer:o,since:n?Date.now():0})}function Oe(t){return Date.now()-(bo.get(t)?.since??0)>1e3}function Re(t){return document.querySelector(`#${t}[open]`)!==null}function f(t,o,n,{count:r="",opened:i=()=>{}}={}){return s`<details class="host-fold" id=${t} @toggle=${c=>{c.currentTarget.open&&i()}}>
     <summary>
       <h2>${o}</h2>
       <span class="host-count">${r}</span>
     </summary>
     <div class="host-fold-body">${n}</div>
-  </details>`}var br=400,ut,pt,It,Re,O=class{constructor(o,n){vt(this,It);oo(this,"value",null);oo(this,"problem","");vt(this,ut);vt(this,pt);no(this,ut,o),w.subscribe((r,{changes:i,whole:a})=>{this.value&&(a||i.some(({kind:c})=>n(c)))&&jo(this,It,Re).call(this)})}async load(){try{this.value=await M(eo(this,ut)),this.problem=""}catch(o){this.problem=d(o)}u()}};ut=new WeakMap,pt=new WeakMap,It=new WeakSet,Re=function(){clearTimeout(eo(this,pt)),no(this,pt,setTimeout(()=>this.load(),br))};var gr=["event.book_frozen","event.edition_hidden","event.edition_shown"],go=new O("editions",t=>gr.includes(t)),Ne=["photos","contributions","contacts"],Ut="",Bt=!1;function Ae(t,o){return o.can["book.freeze"]?f("editions",e("host.editions"),s`<p class="hint">${e("host.editions_hint")}</p>
-      ${_r(t)} ${vr()}`,{opened:()=>go.load()}):l}function _r({event:t}){let o=go.value?.editions??[];return s`<ul class="entries">
-    ${o.map(n=>wr(n,t.timezone))}
-  </ul>`}function wr({number:t,choice:o,hidden:n,at:r},i){let a=e("host.edition",{n:String(t),when:Y(r,i)});return s`<li class="entry">
+  </details>`}var gr=400,ut,pt,It,Ne,O=class{constructor(o,n){vt(this,It);oo(this,"value",null);oo(this,"problem","");vt(this,ut);vt(this,pt);no(this,ut,o),w.subscribe((r,{changes:i,whole:a})=>{this.value&&(a||i.some(({kind:c})=>n(c)))&&jo(this,It,Ne).call(this)})}async load(){try{this.value=await M(eo(this,ut)),this.problem=""}catch(o){this.problem=d(o)}u()}};ut=new WeakMap,pt=new WeakMap,It=new WeakSet,Ne=function(){clearTimeout(eo(this,pt)),no(this,pt,setTimeout(()=>this.load(),gr))};var _r=["event.book_frozen","event.edition_hidden","event.edition_shown"],go=new O("editions",t=>_r.includes(t)),Ae=["photos","contributions","contacts"],Ut="",Bt=!1;function Fe(t,o){return o.can["book.freeze"]?f("editions",e("host.editions"),s`<p class="hint">${e("host.editions_hint")}</p>
+      ${wr(t)} ${kr()}`,{opened:()=>go.load()}):l}function wr({event:t}){let o=go.value?.editions??[];return s`<ul class="entries">
+    ${o.map(n=>yr(n,t.timezone))}
+  </ul>`}function yr({number:t,choice:o,hidden:n,at:r},i){let a=e("host.edition",{n:String(t),when:Y(r,i)});return s`<li class="entry">
     <span class="entry-words">
       ${n?s`<span>${a}</span>`:s`<a href="${_}/book/${t}">${a}</a>`}
-      <span class="hint">${tt([...n?[e("host.edition_hidden")]:[],...yr(o)])}</span>
+      <span class="hint">${tt([...n?[e("host.edition_hidden")]:[],...vr(o)])}</span>
     </span>
     <button
       class="button-quiet" type="button" data-edition=${t}
       aria-label=${e(n?"host.edition_show_what":"host.edition_hide_what",{n:String(t)})}
-      @click=${()=>Tr(t,n)}
+      @click=${()=>Sr(t,n)}
     >${e(n?"host.edition_show":"host.edition_hide")}</button>
-  </li>`}function yr(t){let o=Ne.filter(n=>t[n]).map(n=>e(`host.edition_${n}`));return[e(`host.edition_holds_${t.names}`),...o]}function vr(){return s`<form class="form" @submit=${kr}>
+  </li>`}function vr(t){let o=Ae.filter(n=>t[n]).map(n=>e(`host.edition_${n}`));return[e(`host.edition_holds_${t.names}`),...o]}function kr(){return s`<form class="form" @submit=${xr}>
     <div>
       <label for="edition-names">${e("host.edition_names")}</label>
       <select id="edition-names" name="names">
         ${["all","agreed","none"].map(t=>s`<option value=${t}>${e(`host.edition_names_${t}`)}</option>`)}
       </select>
     </div>
-    ${Ne.map(t=>s`<label class="check">
+    ${Ae.map(t=>s`<label class="check">
         <input type="checkbox" name=${t} checked /> <span>${e(`host.edition_${t}`)}</span>
       </label>`)}
     ${Ut?s`<p class="problem" role="alert">${Ut}</p>`:l}
     <button class="button" ?disabled=${Bt}>${e("host.edition_freeze")}</button>
-  </form>`}function kr(t){t.preventDefault();let o=new FormData(t.currentTarget),n={names:o.get("names"),photos:o.has("photos"),contributions:o.has("contributions"),contacts:o.has("contacts")};return Fe(async()=>{let{changes:r}=await g("POST","editions",{choice:n});return r.length?e("host.edition_frozen"):e("host.edition_same",{n:String(await xr(n))})})}async function xr(t){let{editions:o}=await M("editions"),n=r=>!r.hidden&&Object.entries(t).every(([i,a])=>r.choice[i]===a);return o.filter(n).pop()?.number}function Tr(t,o){let n=o?"DELETE":"PUT",r=e(o?"host.edition_shown":"host.edition_gone");return Fe(async()=>(await g(n,`editions/${t}/hiding`),r))}async function Fe(t){if(!Bt){Bt=!0,u();try{let o=await t();Ut="",h(o),await go.load()}catch(o){Ut=d(o)}Bt=!1,u()}}var Sr=12;function Le(t,o,n,r){let i=z(t).filter(c=>at(c,n)).flatMap(({id:c})=>Vo(t,{round:c,room:o})??[]),a=new Set([...r.values()].map(c=>c?$(c):""));return i.map(c=>{let m=Pr(t,c).filter(X=>X.room!==o&&at(t.rounds[X.round],n)),b=new Set(m.map($)),y=r.get(c.id),q=y===null||y&&b.has($(y))?y:m.find(X=>!a.has($(X)))??null;return q&&a.add($(q)),{topic:c,slot:q,choices:Er(m,q)}})}function Er(t,o){return t.filter((n,r)=>r<Sr||o&&$(o)===$(n))}function Pr(t,o){let n=({room:r})=>(t.rooms[r]?.capacity??1/0)<o.interest;return ne(t,o.slot,1/0,n)}var Vt=new Map,Ht="";function mt(t){Vt.clear(),Ht="";let o=e("host.falls_out_what",{name:t.name});S({name:"falls-out",draw:()=>v(o,Or(t))})}function je({id:t}){return Le(w.state.board,t,P.now,Vt)}function Or(t){let o=je(t);return s`<form class="form" @submit=${n=>Dr(n,t)}>
+  </form>`}function xr(t){t.preventDefault();let o=new FormData(t.currentTarget),n={names:o.get("names"),photos:o.has("photos"),contributions:o.has("contributions"),contacts:o.has("contacts")};return Le(async()=>{let{changes:r}=await g("POST","editions",{choice:n});return r.length?e("host.edition_frozen"):e("host.edition_same",{n:String(await Tr(n))})})}async function Tr(t){let{editions:o}=await M("editions"),n=r=>!r.hidden&&Object.entries(t).every(([i,a])=>r.choice[i]===a);return o.filter(n).pop()?.number}function Sr(t,o){let n=o?"DELETE":"PUT",r=e(o?"host.edition_shown":"host.edition_gone");return Le(async()=>(await g(n,`editions/${t}/hiding`),r))}async function Le(t){if(!Bt){Bt=!0,u();try{let o=await t();Ut="",h(o),await go.load()}catch(o){Ut=d(o)}Bt=!1,u()}}var Er=12;function je(t,o,n,r){let i=j(t).filter(c=>at(c,n)).flatMap(({id:c})=>Vo(t,{round:c,room:o})??[]),a=new Set([...r.values()].map(c=>c?$(c):""));return i.map(c=>{let m=Or(t,c).filter(X=>X.room!==o&&at(t.rounds[X.round],n)),b=new Set(m.map($)),y=r.get(c.id),q=y===null||y&&b.has($(y))?y:m.find(X=>!a.has($(X)))??null;return q&&a.add($(q)),{topic:c,slot:q,choices:Pr(m,q)}})}function Pr(t,o){return t.filter((n,r)=>r<Er||o&&$(o)===$(n))}function Or(t,o){let n=({room:r})=>(t.rooms[r]?.capacity??1/0)<o.interest;return Yo(t,o.slot,1/0,n)}var Vt=new Map,Ht="";function mt(t){Vt.clear(),Ht="";let o=e("host.falls_out_what",{name:t.name});S({name:"falls-out",draw:()=>v(o,qr(t))})}function ze({id:t}){return je(w.state.board,t,P.now,Vt)}function qr(t){let o=ze(t);return s`<form class="form" @submit=${n=>Rr(n,t)}>
     <p>${e("host.falls_out_hint")}</p>
     ${o.length?s`<p>${e("host.falls_out_moves",{n:o.length})}</p>`:l}
-    ${o.map(qr)} ${Ht?s`<p class="problem" role="alert">${Ht}</p>`:l}
+    ${o.map(Dr)} ${Ht?s`<p class="problem" role="alert">${Ht}</p>`:l}
     <div class="actions">
       <button class="button">
         ${e(o.some(({slot:n})=>n)?"host.falls_out_move":"host.falls_out_close")}
       </button>
     </div>
-  </form>`}function qr({topic:t,slot:o,choices:n}){let{board:r}=w.state,i=({target:c})=>{Vt.set(t.id,n.find(m=>$(m)===c.value)??null),u()},a=c=>s`<option value=${$(c)} .selected=${o!==null&&$(c)===$(o)}>
+  </form>`}function Dr({topic:t,slot:o,choices:n}){let{board:r}=w.state,i=({target:c})=>{Vt.set(t.id,n.find(m=>$(m)===c.value)??null),u()},a=c=>s`<option value=${$(c)} .selected=${o!==null&&$(c)===$(o)}>
       ${B(r,c)}
     </option>`;return s`<div>
     <label for="falls-${t.id}" dir="auto" lang=${t.language||r.event.language}>${t.title}</label>
@@ -195,11 +195,11 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
       ${n.map(a)}
       <option value="" .selected=${o===null}>${e("host.falls_out_none")}</option>
     </select>
-  </div>`}async function Dr(t,o){t.preventDefault();let n=je(o),r=n.flatMap(({topic:a,slot:c})=>c?[{topic:a.id,...c}]:[]),i=n.length>r.length;try{let a=await g("PUT",`rooms/${o.id}/closing`,{moves:r,unplace:i});x("falls-out"),h(e("host.fell_out",{name:o.name}),N(a))}catch(a){Ht=Rr(a,n),u()}}function Rr(t,o){if(!(t instanceof F))return d(t);if(t.code==="would_orphan")return e("host.falls_out_new");let{slot:n}=t.facts,r=n&&o.find(i=>i.slot&&$(i.slot)===$(n));return r?(Vt.delete(r.topic.id),`${r.topic.title}: ${e("host.falls_out_taken",{other:t.facts.topic.title})}`):d(t)}var dt=new O("hidden",t=>t.startsWith("person."));function Q({id:t}){return(dt.value?.muted??[]).some(o=>o.id===t)}var Wt="";function _o(t){return Q(t)?[["hear",()=>Lr(t)]]:[["mute",()=>Fr(t)],["remove",()=>jr(t)]]}function Zt(t){let{name:o}=t;Wt="",S({name:"person",draw:()=>v(e("host.person",{name:o}),Nr(t))})}function Nr(t){return s`${zr(t)}
+  </div>`}async function Rr(t,o){t.preventDefault();let n=ze(o),r=n.flatMap(({topic:a,slot:c})=>c?[{topic:a.id,...c}]:[]),i=n.length>r.length;try{let a=await g("PUT",`rooms/${o.id}/closing`,{moves:r,unplace:i});x("falls-out"),h(e("host.fell_out",{name:o.name}),N(a))}catch(a){Ht=Nr(a,n),u()}}function Nr(t,o){if(!(t instanceof F))return d(t);if(t.code==="would_orphan")return e("host.falls_out_new");let{slot:n}=t.facts,r=n&&o.find(i=>i.slot&&$(i.slot)===$(n));return r?(Vt.delete(r.topic.id),`${r.topic.title}: ${e("host.falls_out_taken",{other:t.facts.topic.title})}`):d(t)}var dt=new O("hidden",t=>t.startsWith("person."));function Q({id:t}){return(dt.value?.muted??[]).some(o=>o.id===t)}var Wt="";function _o(t){return Q(t)?[["hear",()=>jr(t)]]:[["mute",()=>Lr(t)],["remove",()=>zr(t)]]}function Zt(t){let{name:o}=t;Wt="",S({name:"person",draw:()=>v(e("host.person",{name:o}),Ar(t))})}function Ar(t){return s`${Cr(t)}
     <ul class="choices">
-      ${_o(t).map(([o,n])=>Ar(o,n))}
+      ${_o(t).map(([o,n])=>Fr(o,n))}
     </ul>
-    ${Q(t)?l:s`<p class="hint">${e("host.person_hint")}</p>`}`}function Ar(t,o){return s`<li><button class="choice" type="button" @click=${()=>{x("person"),o()}}>${e(`host.person_${t}`)}</button></li>`}var Fr=({id:t,name:o})=>p(e("host.person_muted",{name:o}),"PUT",`people/${t}/muting`,{}),Lr=({id:t,name:o})=>p(e("host.person_heard",{name:o}),"DELETE",`people/${t}/muting`,{}),jr=({id:t,name:o})=>p(e("host.person_removed",{name:o}),"PUT",`people/${t}/removal`,{});function zr({id:t,name:o}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,a=String(new FormData(i).get("name")).trim();try{let c=await g("PATCH",`people/${t}`,{name:a});x("person"),h(e("host.renamed",{name:a}),N(c))}catch(c){Wt=d(c),u()}}}>
+    ${Q(t)?l:s`<p class="hint">${e("host.person_hint")}</p>`}`}function Fr(t,o){return s`<li><button class="choice" type="button" @click=${()=>{x("person"),o()}}>${e(`host.person_${t}`)}</button></li>`}var Lr=({id:t,name:o})=>p(e("host.person_muted",{name:o}),"PUT",`people/${t}/muting`,{}),jr=({id:t,name:o})=>p(e("host.person_heard",{name:o}),"DELETE",`people/${t}/muting`,{}),zr=({id:t,name:o})=>p(e("host.person_removed",{name:o}),"PUT",`people/${t}/removal`,{});function Cr({id:t,name:o}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,a=String(new FormData(i).get("name")).trim();try{let c=await g("PATCH",`people/${t}`,{name:a});x("person"),h(e("host.renamed",{name:a}),N(c))}catch(c){Wt=d(c),u()}}}>
     <div>
       <label for="person-name">${e("host.scribe_name")}</label>
       <input
@@ -210,30 +210,30 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
     </div>
     ${Wt?s`<p class="problem" role="alert">${Wt}</p>`:l}
     <button class="button">${e("common.save")}</button>
-  </form>`}var Gt="",ft=[];function Yt(t){Gt="",ft=[],S({name:"piece",draw:()=>v(t.title,ft.length?Mr(t):Cr(t))})}var ze=({path:t})=>!t.includes("/");function Cr(t){return s`<form
+  </form>`}var Gt="",ft=[];function Yt(t){Gt="",ft=[],S({name:"piece",draw:()=>v(t.title,ft.length?Ir(t):Mr(t))})}var Ce=({path:t})=>!t.includes("/");function Mr(t){return s`<form
     class="form"
-    @submit=${o=>Ir(o,t)}
+    @submit=${o=>Br(o,t)}
   >
     ${t.fields()} ${Gt?s`<p class="problem" role="alert">${Gt}</p>`:l}
     <div class="actions">
       <button class="button">${e("common.save")}</button>
-      ${ze(t)?l:s`<button class="button-danger" type="button" @click=${()=>Ce(t,!1)}>
+      ${Ce(t)?l:s`<button class="button-danger" type="button" @click=${()=>Me(t,!1)}>
               ${t.said.remove}
             </button>`}
     </div>
     ${t.more?.()??l}
-  </form>`}function Mr(t){return s`<p class="problem" role="alert">${e("host.orphans",{n:ft.length})}</p>
+  </form>`}function Ir(t){return s`<p class="problem" role="alert">${e("host.orphans",{n:ft.length})}</p>
     <ul class="orphans">
       ${ft.map(({title:o})=>s`<li dir="auto">${o}</li>`)}
     </ul>
     <div class="actions">
-      <button class="button-danger" type="button" @click=${()=>Ce(t,!0)}>
+      <button class="button-danger" type="button" @click=${()=>Me(t,!0)}>
         ${e("host.orphans_keep")}
       </button>
       <button class="button-quiet" type="button" @click=${()=>x("piece")}>
         ${e("host.orphans_cancel")}
       </button>
-    </div>`}function Ir(t,o){t.preventDefault();let n=o.read(t.currentTarget);return Me(()=>g(ze(o)?"POST":"PATCH",o.path,n),o.said.saved)}function Ce(t,o){return Me(()=>g("DELETE",t.path,o?{unplace:o}:{}),t.said.removed)}async function Me(t,o){try{let n=await t();x("piece"),h(o,N(n))}catch(n){n instanceof F&&n.code==="would_orphan"?ft=n.facts.topics:Gt=d(n),u()}}function Ie(t){return s`<div>
+    </div>`}function Br(t,o){t.preventDefault();let n=o.read(t.currentTarget);return Ie(()=>g(Ce(o)?"POST":"PATCH",o.path,n),o.said.saved)}function Me(t,o){return Ie(()=>g("DELETE",t.path,o?{unplace:o}:{}),t.said.removed)}async function Ie(t,o){try{let n=await t();x("piece"),h(o,N(n))}catch(n){n instanceof F&&n.code==="would_orphan"?ft=n.facts.topics:Gt=d(n),u()}}function Be(t){return s`<div>
     <label for="room-link"
       >${e("host.room_link")} <span class="soft">${e("board.optional")}</span></label
     >
@@ -250,7 +250,7 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
       aria-describedby="room-link-hint"
     />
     <p class="hint" id="room-link-hint">${e("host.room_link_hint")}</p>
-  </div>`}var Be=["step_free","projector","quiet","hearing_loop"],Ue={name:"",capacity:null,note:"",link:"",features:[],language:""};function He({name:t,capacity:o,note:n,link:r,features:i,language:a}){return s`<div>
+  </div>`}var Ue=["step_free","projector","quiet","hearing_loop"],He={name:"",capacity:null,note:"",link:"",features:[],language:""};function Ve({name:t,capacity:o,note:n,link:r,features:i,language:a}){return s`<div>
       <label for="room-name">${e("host.room_name")}</label>
       <input
         id="room-name"
@@ -292,7 +292,7 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
     </div>
     <fieldset>
       <legend>${e("host.room_has")} <span class="soft">${e("board.optional")}</span></legend>
-      ${Be.map(c=>s`<label class="check">
+      ${Ue.map(c=>s`<label class="check">
           <input type="checkbox" name=${c} ?checked=${i.includes(c)} /> <span>${e(`day.${c}`)}</span>
         </label>`)}
     </fieldset>
@@ -300,51 +300,51 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
       <label for="room-language">${e("host.room_language")} <span class="soft">${e("board.optional")}</span></label>
       <select id="room-language" name="language">
         <option value="" ?selected=${!a}>${e("host.room_language_any")}</option>
-        ${St(a).map(c=>s`<option value=${c} lang=${c} ?selected=${c===a}>${Et(c)}</option>`)}
+        ${Ot(a).map(c=>s`<option value=${c} lang=${c} ?selected=${c===a}>${qt(c)}</option>`)}
       </select>
     </div>
-    ${Ie(r)}`}function Ve(t){let o=n=>String(t.get(n)??"").trim();return{name:o("name"),note:o("note"),link:o("link"),language:o("language"),features:Be.filter(n=>t.has(n)),capacity:Number(o("capacity"))||null}}async function We(t,o){let n=[...G(w.state.board)],r=n.findIndex(c=>c.id===t),[i]=n.splice(r,1);if(!i)return;n.splice(r+o,0,i);let a=n.map(({id:c,position:m},b)=>({id:c,position:m,wanted:b+1}));try{for(let{id:c,position:m,wanted:b}of a)m!==b&&await g("PATCH",`rooms/${c}`,{position:b});h(e("host.room_moved",{name:i.name}))}catch(c){H(c)}}var Br=et(()=>import("./outgrown.js"));function Ge(t){let o=G(t),n=()=>Ye("rooms",e("host.room_new"),e("host.room_added"),Ue);return f("rooms",e("host.rooms"),s`${Br()?.roomsTooSmall(t)??l}
+    ${Be(r)}`}function We(t){let o=n=>String(t.get(n)??"").trim();return{name:o("name"),note:o("note"),link:o("link"),language:o("language"),features:Ue.filter(n=>t.has(n)),capacity:Number(o("capacity"))||null}}async function Ze(t,o){let n=[...G(w.state.board)],r=n.findIndex(c=>c.id===t),[i]=n.splice(r,1);if(!i)return;n.splice(r+o,0,i);let a=n.map(({id:c,position:m},b)=>({id:c,position:m,wanted:b+1}));try{for(let{id:c,position:m,wanted:b}of a)m!==b&&await g("PATCH",`rooms/${c}`,{position:b});h(e("host.room_moved",{name:i.name}))}catch(c){H(c)}}var Ur=et(()=>import("./outgrown.js"));function Ye(t){let o=G(t),n=()=>Je("rooms",e("host.room_new"),e("host.room_added"),He);return f("rooms",e("host.rooms"),s`${Ur()?.roomsTooSmall(t)??l}
       <ul class="pieces">
-        ${o.map((r,i)=>Ur(r,i,o.length))}
+        ${o.map((r,i)=>Hr(r,i,o.length))}
       </ul>
       <button class="button-quiet" type="button" @click=${n}>
-        ${j("plus")} ${e("host.room_add")}
-      </button>`,{count:D(o.length)})}function Ur(t,o,n){let{name:r}=t,i=t.capacity?e("host.seats",{n:t.capacity}):"";return s`<li class="piece-row">
+        ${C("plus")} ${e("host.room_add")}
+      </button>`,{count:D(o.length)})}function Hr(t,o,n){let{name:r}=t,i=t.capacity?e("host.seats",{n:t.capacity}):"";return s`<li class="piece-row">
     <button class="piece" type="button" data-room=${t.id} @click=${()=>wo(t)}>
       <strong dir="auto">${r}</strong>
-      <span dir="auto">${[t.closed&&e("board.closed"),i,Ot(t),t.note,t.link&&e("board.online")].filter(Boolean).join(" · ")}</span>
-      ${j("right")}
+      <span dir="auto">${[t.closed&&e("board.closed"),i,Dt(t),t.note,t.link&&e("board.online")].filter(Boolean).join(" · ")}</span>
+      ${C("right")}
     </button>
-    ${Hr(t)} ${Ze(t,"up",-1,o===0)} ${Ze(t,"down",1,o===n-1)}
-  </li>`}function wo(t){let o=e("host.room_change",{name:t.name});Ye(`rooms/${t.id}`,o,e("host.room_changed"),t,()=>Vr(t))}function Hr({id:t,name:o}){return s`<a
+    ${Vr(t)} ${Ge(t,"up",-1,o===0)} ${Ge(t,"down",1,o===n-1)}
+  </li>`}function wo(t){let o=e("host.room_change",{name:t.name});Je(`rooms/${t.id}`,o,e("host.room_changed"),t,()=>Wr(t))}function Vr({id:t,name:o}){return s`<a
     class="button-icon"
     href="${_}/door/${t}"
     target="_blank"
     rel="noopener"
     aria-label=${e("host.room_door",{name:o})}
   >
-    ${j("door")}
-  </a>`}function Ze(t,o,n,r){return s`<button
+    ${ee("door")}
+  </a>`}function Ge(t,o,n,r){return s`<button
     class="button-icon"
     type="button"
     ?disabled=${r}
     aria-label=${e(`host.room_${o}`,{name:t.name})}
-    @click=${()=>We(t.id,n)}
+    @click=${()=>Ze(t.id,n)}
   >
-    <span class="turn-${o}">${j("down")}</span>
-  </button>`}function Ye(t,o,n,r,i){Yt({path:t,title:o,fields:()=>He(r),read:a=>Ve(new FormData(a)),more:i,said:{saved:n,removed:e("host.room_removed"),remove:e("host.room_remove")}})}function yo({id:t,name:o}){return p(e("host.room_opened",{name:o}),"DELETE",`rooms/${t}/closing`,{})}function Vr(t){let o=async()=>{await yo(t)&&x("piece")},n=()=>{x("piece"),mt(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?o:n}>
+    <span class="turn-${o}">${C("down")}</span>
+  </button>`}function Je(t,o,n,r,i){Yt({path:t,title:o,fields:()=>Ve(r),read:a=>We(new FormData(a)),more:i,said:{saved:n,removed:e("host.room_removed"),remove:e("host.room_remove")}})}function yo({id:t,name:o}){return p(e("host.room_opened",{name:o}),"DELETE",`rooms/${t}/closing`,{})}function Wr(t){let o=async()=>{await yo(t)&&x("piece")},n=()=>{x("piece"),mt(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?o:n}>
     ${e(t.closed?"host.room_open":"host.falls_out")}
-  </button>`}var Wr=8,Je=et(()=>import("./more.js")),vo="";function Ke(t){let o=Uo(vo);return s`<section class="host-part" aria-labelledby="host-find">
+  </button>`}var Zr=8,Ke=et(()=>import("./more.js")),vo="";function Qe(t){let o=Uo(vo);return s`<section class="host-part" aria-labelledby="host-find">
     <h2 id="host-find">${e("host.find")}</h2>
     <p class="hint" id="host-find-hint">${e("host.find_hint")}</p>
     <input
       id="host-find-text" type="search" dir="auto" autocomplete="off" enterkeyhint="search"
       aria-label=${e("host.find_label")} aria-describedby="host-find-hint" .value=${vo}
       @focus=${()=>dt.load()}
-      @input=${({target:n})=>{vo=n.value,Te(),u()}}
+      @input=${({target:n})=>{vo=n.value,Se(),u()}}
     />
-    ${o.length?Gr(t,o):Zr(t)}
-  </section>`}function Zr(t){let o=G(t).filter(({closed:n})=>!n);return o.length?s`<p class="label" id="host-find-rooms">${e("host.find_closings")}</p>
+    ${o.length?Yr(t,o):Gr(t)}
+  </section>`}function Gr(t){let o=G(t).filter(({closed:n})=>!n);return o.length?s`<p class="label" id="host-find-rooms">${e("host.find_closings")}</p>
     <ul class="chips" aria-labelledby="host-find-rooms">
       ${o.map(n=>s`<li>
           <button
@@ -352,12 +352,12 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
             @click=${()=>mt(n)}
           ><span dir="auto">${n.name}</span></button>
         </li>`)}
-    </ul>`:l}function Gr(t,o){let n=Yr(t).filter(i=>Ho(i.words,o)),r=[...n].sort((i,a)=>so(i,o)-so(a,o)).slice(0,Wr);return s`<p class="hint" role="status">
+    </ul>`:l}function Yr(t,o){let n=Jr(t).filter(i=>Ho(i.words,o)),r=[...n].sort((i,a)=>so(i,o)-so(a,o)).slice(0,Zr);return s`<p class="hint" role="status">
       ${e(r.length<n.length?"host.find_more":"host.find_n",{n:n.length})}
     </p>
     <ul class="entries">
-      ${oe(r,({id:i})=>i,os)}
-    </ul>`}function Yr(t){return[...Object.values(t.people).map(o=>Jr(t,o)),...G(t).map(Kr),...Object.values(t.topics).map(o=>Qr(t,o))]}function Jr(t,o){let{id:n,name:r}=o;return{id:n,name:r,words:r,hint:tt([e(Q(o)?"host.people_muted":"host.find_person"),Je()?.convenedBy(t,n)??""].filter(Boolean)),deeds:[..._o(o),["rename",()=>Zt(o)]]}}function Kr(t){let{id:o,name:n,note:r,capacity:i,closed:a}=t,c=i?e("host.seats",{n:i}):"";return{id:o,name:n,words:`${n} ${r}`,hint:tt([e(a?"board.closed":"host.find_room"),c,Ot(t)].filter(Boolean)),deeds:[a?["open",()=>yo(t)]:["falls_out",()=>mt(t)],["change",()=>wo(t)]]}}function Qr(t,o){let{id:n,number:r,title:i,language:a,slot:c,withdrawn:m,into:b}=o,y=U(t,o),q=c?B(t,c):e(m?"host.find_withdrawn":"board.no_slot");return{id:n,number:r,name:i,language:a,words:`${i} ${y} #${r}`,hint:tt([`#${r}`,y,q]),href:qt(n),deeds:[...m||b?[]:Xr(o),["hide",()=>ts(n)]]}}function Xr(t){let o=Je();if(!o)return[];let n=o.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>o.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>o.settle(o.move(t),!0)],...n,["tell",()=>me(t.id)]]}async function ts(t){await Qo(t),await Zo(),document.activeElement===document.body&&document.getElementById("host-find-text")?.focus({preventScroll:!0})}function os({name:t,hint:o,language:n,href:r,deeds:i}){return s`<li class="entry">
+      ${le(r,({id:i})=>i,es)}
+    </ul>`}function Jr(t){return[...Object.values(t.people).map(o=>Kr(t,o)),...G(t).map(Qr),...Object.values(t.topics).map(o=>Xr(t,o))]}function Kr(t,o){let{id:n,name:r}=o;return{id:n,name:r,words:r,hint:tt([e(Q(o)?"host.people_muted":"host.find_person"),Ke()?.convenedBy(t,n)??""].filter(Boolean)),deeds:[..._o(o),["rename",()=>Zt(o)]]}}function Qr(t){let{id:o,name:n,note:r,capacity:i,closed:a}=t,c=i?e("host.seats",{n:i}):"";return{id:o,name:n,words:`${n} ${r}`,hint:tt([e(a?"board.closed":"host.find_room"),c,Dt(t)].filter(Boolean)),deeds:[a?["open",()=>yo(t)]:["falls_out",()=>mt(t)],["change",()=>wo(t)]]}}function Xr(t,o){let{id:n,number:r,title:i,language:a,slot:c,withdrawn:m,into:b}=o,y=U(t,o),q=c?B(t,c):e(m?"host.find_withdrawn":"board.no_slot");return{id:n,number:r,name:i,language:a,words:`${i} ${y} #${r}`,hint:tt([`#${r}`,y,q]),href:St(n),deeds:[...m||b?[]:ts(o),["hide",()=>os(n)]]}}function ts(t){let o=Ke();if(!o)return[];let n=o.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>o.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>o.settle(o.move(t),!0)],...n,["tell",()=>de(t.id)]]}async function os(t){await oe(t),await Zo(),document.activeElement===document.body&&document.getElementById("host-find-text")?.focus({preventScroll:!0})}function es({name:t,hint:o,language:n,href:r,deeds:i}){return s`<li class="entry">
     <span class="entry-words">
       <strong class="entry-title" dir="auto" lang=${n||l}
         >${r?s`<a href=${r} data-screen>${t}</a>`:t}</strong
@@ -371,8 +371,8 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
           ${e(`host.find_${a}`)}
         </button>`)}
     </span>
-  </li>`}var ht=new O("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function Qe(t){return f("hidden",e("host.hidden"),s`<p class="hint">${e("host.hidden_hint")}</p>
-      ${es(t)}`,{opened:()=>ht.load()})}function es(t){if(ht.problem)return s`<p class="problem" role="alert">${ht.problem}</p>`;if(!ht.value)return s`<p class="soft">${e("host.loading")}</p>`;let{topics:o,notes:n,photos:r}=ht.value;if(!o.length&&!n.length&&!r.length)return s`<p class="soft">${e("host.hidden_none")}</p>`;let i={...t.topics,...Object.fromEntries(o.map(c=>[c.id,c]))},a=({topic:c})=>({title:i[c]?.title??""});return s`<ul class="entries">
+  </li>`}var ht=new O("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function Xe(t){return f("hidden",e("host.hidden"),s`<p class="hint">${e("host.hidden_hint")}</p>
+      ${ns(t)}`,{opened:()=>ht.load()})}function ns(t){if(ht.problem)return s`<p class="problem" role="alert">${ht.problem}</p>`;if(!ht.value)return s`<p class="soft">${e("host.loading")}</p>`;let{topics:o,notes:n,photos:r}=ht.value;if(!o.length&&!n.length&&!r.length)return s`<p class="soft">${e("host.hidden_none")}</p>`;let i={...t.topics,...Object.fromEntries(o.map(c=>[c.id,c]))},a=({topic:c})=>({title:i[c]?.title??""});return s`<ul class="entries">
     ${o.map(c=>ko(c.title,"",`topics/${c.id}/hiding`))}
     ${n.map(c=>ko(c.text,e("host.note_of",a(c)),`notes/${c.id}/hiding`))}
     ${r.map(c=>ko(e("host.photo_of",a(c)),c.alt,`photos/${c.id}/hiding`))}
@@ -389,15 +389,15 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
     >
       ${e("host.bring_back")}
     </button>
-  </li>`}var xo="";function Xe(t,o){let n=Rt(t),r=Y(n,t.event.timezone);return f("keeping",e("host.keeping"),s`<p>${e("host.keeping_until",{day:r})}</p>
+  </li>`}var xo="";function tn(t,o){let n=Nt(t),r=Y(n,t.event.timezone);return f("keeping",e("host.keeping"),s`<p>${e("host.keeping_until",{day:r})}</p>
       <p class="hint">${e("host.keeping_hint")}</p>
       <div class="form">
         <div>
           <label for="keep-until">${e("host.keeping_day")}</label>
-          <input id="keep-until" type="date" .value=${n.slice(0,10)} @change=${rs} />
+          <input id="keep-until" type="date" .value=${n.slice(0,10)} @change=${ss} />
         </div>
       </div>
-      ${o.can["event.delete"]?ns():l}`,{count:r})}function ns(){return s`<form class="form" @submit=${ss} aria-labelledby="host-delete">
+      ${o.can["event.delete"]?rs():l}`,{count:r})}function rs(){return s`<form class="form" @submit=${is} aria-labelledby="host-delete">
     <h3 id="host-delete">${e("host.delete")}</h3>
     <div>
       <label for="delete-code">${e("host.delete_code",{code:E.shown_code})}</label>
@@ -405,46 +405,46 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
     </div>
     ${xo?s`<p class="problem" role="alert">${xo}</p>`:l}
     <button class="button">${e("host.delete_sure")}</button>
-  </form>`}function rs({target:t}){let{value:o}=t;if(!o)return;let n=new Date(`${o}T23:59:59Z`).toISOString();p(e("host.keeping_done",{day:Y(n,"UTC")}),"PATCH",R,{keep_until:n})}async function ss(t){t.preventDefault();let o=String(new FormData(t.currentTarget).get("code"));try{await L("DELETE",R,{code:o}),location.assign("/?gone=deleted")}catch(n){xo=d(n),u()}}var To="join",is=["host","cohost","wall",To],tn="#new-code",$t=null,Jt="";location.hash===tn&&(history.replaceState(null,"",location.pathname),S({name:"link",draw:ps}));function on(t){return t.can["links.renew"]?f("links",e("host.links"),s`<p class="hint">${e("host.links_hint")}</p>
+  </form>`}function ss({target:t}){let{value:o}=t;if(!o)return;let n=new Date(`${o}T23:59:59Z`).toISOString();p(e("host.keeping_done",{day:Y(n,"UTC")}),"PATCH",R,{keep_until:n})}async function is(t){t.preventDefault();let o=String(new FormData(t.currentTarget).get("code"));try{await L("DELETE",R,{code:o}),location.assign("/?gone=deleted")}catch(n){xo=d(n),u()}}var To="join",as=["host","cohost","wall",To],on="#new-code",$t=null,Jt="";location.hash===on&&(history.replaceState(null,"",location.pathname),S({name:"link",draw:ms}));function en(t){return t.can["links.renew"]?f("links",e("host.links"),s`<p class="hint">${e("host.links_hint")}</p>
       <ul class="entries">
-        ${is.map(as)}
-      </ul>`):l}function en(t){return e(`host.link_${t}`,{code:E.shown_code})}function as(t){let o=en(t);return s`<li class="entry">
+        ${as.map(ls)}
+      </ul>`):l}function nn(t){return e(`host.link_${t}`,{code:E.shown_code})}function ls(t){let o=nn(t);return s`<li class="entry">
     <span class="entry-words"><span class="entry-title">${o}</span></span>
     <button
       class="button-quiet"
       type="button"
       aria-label=${e("host.link_renew_what",{link:o})}
       data-renew=${t}
-      @click=${()=>ls(t)}
+      @click=${()=>cs(t)}
     >
       ${e("host.link_renew")}
     </button>
-  </li>`}function ls(t){$t=null,Jt="",S({name:"link",draw:()=>$t?us(t,$t):cs(t),closed:()=>$t=null})}function cs(t){return v(e(t===To?"host.code_sure":"host.link_sure"),s`<p><strong>${en(t)}</strong></p>
+  </li>`}function cs(t){$t=null,Jt="",S({name:"link",draw:()=>$t?ps(t,$t):us(t),closed:()=>$t=null})}function us(t){return v(e(t===To?"host.code_sure":"host.link_sure"),s`<p><strong>${nn(t)}</strong></p>
       <p>${e(`host.link_${t}_out`)} ${e("host.link_no_undo")}</p>
       ${Jt?s`<p class="problem" role="alert">${Jt}</p>`:l}
       <div class="actions">
-        <button class="button" type="button" @click=${()=>ms(t)}>
+        <button class="button" type="button" @click=${()=>ds(t)}>
           ${e("host.link_renew")}
         </button>
         <button class="button-quiet" type="button" @click=${()=>x("link")}>
           ${e("common.cancel")}
         </button>
-      </div>`)}function us(t,{link:o,qr:n}){return v(e("host.link_made"),s`<p>${e("host.link_once")}</p>
+      </div>`)}function ps(t,{link:o,qr:n}){return v(e("host.link_made"),s`<p>${e("host.link_once")}</p>
       ${Ft(t,o)}
       <p>${e("host.link_scan")}</p>
-      <img class="link-qr" src=${n} alt=${e("host.link_qr")} width="160" height="160" />`)}function ps(){return v(e("host.code_made"),s`<p>${e("host.code_next")}</p>
+      <img class="link-qr" src=${n} alt=${e("host.link_qr")} width="160" height="160" />`)}function ms(){return v(e("host.code_made"),s`<p>${e("host.code_next")}</p>
       ${lo(E.code,E.join_url)}
       <div class="actions">
         <a class="button" href="/e/${E.code}/poster">${e("create.poster")}</a>
         <button class="button-quiet" type="button" @click=${()=>x("link")}>
           ${e("common.close")}
         </button>
-      </div>`)}async function ms(t){try{let o=await L("POST",`links/${t}`);if(t===To){let{goElsewhere:n}=await import("./elsewhere.js");return n(o.code,{hash:tn,before:Co})}$t=o}catch(o){Jt=d(o)}u()}var ds=3;function Eo(t,{parts:o}){return o.map(n=>fs(t,n)).join(" · ")}function fs(t,{kind:o,about:n,more:r}){let i=`host.log_${o.replace(".","_")}`;if(o==="wall.rung")return e(i,{n:n.length});if(o==="wall.announced"&&n[0]?.topic)return hs(n[0].topic,n[0]);let a=/^wall\./.test(o)?n.length:o.startsWith("round.")?1:ds,c=n.slice(0,a).map(q=>$s(t,o,q)),m=r+n.length-c.length,b=c.join(n[0]?.slot?"; ":", "),y=m?e("host.log_and_more",{titles:b,n:m}):b;return e(zo(i)?i:"host.log_other",{title:y}).replace(/:\s*$/,"")}function hs(t,{title:o=""}){return e("host.log_wall_announced_to",{topic:t,title:e("host.log_quoted",{title:o})})}function $s(t,o,n){let{title:r="",was:i,phase:a,fields:c,view:m,slot:b,person:y}=n;return a?e(`common.phase_${a}`):c?c.map(bs).join(", "):m?gs(n):n.starts?_s(t,n):i?So(i,r):b?So(r,B(t,b)):y?So(r,t.people[y]?.name??""):o==="wall.announced"||o==="wall.taken_down"?r&&e("host.log_quoted",{title:r}):o.startsWith("note.")?ee(r):r}function bs(t){return e(`host.log_field_${t}`)}function gs({view:t,minutes:o}){let n=e(`host.wall_${t}`);return o?`${n} (${e("host.wall_minutes",{n:o})})`:n}function _s(t,{id:o="",title:n="",starts:r="",ends:i="",began:a,ended:c}){let m=t.rounds[o],b=n||(m?C(t,m):""),y=(X,In)=>I(t,{id:o,title:n,starts:X,ends:In}),q=[b,y(r,i)].filter(Boolean).join(", ");return a&&c?e("host.log_round_was",{now:q,was:y(a,c)}):q}function So(t,o){return o?e("host.log_to",{title:t,where:o}):t}var ws={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},bt=new O("log",()=>!0),W=[],nn=!1;function rn(t){return f("log",e("host.log"),ys(t),{opened:()=>bt.load()})}function ys(t){if(bt.problem)return s`<p class="problem" role="alert">${bt.problem}</p>`;if(!bt.value)return s`<p class="soft">${e("host.loading")}</p>`;let o=vs(bt.value.entries);return o.length?s`<ol class="entries">
-      ${o.map(n=>xs(t,n))}
+      </div>`)}async function ds(t){try{let o=await L("POST",`links/${t}`);if(t===To){let{goElsewhere:n}=await import("./elsewhere.js");return n(o.code,{hash:on,before:Co})}$t=o}catch(o){Jt=d(o)}u()}var fs=3;function Eo(t,{parts:o}){return o.map(n=>hs(t,n)).join(" · ")}function hs(t,{kind:o,about:n,more:r}){let i=`host.log_${o.replace(".","_")}`;if(o==="wall.rung")return e(i,{n:n.length});if(o==="wall.announced"&&n[0]?.topic)return $s(n[0].topic,n[0]);let a=/^wall\./.test(o)?n.length:o.startsWith("round.")?1:fs,c=n.slice(0,a).map(q=>bs(t,o,q)),m=r+n.length-c.length,b=c.join(n[0]?.slot?"; ":", "),y=m?e("host.log_and_more",{titles:b,n:m}):b;return e(zo(i)?i:"host.log_other",{title:y}).replace(/:\s*$/,"")}function $s(t,{title:o=""}){return e("host.log_wall_announced_to",{topic:t,title:e("host.log_quoted",{title:o})})}function bs(t,o,n){let{title:r="",was:i,phase:a,fields:c,view:m,slot:b,person:y}=n;return a?e(`common.phase_${a}`):c?c.map(gs).join(", "):m?_s(n):n.starts?ws(t,n):i?So(i,r):b?So(r,B(t,b)):y?So(r,t.people[y]?.name??""):o==="wall.announced"||o==="wall.taken_down"?r&&e("host.log_quoted",{title:r}):o.startsWith("note.")?ce(r):r}function gs(t){return e(`host.log_field_${t}`)}function _s({view:t,minutes:o}){let n=e(`host.wall_${t}`);return o?`${n} (${e("host.wall_minutes",{n:o})})`:n}function ws(t,{id:o="",title:n="",starts:r="",ends:i="",began:a,ended:c}){let m=t.rounds[o],b=n||(m?z(t,m):""),y=(X,Bn)=>I(t,{id:o,title:n,starts:X,ends:Bn}),q=[b,y(r,i)].filter(Boolean).join(", ");return a&&c?e("host.log_round_was",{now:q,was:y(a,c)}):q}function So(t,o){return o?e("host.log_to",{title:t,where:o}):t}var ys={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},bt=new O("log",()=>!0),W=[],rn=!1;function sn(t){return f("log",e("host.log"),vs(t),{opened:()=>bt.load()})}function vs(t){if(bt.problem)return s`<p class="problem" role="alert">${bt.problem}</p>`;if(!bt.value)return s`<p class="soft">${e("host.loading")}</p>`;let o=ks(bt.value.entries);return o.length?s`<ol class="entries">
+      ${o.map(n=>Ts(t,n))}
     </ol>
-    ${nn||Kt(o)<=1?l:s`<button class="button-quiet" type="button" @click=${ks}>
+    ${rn||Kt(o)<=1?l:s`<button class="button-quiet" type="button" @click=${xs}>
             ${e("host.log_more")}
-          </button>`}`:s`<p class="soft">${e("host.log_none")}</p>`}function Kt(t){return t[t.length-1]?.first??0}function vs(t){let o=Kt(t);return W=W.some(({seq:r})=>r>=o)?[...t,...W.filter(({seq:r})=>r<o)]:t,W}async function ks(){let t=Kt(W);try{let{entries:o}=await M(`log?before=${t}`);Kt(W)===t&&(W=[...W,...o]),nn=!o.length}catch(o){h(d(o),{tone:"warning"})}u()}function xs(t,o){let n=o.by&&t.people[o.by]?.name||e(ws[o.role??""]??"host.somebody"),r=Eo(t,o),i=Tt(o.at,t.event.timezone);return s`<li class="entry">
+          </button>`}`:s`<p class="soft">${e("host.log_none")}</p>`}function Kt(t){return t[t.length-1]?.first??0}function ks(t){let o=Kt(t);return W=W.some(({seq:r})=>r>=o)?[...t,...W.filter(({seq:r})=>r<o)]:t,W}async function xs(){let t=Kt(W);try{let{entries:o}=await M(`log?before=${t}`);Kt(W)===t&&(W=[...W,...o]),rn=!o.length}catch(o){h(d(o),{tone:"warning"})}u()}function Ts(t,o){let n=o.by&&t.people[o.by]?.name||e(ys[o.role??""]??"host.somebody"),r=Eo(t,o),i=xt(o.at,t.event.timezone);return s`<li class="entry">
     <span class="entry-words">
       <span class="entry-whole" dir="auto">${r}</span>
       <span class="hint" dir="auto">${e("host.log_by",{name:n,time:i})}</span>
@@ -453,11 +453,11 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
             class="button-quiet"
             type="button"
             aria-label=${e("host.undo_what",{what:r})}
-            @click=${()=>Ts(t,o)}
+            @click=${()=>Ss(t,o)}
           >
             ${e("host.undo")}
           </button>`:l}
-  </li>`}async function Ts(t,o){try{let n=await g("POST","undo",{seq:o.seq});h(e("host.undid",{what:Eo(t,o)}),N(n))}catch(n){H(n)}}function sn(){return s`<section class="host-part" aria-labelledby="host-paper">
+  </li>`}async function Ss(t,o){try{let n=await g("POST","undo",{seq:o.seq});h(e("host.undid",{what:Eo(t,o)}),N(n))}catch(n){H(n)}}function an(){return s`<section class="host-part" aria-labelledby="host-paper">
     <h2 id="host-paper">${e("host.paper")}</h2>
     <p class="hint">${e("host.paper_hint")}</p>
     <div class="host-tools">
@@ -468,18 +468,18 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
         >${e("host.paper_choose")}</a
       >
     </div>
-  </section>`}var Ss=12,an="";function ln({people:t},o){let n=Object.values(t).sort((i,a)=>i.name.localeCompare(a.name)),r=n.filter(({name:i})=>i.toLocaleLowerCase().includes(an.toLocaleLowerCase()));return f("people",e("host.people"),s`<p class="hint">${e("host.people_here",{n:o})}</p>
+  </section>`}var Es=12,ln="";function cn({people:t},o){let n=Object.values(t).sort((i,a)=>i.name.localeCompare(a.name)),r=n.filter(({name:i})=>i.toLocaleLowerCase().includes(ln.toLocaleLowerCase()));return f("people",e("host.people"),s`<p class="hint">${e("host.people_here",{n:o})}</p>
       ${n.length?l:s`<p class="soft">${e("host.people_none")}</p>`}
-      ${n.length>Ss?Es():l}
+      ${n.length>Es?Ps():l}
       <ul class="pieces">
-        ${r.map(Ps)}
-      </ul>`,{count:D(n.length),opened:()=>dt.load()})}function Es(){return s`<input
+        ${r.map(Os)}
+      </ul>`,{count:D(n.length),opened:()=>dt.load()})}function Ps(){return s`<input
     type="search"
     aria-label=${e("host.people_find")}
     placeholder=${e("host.people_find")}
     autocomplete="off"
-    @input=${t=>{an=t.target.value,u()}}
-  />`}function Ps(t){return s`<li>
+    @input=${t=>{ln=t.target.value,u()}}
+  />`}function Os(t){return s`<li>
     <button
       class="piece"
       type="button"
@@ -487,11 +487,11 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
       @click=${()=>Zt(t)}
     >
       <strong dir="auto">${t.name}</strong>
-      ${Q(t)?s`<span class="mark">${e("host.people_muted")}</span>`:l} ${j("right")}
+      ${Q(t)?s`<span class="mark">${e("host.people_muted")}</span>`:l} ${C("right")}
     </button>
-  </li>`}var rt=new O("hidden",t=>t.startsWith("photo.")),cn=!1;function un(t){cn||rt.load(),cn=!0;let o=rt.value?.waiting.length??0;return f("photos",e("host.photos"),s`${Os(t)} ${Ds(t)}`,{count:o?e("host.photos_wait",{n:o}):""})}function Os(t){if(rt.problem)return s`<p class="problem" role="alert">${rt.problem}</p>`;if(!rt.value)return s`<p class="soft">${e("host.loading")}</p>`;let{waiting:o}=rt.value;return o.length?s`<ul class="entries">
-    ${o.map(n=>qs(n,t))}
-  </ul>`:s`<p class="soft">${e("host.photos_none")}</p>`}function qs(t,o){let n=`${_}/photos/${t.id}`,r=o.topics[t.topic]?.title??"",i=e("host.photo_by",{name:o.people[t.author]?.name??""}),a=()=>p(e("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),c=()=>p(e("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return s`<li class="entry photo-waiting" data-photo=${t.id}>
+  </li>`}var rt=new O("hidden",t=>t.startsWith("photo.")),un=!1;function pn(t){un||rt.load(),un=!0;let o=rt.value?.waiting.length??0;return f("photos",e("host.photos"),s`${qs(t)} ${Rs(t)}`,{count:o?e("host.photos_wait",{n:o}):""})}function qs(t){if(rt.problem)return s`<p class="problem" role="alert">${rt.problem}</p>`;if(!rt.value)return s`<p class="soft">${e("host.loading")}</p>`;let{waiting:o}=rt.value;return o.length?s`<ul class="entries">
+    ${o.map(n=>Ds(n,t))}
+  </ul>`:s`<p class="soft">${e("host.photos_none")}</p>`}function Ds(t,o){let n=`${_}/photos/${t.id}`,r=o.topics[t.topic]?.title??"",i=e("host.photo_by",{name:o.people[t.author]?.name??""}),a=()=>p(e("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),c=()=>p(e("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return s`<li class="entry photo-waiting" data-photo=${t.id}>
     <a href="${n}.jpg" target="_blank" rel="noopener">
       <img src="${n}-small.jpg" width=${t.width} height=${t.height} loading="lazy" alt=${t.alt||i} />
     </a>
@@ -508,11 +508,11 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
         </button>
       </span>
     </span>
-  </li>`}function Ds({event:t}){let o=({target:n})=>{let{checked:r}=n;p(e(r?"host.photos_trusted":"host.photos_asked"),"PATCH",R,{trusts_photos:r})};return s`<label class="check">
+  </li>`}function Rs({event:t}){let o=({target:n})=>{let{checked:r}=n;p(e(r?"host.photos_trusted":"host.photos_asked"),"PATCH",R,{trusts_photos:r})};return s`<label class="check">
     <input type="checkbox" .checked=${T(t.trusts_photos)} @change=${o} />
     <span>${e("host.photos_trust")}</span>
-  </label>`}function pn(t){let o=Nt(t,P.now),n=o.filter(K),r=o.filter(a=>!K(a)),i=o.length?`${D(r.length)} / ${D(o.length)}`:"";return f("reports",e("host.reports"),s`${Rs(t)} ${As(t,n,r)}`,{count:i})}function Rs({event:t}){let{reports_due:o,timezone:n}=t,{date:r,time:i}=o?V(o,n):{date:"",time:""};return s`<form class="form reports-due" @submit=${a=>Ns(a,n)}>
-    <p>${o?e("host.due_is",{time:Tt(o,n)}):e("host.due_none")}</p>
+  </label>`}function mn(t){let o=At(t,P.now),n=o.filter(K),r=o.filter(a=>!K(a)),i=o.length?`${D(r.length)} / ${D(o.length)}`:"";return f("reports",e("host.reports"),s`${Ns(t)} ${Fs(t,n,r)}`,{count:i})}function Ns({event:t}){let{reports_due:o,timezone:n}=t,{date:r,time:i}=o?V(o,n):{date:"",time:""};return s`<form class="form reports-due" @submit=${a=>As(a,n)}>
+    <p>${o?e("host.due_is",{time:xt(o,n)}):e("host.due_none")}</p>
     <div class="host-pair">
       <div><label for="due-date">${e("host.round_date")}</label>
         <input id="due-date" name="date" type="date" required .value=${r} /></div>
@@ -521,30 +521,30 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
     </div>
     <div class="actions">
       <button class="button-quiet">${e("host.due_set")}</button>
-      ${o?s`<button class="button-quiet" type="button" @click=${()=>mn(null)}>${e("host.due_drop")}</button>`:l}
+      ${o?s`<button class="button-quiet" type="button" @click=${()=>dn(null)}>${e("host.due_drop")}</button>`:l}
     </div>
-  </form>`}function Ns(t,o){t.preventDefault();let n=new FormData(t.currentTarget);return mn(Lt({date:String(n.get("date")),time:String(n.get("time"))},o))}function mn(t){return p(e(t?"host.due_done":"host.due_dropped"),"PATCH",R,{reports_due:t})}function As(t,o,n){return!o.length&&!n.length?s`<p class="soft">${e("host.reports_none")}</p>`:s`<p>${o.length?e("host.reports_owed",{n:o.length}):e("host.reports_all")}</p>
+  </form>`}function As(t,o){t.preventDefault();let n=new FormData(t.currentTarget);return dn(Lt({date:String(n.get("date")),time:String(n.get("time"))},o))}function dn(t){return p(e(t?"host.due_done":"host.due_dropped"),"PATCH",R,{reports_due:t})}function Fs(t,o,n){return!o.length&&!n.length?s`<p class="soft">${e("host.reports_none")}</p>`:s`<p>${o.length?e("host.reports_owed",{n:o.length}):e("host.reports_all")}</p>
     <ul class="entries">
-      ${[...o,...n].map(r=>Fs(t,r))}
-    </ul>`}function Fs(t,o){return s`<li class="entry" data-report=${o.id}>
+      ${[...o,...n].map(r=>Ls(t,r))}
+    </ul>`}function Ls(t,o){return s`<li class="entry" data-report=${o.id}>
     <span class="entry-words">
-      <a class="entry-title" href=${qt(o.id)} data-screen dir="auto" lang=${o.language||l}>${o.title}</a>
-      <span class="hint"><bdi>${U(t,o)}</bdi>${o.slot?s` · ${Pt(t,o.slot)}`:l}</span>
+      <a class="entry-title" href=${St(o.id)} data-screen dir="auto" lang=${o.language||l}>${o.title}</a>
+      <span class="hint"><bdi>${U(t,o)}</bdi>${o.slot?s` · ${Tt(t,o.slot)}`:l}</span>
     </span>
-    <span class="mark ${K(o)?"mark-warning":""}">${Ls(o)}</span>
-  </li>`}function Ls(t){return K(t)?e("host.report_nothing"):t.no_notes&&!t.words?e("host.report_waived"):[t.words&&e("host.words_n",{n:t.words}),t.photos&&e("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var dn=6e4,Po=15*dn,js=45*dn,zs=et(()=>import("./same_people.js"));function fn(t){let o=z(t);return f("rounds",e("host.rounds"),s`${De("rounds")?zs()?.allSamePeople(t)??l:l}
+    <span class="mark ${K(o)?"mark-warning":""}">${js(o)}</span>
+  </li>`}function js(t){return K(t)?e("host.report_nothing"):t.no_notes&&!t.words?e("host.report_waived"):[t.words&&e("host.words_n",{n:t.words}),t.photos&&e("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var fn=6e4,Po=15*fn,zs=45*fn,Cs=et(()=>import("./same_people.js"));function hn(t){let o=j(t);return f("rounds",e("host.rounds"),s`${Re("rounds")?Cs()?.allSamePeople(t)??l:l}
       <ul class="pieces">
-        ${o.map(n=>Cs(t,n))}
+        ${o.map(n=>Ms(t,n))}
       </ul>
-      <button class="button-quiet" type="button" @click=${()=>Is(t)}>
-        ${j("plus")} ${e("host.round_add")}
-      </button>`,{count:D(o.length),opened:u})}function Cs(t,o){return s`<li>
-    <button class="piece" type="button" data-round=${o.id} @click=${()=>Ms(t,o)}>
-      <strong dir="auto">${C(t,o)}</strong>
+      <button class="button-quiet" type="button" @click=${()=>Bs(t)}>
+        ${C("plus")} ${e("host.round_add")}
+      </button>`,{count:D(o.length),opened:u})}function Ms(t,o){return s`<li>
+    <button class="piece" type="button" data-round=${o.id} @click=${()=>Is(t,o)}>
+      <strong dir="auto">${z(t,o)}</strong>
       <span>${I(t,o)}</span>
-      ${j("right")}
+      ${C("right")}
     </button>
-  </li>`}function Ms(t,o){let n=C(t,o);hn(t,`rounds/${o.id}`,e("host.round_change",{name:n}),e("host.round_changed"),o)}function Is(t){let o=z(t),n=o[o.length-1],r=n?Date.parse(n.ends)-Date.parse(n.starts):js,i=n?Date.parse(n.ends)+Po:Math.ceil(Date.now()/Po)*Po,a={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};hn(t,"rounds",e("host.round_new"),e("host.round_added"),a)}function hn({event:t},o,n,r,i){let[a,c]=[V(i.starts,t.timezone),V(i.ends,t.timezone)];Yt({path:o,title:n,fields:()=>Bs(i.title,a.date,a.time,c.time),read:m=>Us(new FormData(m),t.timezone),said:{saved:r,removed:e("host.round_removed"),remove:e("host.round_remove")}})}function Bs(t,o,n,r){return s`<div>
+  </li>`}function Is(t,o){let n=z(t,o);$n(t,`rounds/${o.id}`,e("host.round_change",{name:n}),e("host.round_changed"),o)}function Bs(t){let o=j(t),n=o[o.length-1],r=n?Date.parse(n.ends)-Date.parse(n.starts):zs,i=n?Date.parse(n.ends)+Po:Math.ceil(Date.now()/Po)*Po,a={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};$n(t,"rounds",e("host.round_new"),e("host.round_added"),a)}function $n({event:t},o,n,r,i){let[a,c]=[V(i.starts,t.timezone),V(i.ends,t.timezone)];Yt({path:o,title:n,fields:()=>Us(i.title,a.date,a.time,c.time),read:m=>Hs(new FormData(m),t.timezone),said:{saved:r,removed:e("host.round_removed"),remove:e("host.round_remove")}})}function Us(t,o,n,r){return s`<div>
       <label for="round-title">${e("host.round_title")}</label>
       <input
         id="round-title"
@@ -569,11 +569,11 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
         <label for="round-ends">${e("host.round_ends")}</label>
         <input id="round-ends" name="ends" type="time" required .value=${r} />
       </div>
-    </div>`}function Us(t,o){let n=i=>String(t.get(i)??"").trim(),r=i=>Lt({date:n("date"),time:n(i)},o);return{title:n("title"),starts:r("starts"),ends:r("ends")}}function $n({event:t}){return f("rules",e("host.rules"),s`<p class="hint">${e("host.rules_hint")}</p>
-      ${ho.map(o=>Hs(t.rules,o))}`)}function Hs(t,o){return s`<fieldset class="rule">
+    </div>`}function Hs(t,o){let n=i=>String(t.get(i)??"").trim(),r=i=>Lt({date:n("date"),time:n(i)},o);return{title:n("title"),starts:r("starts"),ends:r("ends")}}function bn({event:t}){return f("rules",e("host.rules"),s`<p class="hint">${e("host.rules_hint")}</p>
+      ${ho.map(o=>Vs(t.rules,o))}`)}function Vs(t,o){return s`<fieldset class="rule">
     <legend>${e(`host.rules_${o}`)}</legend>
-    <div class="chips">${fo.map(n=>Vs(t,o,n))}</div>
-  </fieldset>`}function Vs(t,o,n){let r=t[o]??[],i=r.includes(n),a=i?r.filter(b=>b!==n):[...r,n],c={[o]:a};return s`<button
+    <div class="chips">${fo.map(n=>Ws(t,o,n))}</div>
+  </fieldset>`}function Ws(t,o,n){let r=t[o]??[],i=r.includes(n),a=i?r.filter(b=>b!==n):[...r,n],c={[o]:a};return s`<button
     class="chip rule-chip"
     type="button"
     aria-pressed=${i}
@@ -581,30 +581,30 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
     @click=${()=>p(e("host.rules_done"),"PATCH",R,{rules:c})}
   >
     ${e(`common.phase_${n}`)}
-  </button>`}function bn({people:t}){let o=[...new Set(Object.values(t).map(({name:n})=>n))].sort();return s`<datalist id="scribe-names">
+  </button>`}function gn({people:t}){let o=[...new Set(Object.values(t).map(({name:n})=>n))].sort();return s`<datalist id="scribe-names">
     ${o.map(n=>s`<option value=${n}></option>`)}
-  </datalist>`}function Oo(){let[t,o]=k("scribe.slot").split(" ");return t&&o?{round:t,room:o}:null}function gn(t){let o=xt(t),n=Oo(),r=k("scribe.slot");return n&&!o.some(i=>$(i)===r)&&o.unshift(n),o.length?s`<div>
+  </datalist>`}function Oo(){let[t,o]=k("scribe.slot").split(" ");return t&&o?{round:t,room:o}:null}function _n(t){let o=Et(t),n=Oo(),r=k("scribe.slot");return n&&!o.some(i=>$(i)===r)&&o.unshift(n),o.length?s`<div>
     <label for="scribe-slot"
       >${e("host.scribe_slot")} <span class="soft">${e("board.optional")}</span></label
     >
-    <select id="scribe-slot" @change=${Ws}>
+    <select id="scribe-slot" @change=${Zs}>
       <option value="" ?selected=${!r}>${e("host.scribe_no_slot")}</option>
       ${o.map(i=>s`<option value=${$(i)} .selected=${T(r===$(i))}>
-            ${Zs(t,i)}
+            ${Gs(t,i)}
           </option>`)}
     </select>
-  </div>`:l}function Ws({target:t}){J("scribe.slot",t.value),matchMedia("(pointer: coarse)").matches&&document.getElementById(k("scribe.title").trim()?"scribe-name":"scribe-title")?.focus()}function Zs(t,o){let n=t.rounds[o.round];return n?[I(t,n),t.rooms[o.room]?.name,C(t,n)].join(" · "):""}var Gs=5,Z=[],qo=0,Do={get entries(){return Z},get written(){return qo}};w.subscribe(({wishes:t})=>t.forEach(Ks));async function _n(t){let o={...t,ref:kt(),state:"sending",problem:"",nearest:[]};Z=[o,...Z].filter(({state:i},a)=>a<Gs||i==="refused"),qo+=1,u();let n=Js(o),r=t.slot?vn(o.ref,t.slot):"";Ys(o,await n,await r)}async function wn({ref:t,undo:o}){o!==void 0&&await Go(o)&&Ro(t)}function Ro(t){Z=Z.filter(o=>o.ref!==t),qo-=1,u()}async function yn({ref:t,title:o},n){st(t,{state:"sending",problem:"",nearest:[]}),!await vn(t,n)&&(st(t,{state:"done"}),h(e("host.scribe_placed",{title:o,slot:B(w.state.board,n)})))}function Ys({ref:t,title:o,name:n},r,i){if(r){if(i)return h(e("host.scribe_unplaced",{title:o,problem:i}),{tone:"warning"});st(t,r.waiting?{state:"kept"}:{state:"done",undo:r.seq}),Bo(r.waiting?e("common.kept"):e("host.scribe_done",{title:o,name:n}))}}async function Js({ref:t,title:o,name:n}){try{return await ro("POST","topics",{title:o,scribe_for:n},{ref:t})}catch(r){st(t,{state:"refused",problem:d(r)});return}}async function vn(t,{round:o,room:n}){try{return await ro("PUT",`topics/${t}/placement`,{round:o,room:n}),""}catch(r){let i=r instanceof F&&r.facts.nearest||[],a=d(r);return st(t,{state:"without_slot",problem:a,nearest:i}),a}}function Ks(t){if(!t.refused||Mo(t)!=="place")return;let{message:o,facts:n}=t.refused,r=Z.find(({ref:i})=>i===Io(t));r&&!r.problem&&st(r.ref,{state:"without_slot",problem:o,nearest:n.nearest??[]})}function st(t,o){Z=Z.map(n=>n.ref===t&&(!n.problem||!o.problem)?{...n,...o}:n),u()}function xn(t){let{entries:o,written:n}=Do;return s`<section class="host-part" aria-labelledby="host-scribe">
+  </div>`:l}function Zs({target:t}){J("scribe.slot",t.value),matchMedia("(pointer: coarse)").matches&&document.getElementById(k("scribe.title").trim()?"scribe-name":"scribe-title")?.focus()}function Gs(t,o){let n=t.rounds[o.round];return n?[I(t,n),t.rooms[o.room]?.name,z(t,n)].join(" · "):""}var Ys=5,Z=[],qo=0,Do={get entries(){return Z},get written(){return qo}};w.subscribe(({wishes:t})=>t.forEach(Qs));async function wn(t){let o={...t,ref:kt(),state:"sending",problem:"",nearest:[]};Z=[o,...Z].filter(({state:i},a)=>a<Ys||i==="refused"),qo+=1,u();let n=Ks(o),r=t.slot?kn(o.ref,t.slot):"";Js(o,await n,await r)}async function yn({ref:t,undo:o}){o!==void 0&&await Go(o)&&Ro(t)}function Ro(t){Z=Z.filter(o=>o.ref!==t),qo-=1,u()}async function vn({ref:t,title:o},n){st(t,{state:"sending",problem:"",nearest:[]}),!await kn(t,n)&&(st(t,{state:"done"}),h(e("host.scribe_placed",{title:o,slot:B(w.state.board,n)})))}function Js({ref:t,title:o,name:n},r,i){if(r){if(i)return h(e("host.scribe_unplaced",{title:o,problem:i}),{tone:"warning"});st(t,r.waiting?{state:"kept"}:{state:"done",undo:r.seq}),Bo(r.waiting?e("common.kept"):e("host.scribe_done",{title:o,name:n}))}}async function Ks({ref:t,title:o,name:n}){try{return await ro("POST","topics",{title:o,scribe_for:n},{ref:t})}catch(r){st(t,{state:"refused",problem:d(r)});return}}async function kn(t,{round:o,room:n}){try{return await ro("PUT",`topics/${t}/placement`,{round:o,room:n}),""}catch(r){let i=r instanceof F&&r.facts.nearest||[],a=d(r);return st(t,{state:"without_slot",problem:a,nearest:i}),a}}function Qs(t){if(!t.refused||Mo(t)!=="place")return;let{message:o,facts:n}=t.refused,r=Z.find(({ref:i})=>i===Io(t));r&&!r.problem&&st(r.ref,{state:"without_slot",problem:o,nearest:n.nearest??[]})}function st(t,o){Z=Z.map(n=>n.ref===t&&(!n.problem||!o.problem)?{...n,...o}:n),u()}function Tn(t){let{entries:o,written:n}=Do;return s`<section class="host-part" aria-labelledby="host-scribe">
     <h2 id="host-scribe">${e("host.scribe")}</h2>
     <p class="hint" id="host-scribe-hint">${e("host.scribe_hint")}</p>
-    <form class="form" @submit=${ni} @keydown=${ei} aria-describedby="host-scribe-hint">
-      ${kn("title","next")} ${kn("name","done")} ${bn(t)} ${gn(t)}
+    <form class="form" @submit=${ri} @keydown=${ni} aria-describedby="host-scribe-hint">
+      ${xn("title","next")} ${xn("name","done")} ${gn(t)} ${_n(t)}
       <button class="button">${e("host.scribe_add")}</button>
     </form>
     ${n?s`<p class="label">${e("host.scribe_written",{n})}</p>`:l}
     <ol class="scribed">
-      ${o.map(r=>Tn(r))}
+      ${o.map(r=>Sn(r))}
     </ol>
-  </section>`}function kn(t,o){return s`<div>
+  </section>`}function xn(t,o){return s`<div>
     <label for="scribe-${t}">${e(`host.scribe_${t}`)}</label>
     <input
       id="scribe-${t}"
@@ -614,24 +614,24 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
       list=${t==="name"?"scribe-names":l}
       enterkeyhint=${o}
       .value=${T(k(`scribe.${t}`))}
-      @input=${Ko(`scribe.${t}`,t)}
+      @input=${se(`scribe.${t}`,t)}
     />
-    ${Jo(`scribe.${t}`,t)}
-  </div>`}function Tn(t,o=!0){let{title:n,name:r,problem:i}=t,a=oi(t);return s`<li class="scribed-${a}">
+    ${re(`scribe.${t}`,t)}
+  </div>`}function Sn(t,o=!0){let{title:n,name:r,problem:i}=t,a=ei(t);return s`<li class="scribed-${a}">
     <span><bdi>${n}</bdi>, <bdi>${r}</bdi></span>
-    <span class="hint">${Xs(a,a==="done"?"":i)}</span>
-    ${o&&a==="without_slot"?ti(t):l}
-    ${o&&a==="done"&&t.undo!==void 0?Qs(t):l}
-    ${o&&a==="refused"?s`<button class="button-quiet" type="button" @click=${()=>ri(t)}>
+    <span class="hint">${ti(a,a==="done"?"":i)}</span>
+    ${o&&a==="without_slot"?oi(t):l}
+    ${o&&a==="done"&&t.undo!==void 0?Xs(t):l}
+    ${o&&a==="refused"?s`<button class="button-quiet" type="button" @click=${()=>si(t)}>
             ${e("host.scribe_again")}
           </button>`:l}
-  </li>`}function Qs(t){return s`<button
-    class="button-quiet" type="button" aria-label="${e("common.undo")}: ${t.title}" @click=${()=>wn(t)}
-  >${e("common.undo")}</button>`}function Xs(t,o){return t==="without_slot"?e("host.scribed_without_slot",{problem:o}):o||e(`host.scribed_${t}`)}function ti(t){let{board:o}=w.state,n=xt(o).map($);return t.nearest.filter(r=>n.includes($(r))).map(r=>s`<button class="button-quiet" type="button" @click=${()=>yn(t,r)}>
-        ${Pt(o,r)}
-      </button>`)}function Sn(){let t=Do.entries.filter(({state:o})=>o==="refused");return s`<ol class="scribed">
-    ${t.map(o=>Tn(o,!1))}
-  </ol>`}function oi({ref:t,state:o}){if(o==="without_slot"&&w.state.board.topics[t]?.slot)return"done";let n=w.state.wishes.some(r=>r.ref===t);return o==="kept"&&!n?"done":o}function ei(t){let{id:o}=t.target;if(t.key!=="Enter"||t.isComposing)return;let n=k("scribe.title").trim();o==="scribe-title"&&n?(t.preventDefault(),Dt(n,"title")||si("name")):o==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function ni(t){t.preventDefault();let[o,n]=[k("scribe.title").trim(),k("scribe.name").trim()];if(!o||Dt(o,"title"))return gt("title");if(!n||Dt(n,"name"))return gt("name");let r=Oo();ot("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),_n({title:o,name:n,slot:r}),gt("title")}function ri(t){Ro(t.ref),J("scribe.title",t.title),J("scribe.name",t.name),u(),gt("title")}function si(t){gt(t),document.getElementById(`scribe-${t}`)?.select()}function gt(t){document.getElementById(`scribe-${t}`)?.focus()}function En(){return Intl.supportedValuesOf?.("timeZone")??[]}var Qt={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},No=Object.keys(Qt),_t=new Map;for(let t of No)k(`event.${t}`)&&_t.set(t,k(`event.${t}`));function wt(t,o){return _t.get(o)??t[o]}function yt(t){return({target:o})=>{let n=o.value;_t.set(t,n),J(`event.${t}`,n)}}function Pn(t){return Object.fromEntries([..._t].filter(([o,n])=>n.trim()!==t[o]))}function On(){_t.clear(),ot(...No.map(t=>`event.${t}`))}function qn(t){return No.includes(t)}function Ao(t,o,n,r){return s`<div>
+  </li>`}function Xs(t){return s`<button
+    class="button-quiet" type="button" aria-label="${e("common.undo")}: ${t.title}" @click=${()=>yn(t)}
+  >${e("common.undo")}</button>`}function ti(t,o){return t==="without_slot"?e("host.scribed_without_slot",{problem:o}):o||e(`host.scribed_${t}`)}function oi(t){let{board:o}=w.state,n=Et(o).map($);return t.nearest.filter(r=>n.includes($(r))).map(r=>s`<button class="button-quiet" type="button" @click=${()=>vn(t,r)}>
+        ${Tt(o,r)}
+      </button>`)}function En(){let t=Do.entries.filter(({state:o})=>o==="refused");return s`<ol class="scribed">
+    ${t.map(o=>Sn(o,!1))}
+  </ol>`}function ei({ref:t,state:o}){if(o==="without_slot"&&w.state.board.topics[t]?.slot)return"done";let n=w.state.wishes.some(r=>r.ref===t);return o==="kept"&&!n?"done":o}function ni(t){let{id:o}=t.target;if(t.key!=="Enter"||t.isComposing)return;let n=k("scribe.title").trim();o==="scribe-title"&&n?(t.preventDefault(),Rt(n,"title")||ii("name")):o==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function ri(t){t.preventDefault();let[o,n]=[k("scribe.title").trim(),k("scribe.name").trim()];if(!o||Rt(o,"title"))return gt("title");if(!n||Rt(n,"name"))return gt("name");let r=Oo();ot("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),wn({title:o,name:n,slot:r}),gt("title")}function si(t){Ro(t.ref),J("scribe.title",t.title),J("scribe.name",t.name),u(),gt("title")}function ii(t){gt(t),document.getElementById(`scribe-${t}`)?.select()}function gt(t){document.getElementById(`scribe-${t}`)?.focus()}function Pn(){return Intl.supportedValuesOf?.("timeZone")??[]}var Qt={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},No=Object.keys(Qt),_t=new Map;for(let t of No)k(`event.${t}`)&&_t.set(t,k(`event.${t}`));function wt(t,o){return _t.get(o)??t[o]}function yt(t){return({target:o})=>{let n=o.value;_t.set(t,n),J(`event.${t}`,n)}}function On(t){return Object.fromEntries([..._t].filter(([o,n])=>n.trim()!==t[o]))}function qn(){_t.clear(),ot(...No.map(t=>`event.${t}`))}function Dn(t){return No.includes(t)}function Ao(t,o,n,r){return s`<div>
     <label for="event-${o}">${e(n)}</label>
     <input
       id="event-${o}" maxlength=${Qt[o]} dir="auto" autocomplete="off"
@@ -648,7 +648,7 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
     ></textarea>
     ${o==="welcome"?s`<p class="hint">${e("host.welcome_hint")}</p>`:l}
     ${Xt(o,r)}
-  </div>`}function Dn(t,o){return s`<div>
+  </div>`}function Rn(t,o){return s`<div>
     <label for="event-timezone">${e("host.timezone")}</label>
     <input
       id="event-timezone" list="event-zones" dir="ltr" autocomplete="off" spellcheck="false"
@@ -656,29 +656,29 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
       .value=${T(wt(t,"timezone"))} @input=${yt("timezone")}
     />
     <datalist id="event-zones">
-      ${En().map(n=>s`<option value=${n}></option>`)}
+      ${Pn().map(n=>s`<option value=${n}></option>`)}
     </datalist>
     ${Xt("timezone",o)}
-  </div>`}function Rn(t,o){let n=wt(t,"language");return s`<div>
+  </div>`}function Nn(t,o){let n=wt(t,"language");return s`<div>
     <label for="event-language">${e("host.language")}</label>
     <select id="event-language" @change=${yt("language")}>
-      ${St(t.language).map(r=>s`<option value=${r} lang=${r} ?selected=${r===n}>
-            ${Et(r)}
+      ${Ot(t.language).map(r=>s`<option value=${r} lang=${r} ?selected=${r===n}>
+            ${qt(r)}
           </option>`)}
     </select>
     ${Xt("language",o)}
-  </div>`}function Xt(t,o){return o?.field!==t?l:s`<p class="field-problem" id="event-${t}-problem" role="alert">${o.text}</p>`}var it=null,A=null;function Nn({event:t}){return f("event",e("host.event"),ii(t))}function ii(t){return s`<form class="form" @submit=${o=>li(o,t)}>
+  </div>`}function Xt(t,o){return o?.field!==t?l:s`<p class="field-problem" id="event-${t}-problem" role="alert">${o.text}</p>`}var it=null,A=null;function An({event:t}){return f("event",e("host.event"),ai(t))}function ai(t){return s`<form class="form" @submit=${o=>ci(o,t)}>
     ${Ao(t,"title","host.event_title",A)}
     ${Fo(t,"theme",2,A)} ${Fo(t,"welcome",4,A)}
-    ${Ao(t,"place","host.place",A)} ${Dn(t,A)}
-    ${Rn(t,A)}
+    ${Ao(t,"place","host.place",A)} ${Rn(t,A)}
+    ${Nn(t,A)}
     <label class="check">
-      <input type="checkbox" .checked=${T(it??t.book_open)} @change=${ai} />
+      <input type="checkbox" .checked=${T(it??t.book_open)} @change=${li} />
       <span>${e("host.book_open")}</span>
     </label>
-    ${A&&!qn(A.field)?s`<p class="problem" role="alert">${A.text}</p>`:l}
+    ${A&&!Dn(A.field)?s`<p class="problem" role="alert">${A.text}</p>`:l}
     <button class="button">${e("common.save")}</button>
-  </form>`}function ai({target:t}){it=t.checked}async function li(t,o){t.preventDefault();let n=it===null||it===o.book_open?{}:{book_open:it};try{let r=await g("PATCH",R,{...Pn(o),...n});A=null,it=null,On(),h(e(r.changes.length?"host.event_done":"host.event_same"),N(r))}catch(r){A={field:ci(r),text:d(r)}}u()}function ci(t){return t instanceof F?String(t.facts.field??""):""}async function ui(){(await import("./menu.js")).openInvite()}function An(t){return s`<section class="host-part" aria-labelledby="host-tools">
+  </form>`}function li({target:t}){it=t.checked}async function ci(t,o){t.preventDefault();let n=it===null||it===o.book_open?{}:{book_open:it};try{let r=await g("PATCH",R,{...On(o),...n});A=null,it=null,qn(),h(e(r.changes.length?"host.event_done":"host.event_same"),N(r))}catch(r){A={field:ui(r),text:d(r)}}u()}function ui(t){return t instanceof F?String(t.facts.field??""):""}async function pi(){(await import("./sheets.js")).openInvite()}function Fn(t){return s`<section class="host-part" aria-labelledby="host-tools">
     <h2 id="host-tools">${e("host.tools")}</h2>
     <div class="host-tools">
       <a class="button-quiet" href="${_}/wall" target="_blank" rel="noopener"
@@ -687,67 +687,67 @@ import{a as se,b as ie,c as ae,d as le,g as ce}from"./app-shared.js";import{Ba a
       <a class="button-quiet" href="${_}/poster" target="_blank" rel="noopener"
         >${e("host.open_poster")}</a
       >
-      <button class="button-quiet" type="button" @click=${ui}>${e("host.invite")}</button>
+      <button class="button-quiet" type="button" @click=${pi}>${e("host.invite")}</button>
       <a class="button-quiet" href="${_}/book">${e("host.open_book")}</a>
     </div>
-    ${t.can["book.read"]?pi():l}
-  </section>`}function pi(){let t={book_pdf:"book.pdf",book_docx:"book.docx",book_md:"book.md",book_json:"book.json",book_zip:"book.zip"};return s`<p class="label">${e("host.download")}</p>
+    ${t.can["book.read"]?mi():l}
+  </section>`}function mi(){let t={book_pdf:"book.pdf",book_docx:"book.docx",book_md:"book.md",book_json:"book.json",book_zip:"book.zip"};return s`<p class="label">${e("host.download")}</p>
     <ul class="host-downloads">
       ${Object.entries(t).map(([o,n])=>s`<li>
             <a class="button-quiet" href="${_}/${n}" download>${e(`host.${o}`)}</a>
           </li>`)}
-    </ul>`}var Fn,Ln=!1;function jn(t){return ae(t,io())}function zn(t,o){clearTimeout(Fn);let n=io(),r=le(t,n);return r===void 0?l:(Fn=setTimeout(u,1e3-n%1e3),Ln||At().then(u),Ln=!0,s`<div class="host-counting">
-    <p role="timer">${r?e("host.wall_left",{time:ce(r)}):e("host.wall_time_up")}</p>
+    </ul>`}var Ln,jn=!1;function zn(t){return Qo(t,io())}function Cn(t,o){clearTimeout(Ln);let n=io(),r=Xo(t,n);return r===void 0?l:(Ln=setTimeout(u,1e3-n%1e3),jn||Pt().then(u),jn=!0,s`<div class="host-counting">
+    <p role="timer">${r?e("host.wall_left",{time:te(r)}):e("host.wall_time_up")}</p>
     <button class="button" type="button" @click=${()=>o(t.after)}>
       ${e(r?"host.wall_stop":"host.wall_back")}
     </button>
-  </div>`)}var mi=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],di=[1,5,10,15],Cn=[12,20,30,60],Lo=Cn[0];function Mn(t){let o=jn(t.wall);return s`<section class="host-part" aria-labelledby="host-wall">
+  </div>`)}var di=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],fi=[1,5,10,15],Mn=[12,20,30,60],Lo=Mn[0];function In(t){let o=zn(t.wall);return s`<section class="host-part" aria-labelledby="host-wall">
     <h2 id="host-wall">${e("host.wall")}</h2>
     <p class="hint">${e("host.wall_hint")}</p>
     <div class="host-tools">
-      ${mi.map(n=>s`<button
+      ${di.map(n=>s`<button
           class="button-quiet" type="button" aria-pressed=${n===o} @click=${()=>to(n)}
         >${e(`host.wall_${n}`)}</button>`)}
     </div>
     <p class="label" id="host-countdown">${e("host.wall_countdown")}</p>
-    ${zn(t.wall,to)}
+    ${Cn(t.wall,to)}
     <div class="host-tools" role="group" aria-labelledby="host-countdown">
-      ${di.map(n=>s`<button class="button-quiet" type="button" @click=${()=>$i(n)}>
+      ${fi.map(n=>s`<button class="button-quiet" type="button" @click=${()=>bi(n)}>
           ${e("host.wall_minutes",{n})}
         </button>`)}
     </div>
-    ${fi(t)}
-    <button class="button" type="button" @click=${bi}>${e("host.bell")}</button>
-  </section>`}function fi(t){let[o]=se(t),n=ie(t);return!n&&!o?l:s`<p class="label" id="host-reading">${e("host.reading")}</p>
+    ${hi(t)}
+    <button class="button" type="button" @click=${gi}>${e("host.bell")}</button>
+  </section>`}function hi(t){let[o]=Jo(t),n=Ko(t);return!n&&!o?l:s`<p class="label" id="host-reading">${e("host.reading")}</p>
     <div class="host-tools" role="group" aria-labelledby="host-reading">
       ${n?s`<p class="host-reads" dir="auto">${e("host.reading_now",{name:U(t,n)})}</p>`:l}
-      ${o?s`<button class="button" type="button" dir="auto" @click=${r=>Ct(r,()=>gi(t,o))}>
+      ${o?s`<button class="button" type="button" dir="auto" @click=${r=>Ct(r,()=>_i(t,o))}>
             ${e("host.reading_next",{name:U(t,o)})}
           </button>`:s`<p class="hint">${e("host.reading_none")}</p>`}
-      ${n?s`<button class="button-quiet" type="button" @click=${_i}>${e("host.reading_end")}</button>`:l}
+      ${n?s`<button class="button-quiet" type="button" @click=${wi}>${e("host.reading_end")}</button>`:l}
     </div>
     <div>
       <label for="host-seconds">${e("host.reading_seconds")}</label>
-      <select id="host-seconds" @change=${hi}>
-        ${Cn.map(r=>s`<option value=${r} ?selected=${r===Lo}>${D(r)}</option>`)}
+      <select id="host-seconds" @change=${$i}>
+        ${Mn.map(r=>s`<option value=${r} ?selected=${r===Lo}>${D(r)}</option>`)}
       </select>
-    </div>`}function hi({target:t}){Lo=Number(t.value)}function to(t){p(e("host.wall_done",{view:e(`host.wall_${t}`)}),"PUT","wall",{view:t})}function $i(t){p(e("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function bi(){p(e("host.bell_done"),"POST","wall/bell",{})}async function gi(t,o){let n=e("host.reading_now",{name:U(t,o)});await p(n,"PUT","wall/reading",{topic:o.id,seconds:Lo})&&t.wall.view!=="queue"&&to("queue")}async function _i(){await p(e("host.reading_ended"),"DELETE","wall/reading",{})&&to("auto")}At().then(u);function $d(t){return s`${Xo(t,!0)} ${te(t)}
-    <main id="main" class="host">${wi(t)}</main>`}function wi(t){return t.me.can["event.change"]?yi(t):s`<p class="host-other">${e("host.not_host")}</p>${Sn()}`}function yi({board:t,me:o,present:n}){return s`<header class="host-head">
+    </div>`}function $i({target:t}){Lo=Number(t.value)}function to(t){p(e("host.wall_done",{view:e(`host.wall_${t}`)}),"PUT","wall",{view:t})}function bi(t){p(e("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function gi(){p(e("host.bell_done"),"POST","wall/bell",{})}async function _i(t,o){let n=e("host.reading_now",{name:U(t,o)});await p(n,"PUT","wall/reading",{topic:o.id,seconds:Lo})&&t.wall.view!=="queue"&&to("queue")}async function wi(){await p(e("host.reading_ended"),"DELETE","wall/reading",{})&&to("auto")}Pt().then(u);function kd(t){return s`${ie(t,!0)} ${ae(t)}
+    <main id="main" class="host">${yi(t)}</main>`}function yi(t){return t.me.can["event.change"]?vi(t):s`<p class="host-other">${e("host.not_host")}</p>${En()}`}function vi({board:t,me:o,present:n}){return s`<header class="host-head">
       <h1 tabindex="-1">${e("host.title")}</h1>
       <p class="host-theme voice" dir="auto" lang=${t.event.language}>${t.event.theme}</p>
     </header>
-    ${be(t)}
+    ${ge(t)}
     <div class="host-columns">
-      <div class="host-column">${ue(t)} ${Se(t)} ${qe(t)} ${$n(t)} ${ye(t,o)}</div>
+      <div class="host-column">${pe(t)} ${Ee(t)} ${De(t)} ${bn(t)} ${ve(t,o)}</div>
       <div class="host-column">
-        ${Ke(t)} ${Mn(t)} ${pe(t)} ${An(o)} ${sn()}
-        ${o.can.scribe?xn(t):l}
+        ${Qe(t)} ${In(t)} ${me(t)} ${Fn(o)} ${an()}
+        ${o.can.scribe?Tn(t):l}
         <section class="host-folds" aria-labelledby="host-more">
           <h2 id="host-more">${e("host.more")}</h2>
-          ${un(t)} ${pn(t)} ${fn(t)} ${Ge(t)} ${Nn(t)}
-          ${ln(t,n)} ${Ae(t,o)} ${Qe(t)} ${rn(t)} ${on(o)}
-          ${t.event.rehearsal_of?l:Xe(t,o)}
+          ${pn(t)} ${mn(t)} ${hn(t)} ${Ye(t)} ${An(t)}
+          ${cn(t,n)} ${Fe(t,o)} ${Xe(t)} ${sn(t)} ${en(o)}
+          ${t.event.rehearsal_of?l:tn(t,o)}
         </section>
       </div>
     </div>
-    ${ve()}`}export{$d as hostScreen};
+    ${ke()}`}export{kd as hostScreen};

@@ -1,8 +1,8 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{I as e,K as i,Ma as c,P as l,ia as m,l as s,ob as g,ra as f,va as p}from"./app.js";function j(t,n){if(!w(t,n))return i;let o=h(t,n);return e`<p class="facts-clash">${p("warning")} <span dir="auto">${$(t,n)}</span></p>
+import{b as g}from"./app-shared.js";import{I as e,K as i,O as l,cb as c,fa as m,l as s,oa as f,sa as p}from"./app.js";function C(t,n){if(!w(t,n))return i;let o=h(t,n);return e`<p class="facts-clash">${p("warning")} <span dir="auto">${$(t,n)}</span></p>
     ${o?e`<button class="button-quiet" type="button" @click=${()=>c(n.id,o)}>
           ${s("session.outgrown_move",{slot:m(t,o)})}
-        </button>`:i}`}function C(t){let n=Object.values(t.topics).filter(o=>w(t,o));return n.length?e`<h3>${s("session.outgrown_all")}</h3>
+        </button>`:i}`}function F(t){let n=Object.values(t.topics).filter(o=>w(t,o));return n.length?e`<h3>${s("session.outgrown_all")}</h3>
     <ul class="entries">
       ${n.map(o=>y(t,o))}
     </ul>`:i}function y(t,n){let o=h(t,n),r=o?m(t,o):"";return e`<li class="entry">
@@ -19,4 +19,4 @@ import{I as e,K as i,Ma as c,P as l,ia as m,l as s,ob as g,ra as f,va as p}from"
         >
           ${s("board.move")}
         </button>`:i}
-  </li>`}function $(t,{slot:n,interest:o}){let r=t.rooms[n?.room??""];return s("session.outgrown",{n:o,room:r?.name??"",seats:r?.capacity??0})}function w(t,{slot:n,interest:o}){return!n||!l(t.rounds[n.round],f.now)?!1:u(t,n)>0&&o>u(t,n)}function h(t,{slot:n,interest:o}){if(!n)return;let r=g(t,n,1/0).filter(a=>u(t,a)>u(t,n)&&l(t.rounds[a.round],f.now));return r.find(a=>u(t,a)>=o)??r[0]}function u(t,{room:n}){return t.rooms[n]?.capacity??0}export{j as roomTooSmall,C as roomsTooSmall};
+  </li>`}function $(t,{slot:n,interest:o}){let r=t.rooms[n?.room??""];return s("session.outgrown",{n:o,room:r?.name??"",seats:r?.capacity??0})}function w(t,{slot:n,interest:o}){return!n||!l(t.rounds[n.round],f.now)?!1:u(t,n)>0&&o>u(t,n)}function h(t,{slot:n,interest:o}){if(!n)return;let r=g(t,n,1/0).filter(a=>u(t,a)>u(t,n)&&l(t.rounds[a.round],f.now));return r.find(a=>u(t,a)>=o)??r[0]}function u(t,{room:n}){return t.rooms[n]?.capacity??0}export{C as roomTooSmall,F as roomsTooSmall};

@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{$a as f,I as s,K as i,ba as m,g as c,l as e,n as h,o as k,oa as p}from"./app.js";var r;function C(t,o){r||y();let{board:l,me:n}=t;return s`<section class="thanks" aria-labelledby="thanks">
+import{I as s,K as i,Ra as f,ba as m,g as c,l as e,la as p,n as h,o as k}from"./app.js";var r;function C(t,o){r||y();let{board:l,me:n}=t;return s`<section class="thanks" aria-labelledby="thanks">
     <h2 id="thanks" class="voice">${e("thanks.title")}</h2>
     <p>${e("thanks.text")}</p>
     <ul class="thanks-figures">

@@ -3,7 +3,7 @@ import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { place } from '../deeds/placing.js';
 import { roundName, roundTime } from '../labels.js';
 import { mayTakeSlots } from '../rights.js';
-import { openSlot } from '../sheets/slot.js';
+import { toastRefusal } from '../toast.js';
 import { view } from '../view.js';
 import { t } from '../words.js';
 import { dropped, over } from './drag.js';
@@ -35,4 +35,13 @@ export function free(round, room, { board, me }) {
   >
     ${t(word)}
   </button>`;
+}
+
+/** It comes after the first view (see sheets/later.js). @param {import('./records.js').Slot} slot */
+async function openSlot(slot) {
+  try {
+    (await import('../sheets/later.js')).openSlot(slot);
+  } catch (problem) {
+    toastRefusal(problem);
+  }
 }

@@ -106,16 +106,6 @@ function isThere(topic) {
   return topic !== undefined;
 }
 
-/** @param {Board} board */
-export function freeSlots(board) {
-  return roundsOf(board).flatMap((round) =>
-    roomsOf(board)
-      .filter(({ closed }) => !closed)
-      .map((room) => ({ round: round.id, room: room.id }))
-      .filter((slot) => !sessionAt(board, slot)),
-  );
-}
-
 /**
  * Other sessions that the convener of `topic` would have to open at the same time.
  *

@@ -1,4 +1,4 @@
-/** Taking a slot: choosing a topic, then a place; moving it; letting the slot go. */
+/** Taking a slot: choosing a topic, then a place; moving it. */
 import { wish } from '../act.js';
 import { announce } from '../announce.js';
 import { isMine } from '../board/search.js';
@@ -8,7 +8,6 @@ import { home } from '../page.js';
 import { Refusal } from '../refusal.js';
 import { go } from '../router.js';
 import { drawn } from '../screen.js';
-import { openTaken } from '../sheets/taken.js';
 import { dismissToast, toastDone, toastRefusal } from '../toast.js';
 import { look, view } from '../view.js';
 import { t } from '../words.js';
@@ -55,7 +54,19 @@ export async function place(id, { round, room }) {
     focusPlaced(id);
   } catch (problem) {
     if (!(problem instanceof Refusal && problem.code === 'slot_taken')) return toastRefusal(problem);
-    openTaken(id, problem, place);
+    await tellTaken(id, problem);
+  }
+}
+
+/**
+ * @param {string} id
+ * @param {Refusal} refusal
+ */
+async function tellTaken(id, refusal) {
+  try {
+    (await import('../sheets/later.js')).openTaken(id, refusal, place);
+  } catch {
+    toastRefusal(refusal);
   }
 }
 
@@ -81,15 +92,4 @@ function tellPlaced(id, outcome) {
     if (code === 'convener_elsewhere') said.push(t(word, { title: topics[0]?.title ?? '' }));
   }
   toastDone(outcome, said.join(' '));
-}
-
-/** @param {string} id */
-export async function letGo(id) {
-  // Its way back would undo what is no longer so.
-  dismissToast();
-  try {
-    toastDone(await wish('DELETE', `topics/${id}/placement`), t('board.let_go_done'));
-  } catch (problem) {
-    toastRefusal(problem);
-  }
 }

@@ -3,7 +3,7 @@ import { wish } from '../act.js';
 import { home } from '../page.js';
 import { go } from '../router.js';
 import { drawn } from '../screen.js';
-import { toastDone, toastRefusal } from '../toast.js';
+import { toastDone } from '../toast.js';
 import { view } from '../view.js';
 import { t } from '../words.js';
 
@@ -36,31 +36,4 @@ export async function showProposed(id) {
  */
 export async function edit(id, words) {
   toastDone(await wish('PATCH', `topics/${id}`, words), t('common.saved'));
-}
-
-/** @param {string} id */
-export const withdraw = (id) => change('PUT', id, 'withdrawal', 'board.withdrawn_done');
-
-/** @param {string} id */
-export const bringBack = (id) => change('DELETE', id, 'withdrawal', 'board.back_done');
-
-/** Hosts: take it off everybody's board. @param {string} id */
-export async function hide(id) {
-  if ((await change('PUT', id, 'hiding', 'board.hidden_done')) && view.route.topic === id) go(home);
-}
-
-/**
- * @param {'PUT'|'DELETE'} method
- * @param {string} id
- * @param {string} thing
- * @param {string} said
- */
-async function change(method, id, thing, said) {
-  try {
-    toastDone(await wish(method, `topics/${id}/${thing}`), t(said));
-    return true;
-  } catch (problem) {
-    toastRefusal(problem);
-    return false;
-  }
 }

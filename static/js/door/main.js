@@ -2,7 +2,8 @@
 import { render } from '../../vendor/lit-html/lit-html.js';
 import { store } from '../board/store.js';
 import { follow, stale } from '../live/left_alone.js';
-import { askTheTime, serverNow } from '../live/server_clock.js';
+import { askTheTime } from '../live/ask_the_time.js';
+import { serverNow } from '../live/server_clock.js';
 import { page as given } from '../page.js';
 import { doorScreen } from './screen.js';
 

@@ -1,6 +1,7 @@
 /** The small screen at a room's door, as it is at one moment. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
-import { convenerOf, roomHas, roundTime, slotLabel } from '../labels.js';
+import { convenerOf, roundTime, slotLabel } from '../labels.js';
+import { roomHas } from '../room_features.js';
 import { home, page } from '../page.js';
 import { time } from '../when.js';
 import { t } from '../words.js';

@@ -1,7 +1,8 @@
 /** How far a countdown on the walls is, and the way to end it. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { clockOf, countdownAt, viewAt } from '../board/wall.js';
-import { askTheTime, serverNow } from '../live/server_clock.js';
+import { askTheTime } from '../live/ask_the_time.js';
+import { serverNow } from '../live/server_clock.js';
 import { requestRender } from '../screen.js';
 import { t } from '../words.js';
 

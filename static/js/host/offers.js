@@ -7,7 +7,7 @@
  * @typedef {{topic: Topic, slot: Slot|null, choices: Slot[]}} Offer  `choices`: the nearest first
  */
 import { isAhead } from '../board/clock.js';
-import { nearestFree } from '../board/nearest.js';
+import { nearestFree } from '../board/free_slots.js';
 import { keyOf, roundsOf, sessionAt } from '../board/queries.js';
 
 /** So many are offered for each session. */

@@ -3,7 +3,8 @@ import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { comesLater } from '../board/comes_later.js';
 import { roomsOf } from '../board/queries.js';
 import { icon } from '../icons.js';
-import { roomHas } from '../labels.js';
+import { moreIcon } from '../more_icons.js';
+import { roomHas } from '../room_features.js';
 import { home } from '../page.js';
 import { closeSheet } from '../sheet.js';
 import { number, t } from '../words.js';
@@ -73,7 +74,7 @@ function door({ id, name }) {
     rel="noopener"
     aria-label=${t('host.room_door', { name })}
   >
-    ${icon('door')}
+    ${moreIcon('door')}
   </a>`;
 }
 

@@ -1,7 +1,7 @@
 /** The host's console: everything a host does during the day, for one hand on a phone. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { header, lostBanner } from '../header.js';
-import { askTheTime } from '../live/server_clock.js';
+import { askTheTime } from '../live/ask_the_time.js';
 import { requestRender } from '../screen.js';
 import { t } from '../words.js';
 import { afterPart } from './after.js';

@@ -4,7 +4,8 @@
  */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { live } from '../../vendor/lit-html/directives/live.js';
-import { freeSlots, keyOf } from '../board/queries.js';
+import { freeSlots } from '../board/free_slots.js';
+import { keyOf } from '../board/queries.js';
 import { store } from '../board/store.js';
 import { draft, forget, keep } from '../drafts.js';
 import { slotLabel } from '../labels.js';

@@ -1,7 +1,8 @@
 /** What is offered to a scribe: the names of people who are known, and the slots that are free. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { live } from '../../vendor/lit-html/directives/live.js';
-import { freeSlots, keyOf } from '../board/queries.js';
+import { freeSlots } from '../board/free_slots.js';
+import { keyOf } from '../board/queries.js';
 import { draft, keep } from '../drafts.js';
 import { roundName, roundTime } from '../labels.js';
 import { t } from '../words.js';

@@ -4,7 +4,7 @@ import { home } from '../page.js';
 import { t } from '../words.js';
 
 async function openInvite() {
-  (await import('../sheets/menu.js')).openInvite();
+  (await import('../sheets/later.js')).openInvite();
 }
 
 /** @param {import('../board/records.js').Me} me */

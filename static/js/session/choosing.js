@@ -2,8 +2,10 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { sentence } from '../refusal.js';
 import { requestRender } from '../screen.js';
-import { closeAllSheets, openSheet, sheetFrame } from '../sheet.js';
-import { distance, hasAll, wordsOf } from '../sought.js';
+import { openSheet, sheetFrame } from '../sheet.js';
+import { closeAllSheets } from '../sheets/close_all.js';
+import { distance } from '../distance.js';
+import { hasAll, wordsOf } from '../sought.js';
 import { t } from '../words.js';
 
 /**

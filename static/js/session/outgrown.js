@@ -1,7 +1,7 @@
 /** Sessions in which more people are interested than their room holds, and the larger rooms that are free. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { isToCome } from '../board/clock.js';
-import { nearestFree } from '../board/nearest.js';
+import { nearestFree } from '../board/free_slots.js';
 import { place } from '../deeds/placing.js';
 import { icon } from '../icons.js';
 import { slotName } from '../labels.js';

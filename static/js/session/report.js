@@ -8,6 +8,7 @@ import { convenes } from '../board/search.js';
 import { draft, keep } from '../drafts.js';
 import { icon } from '../icons.js';
 import { isolated } from '../labels.js';
+import { moreIcon } from '../more_icons.js';
 import { drawn } from '../screen.js';
 import { moment } from '../when.js';
 import { view } from '../view.js';
@@ -116,7 +117,7 @@ function writing(topic) {
 function switchTo(topic, mode, begun = false) {
   const word = mode === 'read' ? 'report.read' : begun ? 'report.join' : 'report.begin';
   return html`<button class=${mode === 'read' ? 'button-quiet' : 'button'} type="button" @click=${() => turn(topic, mode)}>
-    ${icon(mode === 'read' ? 'note' : 'pen')} ${t(word)}
+    ${mode === 'read' ? icon('note') : moreIcon('pen')} ${t(word)}
   </button>`;
 }
 

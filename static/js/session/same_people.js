@@ -1,7 +1,7 @@
 /** Sessions at the same time that draw the same people, and the free slots at another time. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { isToCome } from '../board/clock.js';
-import { nearestFree } from '../board/nearest.js';
+import { nearestFree } from '../board/free_slots.js';
 import { clashes, overlap } from '../board/queries.js';
 import { place } from '../deeds/placing.js';
 import { icon } from '../icons.js';

@@ -4,7 +4,8 @@
  */
 import { act } from '../act.js';
 import { isAhead } from '../board/clock.js';
-import { freeSlots, inOrder, keyOf } from '../board/queries.js';
+import { freeSlots } from '../board/free_slots.js';
+import { inOrder, keyOf } from '../board/queries.js';
 import { store } from '../board/store.js';
 import { convenerOf, slotLabel, slotName } from '../labels.js';
 import { hosts, mayWith } from '../rights.js';

@@ -3,8 +3,9 @@ import { store } from '../board/store.js';
 import { draft, keep } from '../drafts.js';
 import { deedOf, topicOf } from '../outbox/wishes.js';
 import { go, topicPath } from '../router.js';
+import { openEdit } from './edit.js';
 import { keepTags } from './tags.js';
-import { openEdit, openPropose } from './topic.js';
+import { openPropose } from './topic.js';
 
 /** @typedef {import('../outbox/wishes.js').Wish} Wish */
 

@@ -4,12 +4,10 @@ import { store } from '../board/store.js';
 import { addedToMenu } from '../header.js';
 import { icon } from '../icons.js';
 import { home, page } from '../page.js';
-import { closeAllSheets, openSheet, sheetFrame } from '../sheet.js';
+import { openSheet, sheetFrame } from '../sheet.js';
 import { t } from '../words.js';
+import { closeAllSheets } from './close_all.js';
 import { askName } from './name.js';
-
-// Wanted seldom: nobody's first view waits for it, and the menu has brought it by then.
-export { openRefused, tellRefused } from './refused.js';
 
 export function openMenu() {
   openSheet({ name: 'menu', draw: () => sheetFrame(t('common.menu'), body()) });

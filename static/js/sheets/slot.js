@@ -1,12 +1,13 @@
 /** A free slot was touched: which topic shall have it? */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
-import { nearestFree } from '../board/nearest.js';
+import { nearestFree } from '../board/free_slots.js';
 import { sessionAt, unplaced } from '../board/queries.js';
 import { isMine } from '../board/search.js';
 import { store } from '../board/store.js';
 import { place } from '../deeds/placing.js';
 import { icon } from '../icons.js';
 import { convenerOf, roomFacts, slotLabel, slotName } from '../labels.js';
+import { moreIcon } from '../more_icons.js';
 import { mayWith } from '../rights.js';
 import { closeSheet, openSheet, sheetFrame } from '../sheet.js';
 import { t } from '../words.js';
@@ -51,7 +52,7 @@ function gone(slot, holder) {
       ${free.map(
         (other) => html`<li>
           <button class="choice" type="button" @click=${() => instead(other)}>
-            ${icon('place')} <span>${slotLabel(board, other)}</span>
+            ${moreIcon('place')} <span>${slotLabel(board, other)}</span>
           </button>
         </li>`,
       )}

@@ -2,8 +2,8 @@
 import { html } from '../../vendor/lit-html/lit-html.js';
 import { sessionAt } from '../board/queries.js';
 import { store } from '../board/store.js';
-import { icon } from '../icons.js';
 import { slotLabel, slotName } from '../labels.js';
+import { moreIcon } from '../more_icons.js';
 import { closeSheet, openSheet, sheetFrame } from '../sheet.js';
 import { look } from '../view.js';
 import { t } from '../words.js';
@@ -37,7 +37,7 @@ function body(id, { message, facts }, place) {
       ${free.map(
         (slot) => html`<li>
           <button class="choice" type="button" @click=${() => take(id, slot, place)}>
-            ${icon('place')} <span>${slotLabel(board, slot)}</span>
+            ${moreIcon('place')} <span>${slotLabel(board, slot)}</span>
           </button>
         </li>`,
       )}

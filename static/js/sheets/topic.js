@@ -12,7 +12,7 @@ import { drawn, requestRender } from '../screen.js';
 import { slotLabel } from '../labels.js';
 import { closeSheet, openSheet, sheetFrame } from '../sheet.js';
 import { t } from '../words.js';
-import { keepTags, tagField } from './tags.js';
+import { tagField } from './tags.js';
 import { bodyField, languageField, overfull, scribeField, titleField, wordsIn } from './topic_fields.js';
 
 /**
@@ -30,23 +30,11 @@ let sending = false;
 export function openPropose(slot) {
   // The same ref as long as it was not answered: sent twice, it is proposed once.
   keep('propose.ref', draft('propose.ref') || newRef());
-  open({ form: 'propose', slot });
-}
-
-/** @param {Topic} topic */
-export function openEdit(topic) {
-  const form = `edit.${topic.id}`;
-  if (!draft(`${form}.title`)) {
-    keep(`${form}.title`, topic.title);
-    keep(`${form}.body`, topic.body);
-    keep(`${form}.language`, topic.language);
-    keepTags(form, topic.tags);
-  }
-  open({ form, topic });
+  openWriting({ form: 'propose', slot });
 }
 
 /** @param {Writing} writing */
-function open(writing) {
+export function openWriting(writing) {
   problem = '';
   openSheet({
     name: 'topic',

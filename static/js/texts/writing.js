@@ -9,6 +9,7 @@
  */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { icon } from '../icons.js';
+import { moreIcon } from '../more_icons.js';
 import { t } from '../words.js';
 import { Fields } from './areas.js';
 import { stepsField } from './steps.js';
@@ -68,7 +69,7 @@ function standing(topic) {
   const now = ['kept', 'sending', 'saved'].find((one) => all.some((each) => each === one)) ?? 'saved';
   const full = openTexts(topic).some(({ refused }) => refused === 'too_long');
   return html`<p class="standing standing-${now}" data-standing=${now}>
-    ${icon(now === 'saved' ? 'done' : now === 'sending' ? 'clock' : 'phone')}
+    ${moreIcon(now === 'saved' ? 'done' : now === 'sending' ? 'clock' : 'phone')}
     ${t(full ? 'report.full' : `report.is_${now}`)}
   </p>`;
 }
@@ -122,7 +123,7 @@ function field(topic, name, reading) {
 function others(topic, name) {
   const names = writersIn(topic, name);
   return html`<p class="pens">${names.length
-    ? html`${icon('pen')} <span dir="auto">${t('report.pens', { n: names.length, names: names.join(', ') })}</span>`
+    ? html`${moreIcon('pen')} <span dir="auto">${t('report.pens', { n: names.length, names: names.join(', ') })}</span>`
     : nothing}</p>`;
 }
 

@@ -1,10 +1,20 @@
-/** The free slots nearest to one, in the order in which the server would name them. */
-import { freeSlots, roomsOf, roundsOf } from './queries.js';
+/** The free slots, and those nearest to one in the order in which the server would name them. */
+import { roomsOf, roundsOf, sessionAt } from './queries.js';
 
 /**
  * @typedef {import('./records.js').Board} Board
  * @typedef {import('./records.js').Slot} Slot
  */
+
+/** @param {Board} board */
+export function freeSlots(board) {
+  return roundsOf(board).flatMap((round) =>
+    roomsOf(board)
+      .filter(({ closed }) => !closed)
+      .map((room) => ({ round: round.id, room: room.id }))
+      .filter((slot) => !sessionAt(board, slot)),
+  );
+}
 
 /**
  * The same round first, then the closest rounds, a later one before an earlier one. In a round the
