@@ -11,31 +11,24 @@ from openspace.commands.deletion import delete_overdue
 from openspace.commands.rehearsal import REHEARSALS_MAX
 from openspace.domain.templates import TEMPLATES
 from openspace.imports.reading import read_outline
-from tests.integration.api import Caller, running_app
+from tests.integration.api import Caller
 
 CALL = "https://meet.example.org/garden"
 
 
-@pytest.fixture
-def running(tmp_path):
-    running = running_app(tmp_path)
-    yield running
-    running.house.database.close()
-
-
-def made(running, **more):
-    host = Caller(running)
+def made(own_app, **more):
+    host = Caller(own_app)
     wish = {"theme": "What now?", "rooms": [{"name": "Garden", "link": CALL}], **more}
     host.code = host.send("POST", "/api/events", **wish)["code"]
     return host
 
 
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.name)
-def test_event_is_made_of_each_template(running, template):
+def test_event_is_made_of_each_template(own_app, template):
     told = to_builtins(template)
     when = {name: told[name] for name in ("minutes", "rounds", "gap", "days")}
 
-    host = made(running, when={**when, "date": "2026-11-24", "first": told["first"][:5]})
+    host = made(own_app, when={**when, "date": "2026-11-24", "first": told["first"][:5]})
 
     starts = sorted(round_["starts"] for round_ in host.send("GET", "board")["rounds"].values())
     assert len(starts) == template.rounds * template.days
@@ -50,8 +43,8 @@ def test_event_is_made_of_each_template(running, template):
 WHEN = {"date": "2026-11-24", "first": "09:00", "rounds": 1}
 
 
-def test_room_has_its_address_in_every_file_that_comes_back(running):
-    host = made(running, when=WHEN)
+def test_room_has_its_address_in_every_file_that_comes_back(own_app):
+    host = made(own_app, when=WHEN)
     board = host.send("GET", "board")
     slot = {"round": next(iter(board["rounds"])), "room": next(iter(board["rooms"]))}
     host.send("PUT", "me", name="Hanna")
@@ -71,26 +64,26 @@ def test_room_has_its_address_in_every_file_that_comes_back(running):
     assert CALL not in files["book"]
 
 
-def test_room_of_a_new_event_has_what_was_wished(running):
+def test_room_of_a_new_event_has_what_was_wished(own_app):
     rooms = [{"name": "Library", "features": ["projector", "step_free"]}, {"name": "Garden"}]
-    board = made(running, when=WHEN, rooms=rooms).send("GET", "board")
+    board = made(own_app, when=WHEN, rooms=rooms).send("GET", "board")
 
     has = {room["name"]: room["features"] for room in board["rooms"].values()}
     assert has == {"Library": ["step_free", "projector"], "Garden": []}
 
 
-def test_refusal_says_which_of_many_rooms_it_means(running):
+def test_refusal_says_which_of_many_rooms_it_means(own_app):
     wish = {"theme": "What now?", "when": WHEN, "rooms": [{"name": "Library"}, {"name": "L" * 61}]}
 
-    refused = Caller(running).try_to("POST", "/api/events", **wish).get_json()["error"]
+    refused = Caller(own_app).try_to("POST", "/api/events", **wish).get_json()["error"]
 
     assert (refused["field"], refused["problem"]) == ("rooms[1].name", "too_long")
     assert refused["message"].startswith("The name is too long")
 
 
 @pytest.mark.parametrize("link", ["http://meet.example.org", "javascript:alert(1)"])
-def test_address_that_is_not_https_is_refused_with_the_way_out(running, link):
-    host = made(running, when=WHEN)
+def test_address_that_is_not_https_is_refused_with_the_way_out(own_app, link):
+    host = made(own_app, when=WHEN)
 
     refused = host.try_to("POST", "rooms", name="Attic", link=link).get_json()["error"]
 
@@ -101,8 +94,8 @@ def test_address_that_is_not_https_is_refused_with_the_way_out(running, link):
 # ------------------------------------------------------------------ copying
 
 
-def event_in_its_day(running):
-    host = made(running, when={**WHEN, "rounds": 2}, title="Spring", welcome="Hello")
+def event_in_its_day(own_app):
+    host = made(own_app, when={**WHEN, "rounds": 2}, title="Spring", welcome="Hello")
     host.send("PUT", "me", name="Hanna")
     host.send("PATCH", "", rules={"propose": ["marketplace"]}, trusts_photos=True)
     host.send("PUT", "phase", phase="closed")
@@ -110,8 +103,8 @@ def event_in_its_day(running):
     return host
 
 
-def test_copy_has_words_rules_rooms_and_rounds_and_nobody_in_it(running):
-    host = event_in_its_day(running)
+def test_copy_has_words_rules_rooms_and_rounds_and_nobody_in_it(own_app):
+    host = event_in_its_day(own_app)
     before = host.send("GET", "board")
 
     copied = host.send("POST", "copies", date="2027-03-01")
@@ -136,9 +129,9 @@ def test_copy_has_words_rules_rooms_and_rounds_and_nobody_in_it(running):
     ("made_by", "wish"), [("copies", {"date": "2027-03-01"}), ("rehearsal", {})]
 )
 def test_copy_and_rehearsal_take_the_plan_when_rounds_ended_early(
-    running, stay_at_home, made_by, wish
+    own_app, stay_at_home, made_by, wish
 ):
-    host = event_in_its_day(running)
+    host = event_in_its_day(own_app)
     rounds = sorted(host.send("GET", "board")["rounds"].values(), key=lambda it: it["starts"])
     for one in rounds:
         host.send("PUT", f"rounds/{one['id']}/beginning")
@@ -162,8 +155,8 @@ def apart(rounds):
     return second - first
 
 
-def test_copy_is_made_once_however_often_it_is_asked_for(running):
-    host = event_in_its_day(running)
+def test_copy_is_made_once_however_often_it_is_asked_for(own_app):
+    host = event_in_its_day(own_app)
 
     twice = [host.send("POST", "copies", ref="copy-0001", date="2027-03-01") for _ in range(2)]
 
@@ -171,8 +164,8 @@ def test_copy_is_made_once_however_often_it_is_asked_for(running):
 
 
 @pytest.mark.parametrize("method", ["POST copies", "POST rehearsal", "DELETE rehearsal"])
-def test_nobody_but_hosts_copies_or_rehearses(running, method):
-    host, ana = event_in_its_day(running), Caller(running)
+def test_nobody_but_hosts_copies_or_rehearses(own_app, method):
+    host, ana = event_in_its_day(own_app), Caller(own_app)
     ana.code = host.code
     wish = {"date": "2027-03-01"} if "copies" in method else {}
 
@@ -186,23 +179,23 @@ def test_nobody_but_hosts_copies_or_rehearses(running, method):
 
 
 @pytest.fixture
-def stay_at_home(running):
+def stay_at_home(own_app):
     """Nobody is sent to rehearsals: what counts here is where they would have gone."""
-    crowds = running.flask.extensions["openspace"].crowds
+    crowds = own_app.flask.extensions["openspace"].crowds
     there: dict[str, bool] = {}
     crowds.come = lambda code: there.setdefault(code, True)
     crowds.leave = lambda code: there.pop(code, None)
     return there
 
 
-def test_rehearsal_is_one_labelled_copy_that_all_hosts_may_throw_away(running, stay_at_home):
-    host = event_in_its_day(running)
+def test_rehearsal_is_one_labelled_copy_that_all_hosts_may_throw_away(own_app, stay_at_home):
+    host = event_in_its_day(own_app)
     before = host.send("GET", "board")
 
     begun = [host.send("POST", "rehearsal")["code"] for _ in range(2)]
 
     assert host.send("GET", "rehearsal")["code"] == begun[0] == begun[1]
-    rehearsal = Caller(running)
+    rehearsal = Caller(own_app)
     rehearsal.http, rehearsal.code = host.http, begun[0]
     event = rehearsal.send("GET", "board")["event"]
     assert (event["rehearsal_of"], event["phase"]) == (host.code, "marketplace")
@@ -220,25 +213,25 @@ def test_rehearsal_is_one_labelled_copy_that_all_hosts_may_throw_away(running, s
     assert not stay_at_home
 
 
-def test_rehearsal_goes_after_a_day_whatever_was_chosen_and_with_its_event(running, stay_at_home):
-    host, other = event_in_its_day(running), event_in_its_day(running)
+def test_rehearsal_goes_after_a_day_whatever_was_chosen_and_with_its_event(own_app, stay_at_home):
+    host, other = event_in_its_day(own_app), event_in_its_day(own_app)
     begun = [one.send("POST", "rehearsal")["code"] for one in (host, other)]
-    longer = Caller(running)
+    longer = Caller(own_app)
     longer.http, longer.code = host.http, begun[0]
     now = datetime.now(UTC)
     longer.send("PATCH", "", keep_until=(now + timedelta(days=99)).isoformat())
 
     assert other.send("DELETE", "", code=other.code) == {"deleted": other.code}
     assert list(stay_at_home) == [begun[0]]
-    assert delete_overdue(running.house, now + timedelta(hours=23)) == []
-    gone = delete_overdue(running.house, now + timedelta(hours=25))
+    assert delete_overdue(own_app.house, now + timedelta(hours=23)) == []
+    gone = delete_overdue(own_app.house, now + timedelta(hours=25))
     assert [one.code for one in gone] == [begun[0]]
     assert host.send("GET", "board")["topics"].keys() == {"bees-0001"}
 
 
 @pytest.mark.usefixtures("stay_at_home")
-def test_server_takes_a_few_rehearsals_and_no_more(running):
-    hosts = [made(running, when=WHEN) for _ in range(REHEARSALS_MAX + 1)]
+def test_server_takes_a_few_rehearsals_and_no_more(own_app):
+    hosts = [made(own_app, when=WHEN) for _ in range(REHEARSALS_MAX + 1)]
     for host in hosts[:-1]:
         host.send("POST", "rehearsal")
 
@@ -250,8 +243,8 @@ def test_server_takes_a_few_rehearsals_and_no_more(running):
 
 
 @pytest.mark.usefixtures("stay_at_home")
-def test_book_of_a_rehearsal_brings_in_an_event_that_is_kept(running):
-    host = made(running, when=WHEN)
+def test_book_of_a_rehearsal_brings_in_an_event_that_is_kept(own_app):
+    host = made(own_app, when=WHEN)
     host.code = host.send("POST", "rehearsal")["code"]
     book = host.try_to("GET", f"/e/{host.code}/book.json").data
 

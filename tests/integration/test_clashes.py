@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.integration.api import Caller, running_app
+from tests.integration.api import Caller, fill_budgets
 
 OVER = {"starts": "2024-03-01T09:00:00Z", "ends": "2024-03-01T09:45:00Z"}
 # From long ago until after the other round, as only a clock that is far ahead would not have it.
@@ -12,16 +12,9 @@ RUNNING = {"starts": "2024-03-01T09:00:00Z", "ends": "2099-11-25T09:00:00Z"}
 TOMORROW = "2099-11-24"
 
 
-@pytest.fixture(scope="module")
-def running(tmp_path_factory):
-    running = running_app(tmp_path_factory.mktemp("clashes"))
-    yield running
-    running.house.database.close()
-
-
 @pytest.fixture
 def day(running):
-    running.flask.extensions["openspace"].budgets._left.clear()
+    fill_budgets(running)
     return Day(running)
 
 

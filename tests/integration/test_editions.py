@@ -8,19 +8,12 @@ from openspace.domain.choice import Choice, Names
 from openspace.store.books import stamp_of
 from openspace.store.editions import frozen_book
 from openspace.store.queries import event_by_code
-from tests.integration.api import Caller, running_app
+from tests.integration.api import Caller
 
 
 @pytest.fixture
-def running(tmp_path):
-    running = running_app(tmp_path)
-    yield running
-    running.house.database.close()
-
-
-@pytest.fixture
-def host(running):
-    host = Caller(running)
+def host(own_app):
+    host = Caller(own_app)
     host.create_event()
     host.send("PUT", "me", name="Hanna")
     host.send("POST", "topics", ref="bees-0001", title="Bees")
@@ -29,35 +22,35 @@ def host(running):
 
 
 @pytest.fixture
-def ana(running, host):
-    ana = Caller(running)
+def ana(own_app, host):
+    ana = Caller(own_app)
     ana.code = host.code
     ana.send("PUT", "me", name="Ana")
     ana.send("POST", "topics/bees-0001/notes", text="Hum")
     return ana
 
 
-def reading(running, host, read):
-    return running.house.database.read(lambda db: read(db, event_by_code(db, host.code)))
+def reading(own_app, host, read):
+    return own_app.house.database.read(lambda db: read(db, event_by_code(db, host.code)))
 
 
-def frozen(running, host, number):
-    return reading(running, host, lambda db, event: frozen_book(db, event.id, number))
+def frozen(own_app, host, number):
+    return reading(own_app, host, lambda db, event: frozen_book(db, event.id, number))
 
 
-def test_an_edition_stays_as_it_was_frozen(running, host, ana):
+def test_an_edition_stays_as_it_was_frozen(own_app, host, ana):
     host.send("POST", "editions")
     host.send("PATCH", "topics/bees-0001", title="Wasps")
     host.send("POST", "editions")
 
-    titles = [frozen(running, host, n)[1].without_slot[0].topic.title for n in (1, 2)]
+    titles = [frozen(own_app, host, n)[1].without_slot[0].topic.title for n in (1, 2)]
 
     assert titles == ["Bees", "Wasps"]
     numbers = [one["number"] for one in ana.send("GET", "editions")["editions"]]
     assert numbers == [1, 2]
 
 
-def test_report_is_corrected_after_the_closing_and_stands_in_the_second_edition(running, host, ana):
+def test_report_is_corrected_after_the_closing_and_stands_in_the_second_edition(own_app, host, ana):
     path, right = "topics/bees-0001/texts/body", "We keep three hives."
     ana.send("PUT", path, text="We keep hives.")
     host.send("PUT", "phase", phase="closed")
@@ -70,13 +63,13 @@ def test_report_is_corrected_after_the_closing_and_stands_in_the_second_edition(
     ana.send("PUT", path, text=right)
     host.send("POST", "editions")
 
-    texts = [frozen(running, host, n)[1].without_slot[0].texts["body"] for n in (1, 2)]
+    texts = [frozen(own_app, host, n)[1].without_slot[0].texts["body"] for n in (1, 2)]
     assert texts == ["We keep hives.", right]
     host.send("PATCH", "", rules={"note": []})
     host.send("PUT", path, text="Corrected by the host.")
 
 
-def test_the_same_wish_freezes_once(running, host):
+def test_the_same_wish_freezes_once(own_app, host):
     for _ in range(2):
         host.send("POST", "editions", ref="freeze-001")
 
@@ -102,11 +95,11 @@ def test_edition_that_would_be_like_one_that_can_be_read_is_that_one(host):
     ]
 
 
-def test_an_edition_keeps_nothing_that_was_not_chosen(running, host, ana):
+def test_an_edition_keeps_nothing_that_was_not_chosen(own_app, host, ana):
     ana.send("PUT", "me/consent", agrees=True, contact="ana@example.org")
     host.send("POST", "editions", choice={"names": "agreed", "photos": False})
 
-    edition, book = frozen(running, host, 1)
+    edition, book = frozen(own_app, host, 1)
 
     assert edition.choice == Choice(names=Names.AGREED, photos=False)
     assert [person.name for person in book.people] == ["Ana"]
@@ -114,12 +107,12 @@ def test_an_edition_keeps_nothing_that_was_not_chosen(running, host, ana):
     assert [(c.name, c.contact) for c in book.contacts] == [("Ana", "ana@example.org")]
 
 
-def test_a_hidden_edition_is_for_hosts_alone_and_its_number_is_not_given_again(running, host, ana):
+def test_a_hidden_edition_is_for_hosts_alone_and_its_number_is_not_given_again(own_app, host, ana):
     host.send("POST", "editions")
     host.send("PUT", "editions/1/hiding")
     host.send("POST", "editions")
 
-    assert frozen(running, host, 1) is None
+    assert frozen(own_app, host, 1) is None
     assert [one["number"] for one in ana.send("GET", "editions")["editions"]] == [2]
     everything = host.send("GET", "editions")["editions"]
     assert [(one["number"], one["hidden"]) for one in everything] == [(1, True), (2, False)]
@@ -143,9 +136,9 @@ def test_a_contact_needs_that_one_agrees(host, ana):
     assert "ana@example.org" not in host.try_to("GET", "board").text
 
 
-def test_the_stamp_changes_with_the_board_and_with_every_consent(running, host, ana):
+def test_the_stamp_changes_with_the_board_and_with_every_consent(own_app, host, ana):
     def stamp():
-        return reading(running, host, stamp_of)
+        return reading(own_app, host, stamp_of)
 
     stamps = [stamp(), stamp()]
     ana.send("PUT", "me/consent", agrees=True)

@@ -10,7 +10,7 @@ from werkzeug.test import Client
 
 from openspace.web.guards import HEADERS, LARGEST_BODY
 from openspace.web.writes import WRITES
-from tests.integration.api import SITE, WHEN, Caller, running_app
+from tests.integration.api import SITE, WHEN, Caller, fill_budgets
 
 UNSAFE = [
     *((write.method, f"/api/events/<code>{write.path}") for write in WRITES),
@@ -31,13 +31,6 @@ TYPES = {
 
 
 @pytest.fixture(scope="module")
-def running(tmp_path_factory):
-    running = running_app(tmp_path_factory.mktemp("guarded"))
-    yield running
-    running.house.database.close()
-
-
-@pytest.fixture(scope="module")
 def host(running):
     host = Caller(running)
     host.create_event()
@@ -49,7 +42,7 @@ def host(running):
 
 @pytest.fixture(autouse=True)
 def full_budgets(running):
-    running.flask.extensions["openspace"].budgets._left.clear()
+    fill_budgets(running)
 
 
 def address(path, host):

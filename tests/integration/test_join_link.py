@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from openspace.commands.importing import import_event
 from openspace.imports.reading import read_outline
 from openspace.store.tables import FormerCodeRow
-from tests.integration.api import SITE, Caller, running_app
+from tests.integration.api import SITE, Caller
 from tests.integration.test_links import open_link
 from tests.support.phone import new_ref
 from tests.support.pictures import in_parts, noise
@@ -332,30 +332,23 @@ def test_crowd_of_a_rehearsal_comes_along_when_its_code_is_renewed(server, new_p
 # ------------------------------------------------------------------ in one process
 
 
-@pytest.fixture
-def running(tmp_path):
-    running = running_app(tmp_path)
-    yield running
-    running.house.database.close()
-
-
-def test_board_and_page_at_hand_are_given_to_nobody_by_the_old_code(running):
-    host, newcomer = Caller(running), Caller(running)
+def test_board_and_page_at_hand_are_given_to_nobody_by_the_old_code(own_app):
+    host, newcomer = Caller(own_app), Caller(own_app)
     host.create_event()
     address = f"/api/events/{host.code}/board"
     assert newcomer.http.get(address, base_url=SITE).status_code == 200
-    assert Caller(running).http.get(f"/e/{host.code}", base_url=SITE).status_code == 200
+    assert Caller(own_app).http.get(f"/e/{host.code}", base_url=SITE).status_code == 200
 
     new = host.send("POST", "links/join")["code"]
 
     for _ in range(3):
         assert newcomer.http.get(address, base_url=SITE).status_code == 404
-        assert Caller(running).http.get(f"/e/{host.code}", base_url=SITE).status_code == 404
+        assert Caller(own_app).http.get(f"/e/{host.code}", base_url=SITE).status_code == 404
     assert newcomer.http.get(f"/api/events/{new}/board", base_url=SITE).status_code == 200
 
 
-def test_deleted_board_is_not_at_hand_either(running):
-    host = Caller(running)
+def test_deleted_board_is_not_at_hand_either(own_app):
+    host = Caller(own_app)
     host.create_event()
     assert host.try_to("GET", "board").status_code == 200
     host.send("DELETE", "", code=host.code)
@@ -363,25 +356,25 @@ def test_deleted_board_is_not_at_hand_either(running):
     assert [host.try_to("GET", "board").status_code for _ in range(3)] == [404] * 3
 
 
-def test_code_that_an_event_had_is_given_to_no_other(running):
-    host = Caller(running)
+def test_code_that_an_event_had_is_given_to_no_other(own_app):
+    host = Caller(own_app)
     host.create_event()
     old = host.code
     book = host.http.get(f"/e/{old}/book.json", base_url=SITE).data
     host.code = host.send("POST", "links/join")["code"]
     outline = read_outline(book, datetime.now(UTC))
 
-    made = import_event(running.house, outline)
+    made = import_event(own_app.house, outline)
 
     assert made.created.code not in (old, host.code)
     host.send("DELETE", "", code=host.code)
     count = select(func.count()).select_from(FormerCodeRow)
-    assert running.house.database.read(lambda db: db.scalar(count)) == 0
-    assert import_event(running.house, outline).created.code == old
+    assert own_app.house.database.read(lambda db: db.scalar(count)) == 0
+    assert import_event(own_app.house, outline).created.code == old
 
 
-def test_photos_also_one_that_is_half_sent_and_editions_are_kept(running):
-    host = Caller(running)
+def test_photos_also_one_that_is_half_sent_and_editions_are_kept(own_app):
+    host = Caller(own_app)
     host.create_event()
     host.send("PUT", "me", name="Hanna")
     host.send("PUT", "phase", phase="marketplace")
@@ -398,7 +391,7 @@ def test_photos_also_one_that_is_half_sent_and_editions_are_kept(running):
     assert host.send("GET", "photos/photo-0002/parts")["arrived"] == len(first)
     answers = [host.send_part("photo-0002", at, part) for at, part in ((offset, second), *rest)]
     assert answers[-1].get_json()["done"] is True
-    stranger = Caller(running)
+    stranger = Caller(own_app)
     for id_ in ("photo-0001", "photo-0002-small"):
         shown = stranger.http.get(f"/e/{host.code}/photos/{id_}.jpg", base_url=SITE)
         assert (shown.status_code, shown.content_type) == (200, "image/jpeg")
@@ -408,8 +401,8 @@ def test_photos_also_one_that_is_half_sent_and_editions_are_kept(running):
     assert "data:image/jpeg;base64," in alone.text
 
 
-def test_calendars_know_the_sessions_again_under_another_address(running):
-    host = Caller(running)
+def test_calendars_know_the_sessions_again_under_another_address(own_app):
+    host = Caller(own_app)
     host.create_event()
     host.send("PUT", "me", name="Hanna")
     host.send("PUT", "phase", phase="marketplace")
@@ -422,7 +415,7 @@ def test_calendars_know_the_sessions_again_under_another_address(running):
 
     host.code = host.send("POST", "links/join")["code"]
 
-    stranger = Caller(running)
+    stranger = Caller(own_app)
     assert stranger.http.get(mine, base_url=SITE).status_code == 404
     after = stranger.http.get(f"/e/{host.code}/agenda.ics", base_url=SITE).text
     assert re.findall("UID:.*", after) == re.findall("UID:.*", before) != []

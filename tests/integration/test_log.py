@@ -8,20 +8,13 @@ from urllib.parse import urlsplit
 import pytest
 
 from openspace.store.log import PAGE
-from tests.integration.api import SITE, Caller, running_app
-
-
-@pytest.fixture(scope="module")
-def running(tmp_path_factory):
-    running = running_app(tmp_path_factory.mktemp("log"))
-    yield running
-    running.house.database.close()
+from tests.integration.api import SITE, Caller, fill_budgets
 
 
 @pytest.fixture
 def host(running):
     """The host of a marketplace with two topics, Bees and Newts."""
-    fresh_budgets(running)
+    fill_budgets(running)
     host = Caller(running)
     host.create_event()
     host.send("PUT", "me", name="Hanna")
@@ -29,10 +22,6 @@ def host(running):
     for ref, title in (("bees-0001", "Bees"), ("newts-001", "Newts")):
         host.send("POST", "topics", ref=ref, title=title)
     return host
-
-
-def fresh_budgets(running):
-    running.flask.extensions["openspace"].budgets._left.clear()
 
 
 def entries(host, before=None):
@@ -189,7 +178,7 @@ def test_line_says_where_a_session_went_and_what_somebody_was_called_before(host
 
 
 def test_host_without_a_name_is_told_from_a_cohost(running):
-    fresh_budgets(running)
+    fill_budgets(running)
     host, cohost = Caller(running), Caller(running)
     made = host.create_event()
     cohost.code = host.code
@@ -208,10 +197,10 @@ def test_host_without_a_name_is_told_from_a_cohost(running):
 def test_pages_follow_each_other_and_cut_no_line_in_two(running, host):
     """A row of 150 touches is read in two goes, and the page ends within what one wish did."""
     for number in range(PAGE):
-        fresh_budgets(running)
+        fill_budgets(running)
         host.send("POST", "topics", title=f"Topic {number}", scribe_for=f"P {number}")
     for number in range(150):
-        fresh_budgets(running)
+        fill_budgets(running)
         host.send("PUT", "wall/reading", topic=("bees-0001", "newts-001")[number % 2])
     row, *_ = newest = entries(host)
     assert [len(part["about"]) for part in row["parts"]] == [150]

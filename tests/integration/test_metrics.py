@@ -19,19 +19,12 @@ from werkzeug.test import Client
 from openspace import metrics
 from openspace.ops import hub, logs
 from openspace.settings import read_settings
-from tests.integration.api import SITE, running_app
+from tests.integration.api import SITE
 
 PERSON = "Zacharias Quill"
 TITLE = "Lighthouses for beginners"
 NOTE = "Marmalade sandwiches were agreed upon"
 ADDRESS = "198.51.100.77"
-
-
-@pytest.fixture
-def running(tmp_path):
-    running = running_app(tmp_path)
-    yield running
-    running.house.database.close()
 
 
 def numbers(base_url):
@@ -52,10 +45,10 @@ def test_healthy_app_is_ready(any_server):
     assert (ready.status_code, ready.text) == (200, "ready\n")
 
 
-def test_app_is_alive_but_not_ready_with_an_old_schema(running):
-    with running.house.database.engine.begin() as connection:
+def test_app_is_alive_but_not_ready_with_an_old_schema(own_app):
+    with own_app.house.database.engine.begin() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0000'")
-    client = Client(running.wsgi)
+    client = Client(own_app.wsgi)
 
     ready = client.get("/readyz", base_url=SITE)
 
@@ -122,8 +115,8 @@ def test_numbers_count_what_happened(new_server, new_person):
         ("127.0.0.1", {"Forwarded": "for=10.1.2.3"}, 404),
     ],
 )
-def test_numbers_are_told_only_nearby_and_not_through_a_proxy(running, address, headers, status):
-    client = Client(running.wsgi)
+def test_numbers_are_told_only_nearby_and_not_through_a_proxy(own_app, address, headers, status):
+    client = Client(own_app.wsgi)
 
     answer = client.get(
         "/metrics", base_url=SITE, headers=headers, environ_base={"REMOTE_ADDR": address}

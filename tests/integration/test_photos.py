@@ -13,18 +13,11 @@ from openspace.domain.photos import PHOTO_BYTES, UNDER_WAY
 from openspace.store import photo_files
 from openspace.store.tables import PhotoRow
 from openspace.web import uploads as taking
-from tests.integration.api import SITE, Caller, running_app
+from tests.integration.api import SITE, Caller, fill_budgets
 from tests.support.pictures import PART, in_parts, noise, opened, photo
 
 ID = "photo-0001"
 RAW = "application/octet-stream"
-
-
-@pytest.fixture(scope="module")
-def running(tmp_path_factory):
-    running = running_app(tmp_path_factory.mktemp("photos"))
-    yield running
-    running.house.database.close()
 
 
 class Day:
@@ -33,7 +26,7 @@ class Day:
     def __init__(self, running):
         self.running = running
         self.data = running.flask.extensions["openspace"].settings.data
-        running.flask.extensions["openspace"].budgets._left.clear()
+        fill_budgets(running)
         self.host, self.ana, self.ben, self.guest = (Caller(running) for _ in range(4))
         self.host.create_event()
         self.code = self.host.code

@@ -9,16 +9,9 @@ import pytest
 from sqlalchemy import event
 
 from openspace.wire.catching_up import catch_up
-from tests.integration.api import Caller, running_app
+from tests.integration.api import Caller, fill_budgets
 
 CROWDS = (1, 3, 100)
-
-
-@pytest.fixture(scope="module")
-def running(tmp_path_factory):
-    running = running_app(tmp_path_factory.mktemp("crowds"))
-    yield running
-    running.house.database.close()
 
 
 @pytest.fixture(scope="module")
@@ -45,13 +38,13 @@ def counted(running):
 
 def crowd(running, topics):
     """An event with so many topics, each with a note and a mark, by people who come in turn."""
-    running.flask.extensions["openspace"].budgets._left.clear()
+    fill_budgets(running)
     host = Caller(running)
     host.create_event()
     host.send("PUT", "phase", phase="marketplace")
     for n in range(topics):
         if n % 10 == 0:
-            running.flask.extensions["openspace"].budgets._left.clear()
+            fill_budgets(running)
         host.send("POST", "topics", ref=f"topic-{n:04}", title=f"Topic {n}", scribe_for=f"P {n}")
         host.send("POST", f"topics/topic-{n:04}/notes", text="Said", scribe_for=f"P {n}")
         host.send("PUT", f"topics/topic-{n:04}/interest")

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from openspace.web.writes import WRITES
-from tests.integration.api import Caller, running_app
+from tests.integration.api import Caller, fill_budgets
 
 ROLES = ["stranger", "participant", "wall", "cohost", "host", "outsider"]
 SLOT = {"round": "late-0001", "room": "attic-001"}
@@ -122,16 +122,9 @@ MATRIX = [
 ]
 
 
-@pytest.fixture(scope="module")
-def running(tmp_path_factory):
-    running = running_app(tmp_path_factory.mktemp("roles"))
-    yield running
-    running.house.database.close()
-
-
 @pytest.fixture(autouse=True)
 def full_budgets(running):
-    running.flask.extensions["openspace"].budgets._left.clear()
+    fill_budgets(running)
 
 
 class Day:
@@ -192,7 +185,7 @@ def test_each_route_answers_each_role_as_the_table_says(running, role):
     before = day.host.send("GET", "board")
 
     for method, path, wish, statuses in MATRIX:
-        running.flask.extensions["openspace"].budgets._left.clear()
+        fill_budgets(running)
         name = f"{method} {path}"
         expected[name] = int(statuses.split()[ROLES.index(role)])
         answer = day.somebody.try_to(method, day.path(path), **day.fill(wish))

@@ -9,21 +9,14 @@ import pytest
 from openspace.commands.importing import import_into
 from openspace.domain.outline import Outline
 from openspace.domain.topic import Topic
-from tests.integration.api import Caller, running_app
+from tests.integration.api import Caller, fill_budgets
 
 TIMES = {"starts": "2026-11-24T14:00:00Z", "ends": "2026-11-24T14:45:00Z"}
 
 
-@pytest.fixture(scope="module")
-def running(tmp_path_factory):
-    running = running_app(tmp_path_factory.mktemp("undo"))
-    yield running
-    running.house.database.close()
-
-
 @pytest.fixture
 def day(running):
-    running.flask.extensions["openspace"].budgets._left.clear()
+    fill_budgets(running)
     return Day(running)
 
 
