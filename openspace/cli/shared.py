@@ -17,7 +17,7 @@ from openspace.commands.event import Created
 from openspace.commands.unit import House
 from openspace.domain.board import Board
 from openspace.domain.choice import Choice, Names, choose
-from openspace.domain.errors import NotFound, Refusal
+from openspace.domain.errors import Refusal
 from openspace.domain.ids import show_code
 from openspace.domain.outline import Outline
 from openspace.export.agenda import Agenda, Revision
@@ -29,7 +29,7 @@ from openspace.imports import Unreadable, problem_sentence, read_for
 from openspace.settings import Settings
 from openspace.store.books import book_of
 from openspace.store.changelog import newest_by_subject
-from openspace.store.queries import board_of, event_by_code
+from openspace.store.queries import board_of, existing_event
 from openspace.store.reports import seen_photos
 from openspace.web.addresses import PREFIXES, network_url, wanted_code
 from openspace.web.errors import invalid_from
@@ -96,9 +96,7 @@ def read_file(settings: Settings, opened: House, path: Path, code: str | None) -
 
 def _board(opened: House, code: str) -> Board:
     def read(db: Session) -> Board:
-        event = event_by_code(db, code)
-        if event is None:
-            raise NotFound(what="event")
+        event = existing_event(db, code)
         return board_of(db, event)
 
     return opened.database.read(read)
@@ -112,9 +110,7 @@ def book_bytes(opened: House, read: Settings, typed: str, file: str, names: Name
     code, at = wanted_code(typed), datetime.now(UTC)
 
     def order(db: Session) -> Order:
-        event = event_by_code(db, code)
-        if event is None:
-            raise NotFound(what="event")
+        event = existing_event(db, code)
         book = choose(book_of(db, event), Choice(names=names))
         revised = newest_by_subject(db, event.id).items()
         revisions = {subject: Revision(seq, moment) for subject, (seq, moment) in revised}

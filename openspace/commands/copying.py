@@ -15,12 +15,11 @@ from openspace.commands.unit import House, Unit
 from openspace.commands.wishes import Wish
 from openspace.domain.board import Room, Round, rooms_in_order
 from openspace.domain.copying import copy_of, on_another_day
-from openspace.domain.errors import NotFound
 from openspace.domain.ids import new_id
 from openspace.domain.permissions import require
 from openspace.domain.plan import as_planned
 from openspace.store.changelog import versions_of_rounds
-from openspace.store.queries import event_of, lock_event, rooms_of, rounds_of
+from openspace.store.queries import event_of, hold_event, rooms_of, rounds_of
 from openspace.store.tables import EventRow
 
 
@@ -59,9 +58,7 @@ def pattern_of(db: Session, caller: Caller, code: str, action: str) -> EventRow:
     :raises NotFound: no such event.
     :raises NotAllowed: for everybody else.
     """
-    event = lock_event(db, code)
-    if event is None:
-        raise NotFound(what="event")
+    event = hold_event(db, code)
     actor, _ = member_person(db, event, caller)
     require(actor, action, event_of(event))
     return event

@@ -12,11 +12,11 @@ from sqlalchemy.orm import Session
 from openspace.commands.callers import Caller, member_person
 from openspace.commands.unit import House
 from openspace.commands.wishes import Line, Wish
-from openspace.domain.errors import Invalid, NotFound
+from openspace.domain.errors import Invalid
 from openspace.domain.ids import read_code
 from openspace.domain.keeping import kept_until, rehearsed_until
 from openspace.domain.permissions import require
-from openspace.store.queries import event_of, lock_event, rounds_of
+from openspace.store.queries import event_of, hold_event, lock_event, rounds_of
 from openspace.store.tables import EventRow, Row
 
 
@@ -42,9 +42,7 @@ def delete_event(house: House, caller: Caller, code: str, wish: DeleteEvent) -> 
     """
 
     def work(db: Session) -> list[Deleted]:
-        event = lock_event(db, code)
-        if event is None:
-            raise NotFound(what="event")
+        event = hold_event(db, code)
         actor, _ = member_person(db, event, caller)
         require(actor, "event.delete", event_of(event))
         if read_code(wish.code) != code:

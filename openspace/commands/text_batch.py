@@ -15,11 +15,11 @@ from openspace import metrics
 from openspace.commands.texts import TextWrite, settle_texts, write_text
 from openspace.commands.unit import House, Unit
 from openspace.domain.bytes_in import unreadable
-from openspace.domain.errors import NotFound, Refusal
+from openspace.domain.errors import Refusal
 from openspace.domain.ids import new_id
 from openspace.domain.report import TextNews
 from openspace.store.merging import UnmergeableError
-from openspace.store.queries import lock_event, people_of
+from openspace.store.queries import hold_event, people_of
 from openspace.store.texts import news_in
 
 log = logging.getLogger(__name__)
@@ -51,9 +51,7 @@ def _write(
     house: House, code: str, writes: Sequence[TextWrite], poisoned: set[int]
 ) -> list[int | Refusal]:
     def work(db: Session) -> tuple[list[int | Refusal], list[TextNews], int, int]:
-        event = lock_event(db, code)
-        if event is None:
-            raise NotFound(what="event")
+        event = hold_event(db, code)
         first, ref, outcomes = event.seq + 1, new_id(), list[int | Refusal]()
         people = people_of(db, event.id, {write.caller.token_hash for write in writes})
         units = [Unit(db, event, write.caller, ref) for write in writes]

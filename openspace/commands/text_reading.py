@@ -14,7 +14,7 @@ from openspace.domain.permissions import Actor, can, require
 from openspace.domain.report import Field
 from openspace.domain.text_update import read_vector
 from openspace.domain.update_writing import write_vector
-from openspace.store.queries import event_by_code, event_of
+from openspace.store.queries import event_of, existing_event
 from openspace.store.tables import EventRow, TopicRow
 from openspace.store.texts import shared_text
 
@@ -101,7 +101,5 @@ def reader(db: Session, code: str, caller: Caller) -> tuple[EventRow, Actor, Per
 
     :raises NotFound: no such event.
     """
-    event = event_by_code(db, code)
-    if event is None:
-        raise NotFound(what="event")
+    event = existing_event(db, code)
     return event, *member_person(db, event, caller)

@@ -28,7 +28,7 @@ from openspace.domain.report import TextNews
 from openspace.domain.wall import Wall
 from openspace.store import changelog
 from openspace.store.database import Database
-from openspace.store.queries import event_of, lock_event, person_of
+from openspace.store.queries import event_of, hold_event, person_of
 from openspace.store.tables import EventRow, MemberRow, PersonRow, Row
 from openspace.store.texts import news_in
 
@@ -230,9 +230,7 @@ def perform(
     wish_hash = hash_wish(caller, command.__name__, args)
 
     def work(db: Session) -> tuple[Answer, bool, list[TextNews]]:
-        event = lock_event(db, code)
-        if event is None:
-            raise NotFound(what="event")
+        event = hold_event(db, code)
         earlier = kept(db, event.id, wish.ref, wish_hash)
         if earlier is not None:
             return earlier, False, []

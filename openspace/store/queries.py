@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from openspace.domain.board import Board, Feature, Person, Room, Round
+from openspace.domain.errors import NotFound
 from openspace.domain.event import Deed, Event, Phase
 from openspace.domain.notes import Note
 from openspace.domain.topic import Slot, Topic
@@ -39,6 +40,28 @@ def lock_event(db: Session, code: str) -> EventRow | None:
     SQLite has locked the whole database by then and ignores the FOR UPDATE.
     """
     return db.scalar(select(EventRow).where(EventRow.code == code).with_for_update())
+
+
+def existing_event(db: Session, code: str) -> EventRow:
+    """The event with this join code.
+
+    :raises NotFound: there is none.
+    """
+    return _there(event_by_code(db, code))
+
+
+def hold_event(db: Session, code: str) -> EventRow:
+    """The event, locked as by `lock_event`.
+
+    :raises NotFound: there is none.
+    """
+    return _there(lock_event(db, code))
+
+
+def _there(event: EventRow | None) -> EventRow:
+    if event is None:
+        raise NotFound(what="event")
+    return event
 
 
 def people_of(

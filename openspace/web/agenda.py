@@ -10,18 +10,16 @@ from flask import Blueprint, Response, redirect, request
 from flask.typing import ResponseReturnValue
 from sqlalchemy.orm import Session
 
-from openspace.commands.callers import member_person
 from openspace.domain.board import Room
 from openspace.domain.errors import NameNeeded, NotFound
 from openspace.domain.ids import derived_secret
-from openspace.domain.permissions import require
 from openspace.export.agenda import sessions_of
 from openspace.export.icalendar import to_icalendar
-from openspace.store.queries import event_by_code, event_of, marked_by
+from openspace.store.queries import existing_event, marked_by
 from openspace.store.reports import attended_by
 from openspace.web.addresses import base_url, wanted_code
 from openspace.web.house import parts
-from openspace.web.identity import caller
+from openspace.web.identity import here
 from openspace.web.language import words
 from openspace.web.volumes import Volume, order_of, wanted_volume
 
@@ -52,11 +50,7 @@ def mine(code: str) -> ResponseReturnValue:
     code = wanted_code(code)
 
     def read(db: Session) -> str:
-        event = event_by_code(db, code)
-        if event is None:
-            raise NotFound(what="event")
-        actor, _ = member_person(db, event, caller())
-        require(actor, "board.read", event_of(event))
+        _, actor = here(db, code, "board.read")
         if actor.person is None:
             raise NameNeeded
         return actor.person
@@ -113,9 +107,7 @@ def _secret(code: str, person: str) -> str:
 
 def _wanted_by(code: str, person: str) -> set[str]:
     def read(db: Session) -> set[str]:
-        event = event_by_code(db, code)
-        if event is None:
-            raise NotFound(what="event")
+        event = existing_event(db, code)
         return {*marked_by(db, event.id, person), *attended_by(db, event.id, person)}
 
     return parts().house.database.read(read)

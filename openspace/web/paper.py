@@ -11,7 +11,6 @@ from flask.typing import ResponseReturnValue
 from msgspec import Struct
 from sqlalchemy.orm import Session
 
-from openspace.commands.callers import member_person
 from openspace.domain.errors import NotFound
 from openspace.domain.ids import show_code
 from openspace.domain.lettering import is_long
@@ -22,13 +21,12 @@ from openspace.domain.paper_sizes import (
     report_letters,
     theme_letters,
 )
-from openspace.domain.permissions import require
 from openspace.domain.proceedings import Proceedings, build
 from openspace.i18n import PAPER_SIZES, usual_paper
-from openspace.store.queries import board_of, event_by_code, event_of
-from openspace.web.addresses import door_url, join_url, wanted_code
+from openspace.store.queries import board_of
+from openspace.web.addresses import door_url, join_url
 from openspace.web.house import parts
-from openspace.web.identity import caller
+from openspace.web.identity import here
 from openspace.web.language import context, words
 from openspace.web.qr import picture
 
@@ -125,14 +123,9 @@ def _days(book: Proceedings) -> str:
 
 def _book(typed: str) -> Proceedings:
     """The board as a book without notes: all that is on paper is what everybody may see."""
-    code = wanted_code(typed)
 
     def read(db: Session) -> Proceedings:
-        event = event_by_code(db, code)
-        if event is None:
-            raise NotFound(what="event")
-        actor, _ = member_person(db, event, caller())
-        require(actor, "board.read", event_of(event))
+        event, _ = here(db, typed, "board.read")
         return build(board_of(db, event), ())
 
     return parts().house.database.read(read)

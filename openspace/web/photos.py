@@ -13,7 +13,7 @@ from openspace.store.photo_files import bytes_of
 from openspace.store.tables import PhotoRow, TopicRow
 from openspace.web.addresses import wanted_code
 from openspace.web.house import parts
-from openspace.web.reads import here
+from openspace.web.identity import here
 
 SMALL = "-small"
 

@@ -14,7 +14,7 @@ from openspace.commands.callers import member_person
 from openspace.commands.rehearsal import rehearsal_of
 from openspace.domain.errors import Invalid, NotFound
 from openspace.domain.ids import is_id
-from openspace.domain.permissions import Actor, can, require
+from openspace.domain.permissions import Actor, can
 from openspace.domain.report import WriteUp
 from openspace.markup import to_html
 from openspace.store.books import consent_of
@@ -23,7 +23,6 @@ from openspace.store.editions import editions_of
 from openspace.store.log import log_page
 from openspace.store.queries import (
     convened_by,
-    event_by_code,
     event_of,
     marked_by,
     muted_in,
@@ -33,11 +32,11 @@ from openspace.store.queries import (
     topics_of,
 )
 from openspace.store.reports import WAITING, photos_where, write_up
-from openspace.store.tables import EventRow, NoteRow, PhotoRow, TopicRow
+from openspace.store.tables import NoteRow, PhotoRow, TopicRow
 from openspace.web.addresses import wanted_code
 from openspace.web.exchange import EVENT_PATH, reply
 from openspace.web.house import parts
-from openspace.web.identity import caller
+from openspace.web.identity import caller, here
 from openspace.web.statics import send
 from openspace.wire.catching_up import catch_up
 from openspace.wire.records import note_out, report_out
@@ -185,16 +184,6 @@ def me_out(code: str) -> dict[str, Any]:
         }
 
     return parts().house.database.read(read)
-
-
-def here(db: Session, code: str, action: str) -> tuple[EventRow, Actor]:
-    """The event, and who asks in it, if they may do `action`."""
-    event = event_by_code(db, wanted_code(code))
-    if event is None:
-        raise NotFound(what="event")
-    actor, _ = member_person(db, event, caller())
-    require(actor, action, event_of(event))
-    return event, actor
 
 
 def number_asked(name: str, default: int) -> int:

@@ -21,7 +21,7 @@ from openspace.domain.errors import Invalid, NotFound, TooMany
 from openspace.domain.ids import is_id, new_id
 from openspace.pictures import remade
 from openspace.store import photo_files
-from openspace.store.queries import event_by_code
+from openspace.store.queries import existing_event
 from openspace.store.tables import EventRow, PhotoRow
 from openspace.web.addresses import wanted_code
 from openspace.web.budgets import EVENT, PARTS, PHOTOS
@@ -95,9 +95,7 @@ def _how_far(code: str, id_: str) -> Upload:
     """
 
     def read(db: Session) -> Upload:
-        event = event_by_code(db, code)
-        if event is None:
-            raise NotFound(what="event")
+        event = existing_event(db, code)
         row = db.get(PhotoRow, (event.id, id_)) if is_id(id_) else None
         if row is None:
             raise NotFound(what="photo")

@@ -21,7 +21,7 @@ from openspace.export.page import Made
 from openspace.store.books import book_of, stamp_of
 from openspace.store.changelog import newest_by_subject
 from openspace.store.editions import Edition, editions_of, frozen_book
-from openspace.store.queries import event_by_code, event_of
+from openspace.store.queries import event_of, existing_event
 from openspace.store.reports import seen_photos
 from openspace.store.tables import EventRow
 from openspace.web.addresses import base_url, wanted_code
@@ -66,7 +66,7 @@ def wanted_volume(typed: str, number: int | None, action: str) -> Volume:
     code, choice = wanted_code(typed), Choice() if number else wanted_choice()
 
     def read(db: Session) -> Volume:
-        event = _event(db, code)
+        event = existing_event(db, code)
         editions = tuple(one for one in editions_of(db, event.id) if not one.hidden)
         frozen = next((one for one in editions if one.number == number), None)
         if number is None:
@@ -95,7 +95,7 @@ def order_of(volume: Volume, file: str) -> Order:
     """
 
     def read(db: Session) -> Order:
-        event = _event(db, volume.code)
+        event = existing_event(db, volume.code)
         if volume.number is None:
             book = choose(book_of(db, event), volume.choice)
             at, revisions = datetime.now(UTC), _revisions(db, event)
@@ -119,13 +119,6 @@ def order_of(volume: Volume, file: str) -> Order:
         )
 
     return parts().house.database.read(read)
-
-
-def _event(db: Session, code: str) -> EventRow:
-    event = event_by_code(db, code)
-    if event is None:
-        raise NotFound(what="event")
-    return event
 
 
 def _revisions(db: Session, event: EventRow) -> dict[str, Revision]:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from openspace import metrics
 from openspace.domain.errors import NotFound
 from openspace.store.database import Database
-from openspace.store.queries import board_of, event_by_code
+from openspace.store.queries import board_of, existing_event
 from openspace.store.tables import EventRow
 from openspace.wire.records import board_out
 
@@ -81,9 +81,7 @@ class Boards:
         seq = db.scalar(select(EventRow.seq).where(EventRow.code == code))
         if kept is not None and kept.seq == seq:
             return kept
-        event = event_by_code(db, code)
-        if event is None:
-            raise NotFound(what="event")
+        event = existing_event(db, code)
         metrics.BOARDS.add()
         plain = msgspec.json.encode(board_out(board_of(db, event)))
         return BoardBytes(event.seq, plain, gzip.compress(plain, 6))

@@ -6,11 +6,10 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from openspace.domain.errors import NotFound
 from openspace.store import changelog
 from openspace.store.database import Database
 from openspace.store.origin import origin_of
-from openspace.store.queries import board_of, event_by_code
+from openspace.store.queries import board_of, existing_event
 from openspace.wire.digests import digests_of
 from openspace.wire.records import board_out, change_out
 
@@ -30,9 +29,7 @@ def catch_up(database: Database, code: str, since: int | None) -> dict[str, Any]
     """
 
     def read(db: Session) -> dict[str, Any]:
-        event = event_by_code(db, code)
-        if event is None:
-            raise NotFound(what="event")
+        event = existing_event(db, code)
         if since is None or not 0 <= event.seq - since <= FAR_BEHIND:
             return {"board": board_out(board_of(db, event)), "origin": origin_of(db)}
         changes = changelog.since(db, event.id, since)

@@ -6,11 +6,10 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from openspace.domain.errors import NotFound
 from openspace.domain.replay import NOUNS, steps
 from openspace.store import changelog
 from openspace.store.database import Database
-from openspace.store.queries import event_by_code
+from openspace.store.queries import existing_event
 
 PAGE = 200
 """Changes that are read at a time: some milliseconds, in which nobody else is served."""
@@ -23,9 +22,7 @@ def replay_page(database: Database, code: str, since: int) -> dict[str, Any]:
     """
 
     def read(db: Session) -> dict[str, Any]:
-        event = event_by_code(db, code)
-        if event is None:
-            raise NotFound(what="event")
+        event = existing_event(db, code)
         changes = changelog.since(db, event.id, since, PAGE, NOUNS)
         next_ = changes[-1].seq if len(changes) == PAGE else None
         return {"steps": steps(changes), "next": next_}
