@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from openspace.commands.board import PlaceTopic, place_topic, require_open, slot_here
-from openspace.commands.topics import convenes, is_convener, present_topic_row
+from openspace.commands.topics import convenes, is_convener, present_topic_row, put_up
 from openspace.commands.unit import Unit
 from openspace.commands.wall import count_as_read
 from openspace.commands.wishes import Wish
 from openspace.domain.errors import NoLongerThere, NotFound
-from openspace.store.queries import topic_of, topic_with_counts
+from openspace.store.queries import topic_with_counts
 from openspace.store.tables import PersonRow, TopicRow
 
 Place = tuple[str | None, str | None]
@@ -64,23 +64,15 @@ def repeat_topic(unit: Unit, topic_id: str, wish: RepeatTopic) -> None:
     is_theirs = convenes(unit, first)
     unit.require("topic.place", own=is_theirs)
     slot_here(unit, wish.round, wish.room)
-    unit.event.topics_numbered += 1
-    row = TopicRow(
-        event_id=unit.event.id,
-        id=unit.new_id(TopicRow, wish.ref),
-        number=unit.event.topics_numbered,
+    row = put_up(
+        unit,
+        wish.ref,
+        (is_theirs and unit.actor.person) or first.convener_id,
         title=first.title,
         body=first.body,
         language=first.language,
         tags=list(first.tags),
-        convener_id=(is_theirs and unit.actor.person) or first.convener_id,
-        at=unit.now,
-        withdrawn=False,
-        hidden=False,
-        no_notes=False,
     )
-    unit.add(row)
-    unit.record("topic.proposed", topic_of(row, {}), row)
     count_as_read(unit, row.id)
     place_topic(unit, row.id, PlaceTopic(ref=wish.ref, round=wish.round, room=wish.room))
 

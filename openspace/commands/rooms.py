@@ -7,17 +7,16 @@ from typing import Annotated
 from msgspec import UNSET, Meta, UnsetType
 from sqlalchemy import func, select
 
-from openspace.commands.orphans import free_the_sessions
+from openspace.commands.orphans import remove_with_slots
 from openspace.commands.rounds import Remove
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import Language, Line, LongText, Wish
 from openspace.domain.board import Feature
-from openspace.domain.changes import Gone
 from openspace.domain.errors import Invalid
 from openspace.domain.text import NAME_MAX, clean_line, optional_text, required_line
 from openspace.domain.web_address import secure_address
 from openspace.store.queries import room_of
-from openspace.store.tables import RoomRow, TopicRow
+from openspace.store.tables import RoomRow
 
 Capacity = Annotated[int, Meta(ge=1, le=100_000)]
 Position = Annotated[int, Meta(ge=1, le=10_000)]
@@ -105,11 +104,7 @@ def remove_room(unit: Unit, room_id: str, wish: Remove) -> None:
     :raises WouldOrphan: when sessions stand there and `unplace` was not said.
     """
     unit.require("rooms.change")
-    row = unit.get(RoomRow, room_id, "room")
-    free_the_sessions(unit, TopicRow.room_id == row.id, unplace=wish.unplace)
-    before = row.snapshot()
-    unit.remove(row)
-    unit.record("room.removed", Gone(id=room_id), None, before=before)
+    remove_with_slots(unit, unit.get(RoomRow, room_id, "room"), unplace=wish.unplace)
 
 
 def _in_order(features: list[Feature]) -> list[str]:

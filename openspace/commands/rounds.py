@@ -7,14 +7,13 @@ from typing import Annotated
 
 from msgspec import UNSET, Meta, UnsetType
 
-from openspace.commands.orphans import free_the_sessions
+from openspace.commands.orphans import remove_with_slots
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import Line, Wish
-from openspace.domain.changes import Gone
 from openspace.domain.errors import Invalid
 from openspace.domain.text import NAME_MAX, optional_text
 from openspace.store.queries import round_of
-from openspace.store.tables import RoundRow, TopicRow
+from openspace.store.tables import RoundRow
 
 Moment = Annotated[datetime, Meta(tz=True)]
 
@@ -84,11 +83,7 @@ def remove_round(unit: Unit, round_id: str, wish: Remove) -> None:
     :raises WouldOrphan: when sessions stand there and `unplace` was not said.
     """
     unit.require("rounds.change")
-    row = unit.get(RoundRow, round_id, "round")
-    free_the_sessions(unit, TopicRow.round_id == row.id, unplace=wish.unplace)
-    before = row.snapshot()
-    unit.remove(row)
-    unit.record("round.removed", Gone(id=round_id), None, before=before)
+    remove_with_slots(unit, unit.get(RoundRow, round_id, "round"), unplace=wish.unplace)
 
 
 def _check(row: RoundRow) -> None:

@@ -46,22 +46,34 @@ def propose_topic(unit: Unit, wish: ProposeTopic) -> None:
     """
     unit.require("topic.propose")
     convener = convener_for(unit, wish.scribe_for)
-    unit.event.topics_numbered += 1
-    row = TopicRow(
-        event_id=unit.event.id,
-        id=unit.new_id(TopicRow, wish.ref),
-        number=unit.event.topics_numbered,
+    put_up(
+        unit,
+        wish.ref,
+        convener.id,
         title=required_line(wish.title, "title", TITLE_MAX),
         body=optional_text(wish.body, "body", BODY_MAX),
         language=wish.language,
         tags=list(clean_tags(wish.tags)),
-        convener_id=convener.id,
+    )
+
+
+def put_up(unit: Unit, ref: str, convener: str, **words: str | list[str]) -> TopicRow:
+    """Put a topic up under the next number, with its title, body, language and tags."""
+    unit.event.topics_numbered += 1
+    row = TopicRow(
+        event_id=unit.event.id,
+        id=unit.new_id(TopicRow, ref),
+        number=unit.event.topics_numbered,
+        convener_id=convener,
         at=unit.now,
         withdrawn=False,
         hidden=False,
+        no_notes=False,
+        **words,
     )
     unit.add(row)
     unit.record("topic.proposed", topic_of(row, {}), row)
+    return row
 
 
 def edit_topic(unit: Unit, topic_id: str, wish: EditTopic) -> None:

@@ -10,13 +10,12 @@ from msgspec import Meta
 from openspace.commands import notes, photos
 from openspace.commands.board import require_free, require_open, slot_here
 from openspace.commands.combining import tell_of_interest
-from openspace.commands.orphans import free_the_sessions
+from openspace.commands.orphans import remove_with_slots
 from openspace.commands.topics import record_topic
 from openspace.commands.undo_rights import require_undo
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import LARGEST, Wish
 from openspace.commands.withdrawing import take_off
-from openspace.domain.changes import Gone
 from openspace.domain.errors import CannotUndo, ChangedSince, NotFound
 from openspace.store import changelog
 from openspace.store.queries import (
@@ -146,13 +145,10 @@ def _take_away(unit: Unit, change: ChangeRow, noun: str, key: str, after: dict[s
     elif isinstance(row, NoteRow | PhotoRow):
         row.removed = True
         _record(unit, row, before)
-    elif before != after:
-        raise ChangedSince(seq=change.seq)
+    elif before == after and isinstance(row, RoundRow | RoomRow):
+        remove_with_slots(unit, row, unplace=False)
     else:
-        column = TopicRow.round_id if noun == "round" else TopicRow.room_id
-        free_the_sessions(unit, column == key, unplace=False)
-        unit.remove(row)
-        unit.record(f"{noun}.removed", Gone(id=key), None, before=before)
+        raise ChangedSince(seq=change.seq)
 
 
 def _make_again(unit: Unit, change: ChangeRow, noun: str, key: str, before: dict[str, Any]) -> None:

@@ -29,20 +29,12 @@ def markdown_summary(book: Proceedings, words: Words) -> Iterator[str]:
 
 
 def _leading(words: Words, summary: Summary) -> Iterator[str]:
-    if summary.drew_most:
-        there = (
-            f"- {_named(r)}: {words.t('book.people_there', n=r.topic.here)}"
-            for r in summary.drew_most
-        )
-        yield f"**{words.t('book.drew_most')}**"
-        yield "\n".join(there)
-    if summary.marked_most:
-        marked = (
-            f"- {_named(r)}: {words.t('book.people_marked', n=r.topic.interest)}"
-            for r in summary.marked_most
-        )
-        yield f"**{words.t('book.marked_most')}**"
-        yield "\n".join(marked)
+    there = [(r, "people_there", r.topic.here) for r in summary.drew_most]
+    marked = [(r, "people_marked", r.topic.interest) for r in summary.marked_most]
+    for heading, lines in (("drew_most", there), ("marked_most", marked)):
+        if lines:
+            yield f"**{words.t(f'book.{heading}')}**"
+            yield "\n".join(f"- {_named(r)}: {words.t(f'book.{key}', n=n)}" for r, key, n in lines)
 
 
 def _ties(words: Words, summary: Summary) -> Iterator[str]:

@@ -5,6 +5,20 @@ from __future__ import annotations
 from playwright.sync_api import Locator, Page, expect
 
 from tests.support.browser import becomes_true
+from tests.support.phone import Phone
+
+THEIRS = "Homework"
+"""The topic of who hosts a marketplace."""
+
+
+def hosts_a_marketplace(host: Phone) -> Phone:
+    """Let somebody make an event with two rounds and two rooms, open it, and propose a topic."""
+    host.create_event(title="Riverside", rounds=2, rooms=("Library", "Garden"))
+    host.put("phase", phase="marketplace")
+    host.put("me", name="Fay")
+    host.post("topics", title=THEIRS)
+    return host
+
 
 # All keys of this phone that have a code in them.
 KEYS = """async (code) => {

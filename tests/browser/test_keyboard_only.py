@@ -7,11 +7,20 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.steps import agenda, card, never_reloaded, open_board, said, slot, waiting
+from tests.browser.steps import (
+    THEIRS,
+    agenda,
+    card,
+    hosts_a_marketplace,
+    never_reloaded,
+    open_board,
+    said,
+    slot,
+    waiting,
+)
 from tests.support.browser import becomes_true
 
 MINE = "Comer juntos"
-THEIRS = "Homework"
 
 # Whether one sees where the keys would go: what has the focus has a ring around it. A heading needs
 # none, nor does the page's content as a whole: nothing happens there.
@@ -26,12 +35,7 @@ FOCUS_IS_SEEN = """() => {
 
 @pytest.fixture
 def host(server, new_person):
-    host = new_person(server)
-    host.create_event(title="Riverside", rounds=2, rooms=("Library", "Garden"))
-    host.put("phase", phase="marketplace")
-    host.put("me", name="Fay")
-    host.post("topics", title=THEIRS)
-    return host
+    return hosts_a_marketplace(new_person(server))
 
 
 @pytest.fixture

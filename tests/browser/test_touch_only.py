@@ -7,20 +7,24 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.steps import agenda, card, never_reloaded, open_board, said, slot, waiting
+from tests.browser.steps import (
+    THEIRS,
+    agenda,
+    card,
+    hosts_a_marketplace,
+    never_reloaded,
+    open_board,
+    said,
+    slot,
+    waiting,
+)
 
 MINE = "Comer juntos"
-THEIRS = "Homework"
 
 
 @pytest.fixture
 def host(server, new_person):
-    host = new_person(server)
-    host.create_event(title="Riverside", rounds=2, rooms=("Library", "Garden"))
-    host.put("phase", phase="marketplace")
-    host.put("me", name="Fay")
-    host.post("topics", title=THEIRS)
-    return host
+    return hosts_a_marketplace(new_person(server))
 
 
 @pytest.fixture
