@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from playwright.sync_api import Browser, Page, expect
 
@@ -157,5 +158,5 @@ def replay(at: Three, walls: list[Page]) -> None:
     with hand.does("Quiet"):
         hand.touch("Quiet")
         for wall in walls:
-            hand.waits(lambda wall=wall: expect(wall.locator(".wall-replay")).to_have_count(0))
+            hand.waits(partial(expect(wall.locator(".wall-replay")).to_have_count, 0))
             expect(wall.locator(".wall-strip")).to_have_count(0)
