@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from urllib.parse import urlsplit
 from uuid import uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 from playwright.sync_api import expect
@@ -176,6 +178,40 @@ def test_reports_stay_open_to_their_writers_where_the_rules_say_so(
     phone.goto(f"/e/{closed['code']}")
 
     expect(phone.locator(".thanks-next")).to_contain_text("Open its session and correct it.")
+
+
+def test_newest_edition_is_offered_to_whoever_reads_the_thanks_or_an_older_one(closed, new_phone):
+    phone = new_phone(width=360)
+    phone.goto(f"/e/{closed['code']}")
+    expect(phone.get_by_role("link", name="Edition 1")).to_be_visible()
+
+    choice = {"names": "none", "photos": False, "contributions": True, "contacts": True}
+    assert closed["by_host"].post("editions", choice=choice).ok
+    expect(phone.get_by_role("link", name="Edition 2")).to_be_visible()
+    phone.goto(f"/e/{closed['code']}/book/1")
+    phone.get_by_role("link", name="Edition 2").first.tap()
+
+    expect(phone).to_have_url(f"{closed['by_host'].base_url}/e/{closed['code']}/book/2")
+    expect(phone.locator(".book-frozen")).not_to_contain_text("newer")
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Niue"])
+def test_event_is_kept_until_the_end_of_the_chosen_day_where_it_is(
+    zone, new_phone, new_person, server
+):
+    host = new_person(server)
+    phone = new_phone(width=360)
+    phone.goto(urlsplit(host.create_event(timezone=zone)["links"]["host"]).path)
+    phone.locator("#keeping > summary").tap()
+
+    phone.fill("#keep-until", "2030-03-09")
+    phone.keyboard.press("Tab")
+
+    expect(phone.locator("#toast")).to_contain_text("It is kept until Saturday, March 9.")
+    expect(phone.locator("#keeping")).to_contain_text("deleted on Saturday, March 9.")
+    expect(phone.locator("#keep-until")).to_have_value("2030-03-09")
+    until = datetime.fromisoformat(host.get("board").json()["event"]["keep_until"])
+    assert f"{until.astimezone(ZoneInfo(zone)):%Y-%m-%d %H:%M}" == "2030-03-09 23:59"
 
 
 def test_host_sees_what_is_left_and_freezes_a_second_edition(closed, new_phone):

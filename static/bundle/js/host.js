@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o as Pt,p as ee,q as Dt}from"./app-shared.js";import{$a as ae,Aa as Ot,Ba as qt,D as g,E as ro,H as Bo,Ha as S,I as s,Ia as x,K as l,Ka as v,L as Uo,La as k,M as Ho,Ma as J,N as at,Na as ot,Oa as ne,Pa as T,Q as $,R as j,S as G,T as Vo,Ta as Rt,Ua as re,Va as se,W as Wo,Ya as ie,a as oo,b as eo,ba as Y,c as vt,ca as xt,d as no,da as z,e as jo,ea as I,f as E,fa as B,g as _,ga as Tt,gb as le,h as kt,ha as tt,i as F,ia as U,ib as ce,j as d,kb as ue,l as e,la as u,lb as et,m as zo,ma as Zo,mb as Nt,n as D,nb as K,o as M,oa as P,ob as At,p as L,ra as St,sa as C,t as w,ta as h,v as Co,va as H,w as Mo,x as Io,xa as Go,ya as io}from"./app.js";function pe(t){let{phase:o,timezone:n,rehearsal_of:r}=t.event;if(o!=="closed"||r)return l;let i=At(t,P.now).filter(K).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
+import{a as Pt,b as Jo,c as Ko,d as Qo,e as Xo,f as te,i as oe,m as ee,n as so,o as Ot,p as ne,q as Rt}from"./app-shared.js";import{Ba as qt,Ca as Dt,D as g,E as ro,H as Bo,I as s,Ia as S,Ja as x,K as l,L as Uo,La as v,M as Ho,Ma as k,N as lt,Na as J,Oa as ot,Pa as re,Q as $,Qa as T,R as M,S as G,T as Vo,Ua as At,Va as se,W as Wo,Wa as ie,Za as ae,a as oo,ab as le,b as eo,ba as Y,c as kt,ca as Tt,d as no,da as z,e as jo,ea as B,f as P,fa as Zo,g as _,ga as U,h as xt,ha as Et,hb as ce,i as F,ia as tt,j as d,ja as H,jb as ue,l as e,lb as pe,m as Mo,ma as u,mb as et,n as D,na as Go,nb as Nt,o as I,ob as K,p as L,pa as E,pb as Ft,sa as St,t as w,ta as C,ua as h,v as zo,w as Co,wa as V,x as Io,ya as Yo,za as io}from"./app.js";function me(t){let{phase:o,timezone:n,rehearsal_of:r}=t.event;if(o!=="closed"||r)return l;let i=Ft(t,E.now).filter(K).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
     <h2 id="host-after">${e("host.after")}</h2>
     <ol class="entries">
       ${ao(i?e("host.reports_owed",{n:i}):e("host.after_reports"),"reports",e("host.reports"))}
@@ -12,16 +12,16 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
     </ol>
   </section>`}function ao(t,o,n){return s`<li class="entry">
     <span class="entry-words">${t}</span>
-    <button class="button-quiet" type="button" @click=${()=>Un(o)}>${n}</button>
-  </li>`}function Un(t){let o=document.getElementById(t);o&&(o.open=!0,o.scrollIntoView({block:"start"}),o.querySelector("summary")?.focus({preventScroll:!0}))}var R=`/api/events/${E.code}`;function N({changes:t}){let o=t?.[t.length-1];return o&&!/^wall\./.test(o.kind)?{undo:o.seq}:{}}async function p(t,o,n,r){try{let i=await g(o,n,r);return h(t,N(i)),i}catch(i){H(i);return}}var Hn=200;function me(t){return s`<section class="host-part" aria-labelledby="host-announce">
+    <button class="button-quiet" type="button" @click=${()=>Hn(o)}>${n}</button>
+  </li>`}function Hn(t){let o=document.getElementById(t);o&&(o.open=!0,o.scrollIntoView({block:"start"}),o.querySelector("summary")?.focus({preventScroll:!0}))}var R=`/api/events/${P.code}`;function A({changes:t}){let o=t?.[t.length-1];return o&&!/^wall\./.test(o.kind)?{undo:o.seq}:{}}async function p(t,o,n,r){try{let i=await g(o,n,r);return h(t,A(i)),i}catch(i){V(i);return}}var Vn=200;function de(t){return s`<section class="host-part" aria-labelledby="host-announce">
     <h2 id="host-announce">${e("host.announce")}</h2>
     <p class="hint" id="host-announce-hint">${e("host.announce_hint")}</p>
-    <form class="form" @submit=${Wn} aria-describedby="host-announce-hint">
+    <form class="form" @submit=${Zn} aria-describedby="host-announce-hint">
       <div>
         <label for="announce-text">${e("host.announce_text")}</label>
         <input
-          id="announce-text" required maxlength=${Hn} dir="auto" autocomplete="off"
-          .value=${T(k("announce.text"))} @input=${ne("announce.text")}
+          id="announce-text" required maxlength=${Vn} dir="auto" autocomplete="off"
+          .value=${T(k("announce.text"))} @input=${re("announce.text")}
         />
       </div>
       <div>
@@ -34,25 +34,25 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
       <button class="button">${e("host.announce")}</button>
     </form>
     <ul class="host-list">
-      ${t.wall.announcements.map(o=>Vn(t,o))}
+      ${t.wall.announcements.map(o=>Wn(t,o))}
     </ul>
-  </section>`}function Vn({topics:t},{id:o,text:n,topic:r}){let i=r?t[r]?.title:e("host.announce_all");return s`<li class="host-item">
+  </section>`}function Wn({topics:t},{id:o,text:n,topic:r}){let i=r?t[r]?.title:e("host.announce_all");return s`<li class="host-item">
     <p dir="auto"><strong>${n}</strong> <span class="soft">${i}</span></p>
-    <button class="button-quiet" type="button" @click=${()=>Zn(o)}>${e("host.announce_down")}</button>
-  </li>`}function de(t){let o=document.getElementById("announce-to"),n=document.getElementById("announce-text");!o||!n||(o.value=t,n.closest("section")?.scrollIntoView({block:"start"}),n.focus({preventScroll:!0}))}async function Wn(t){t.preventDefault();let o=t.currentTarget,n=String(new FormData(o).get("topic")??""),r=k("announce.text").trim();if(!r)return;let i=w.state.board.topics[n]?.title??e("host.announce_all");await p(e("host.announce_done",{to:i}),"POST","announcements",{text:r,topic:n})&&(ot("announce.text"),o.reset())}function Zn(t){p(e("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function fe(t,o){try{return await navigator.clipboard.writeText(t),"copied"}catch{return Gn(o)}}function Gn(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function he({code:t,links:o}){return s`${lo(t,o.join)}
-    ${["host","cohost","wall"].map(n=>Yn(n,o[n]))}`}function lo(t,o){return s`<section class="link-card link-card-join">
+    <button class="button-quiet" type="button" @click=${()=>Gn(o)}>${e("host.announce_down")}</button>
+  </li>`}function fe(t){let o=document.getElementById("announce-to"),n=document.getElementById("announce-text");!o||!n||(o.value=t,n.closest("section")?.scrollIntoView({block:"start"}),n.focus({preventScroll:!0}))}async function Zn(t){t.preventDefault();let o=t.currentTarget,n=String(new FormData(o).get("topic")??""),r=k("announce.text").trim();if(!r)return;let i=w.state.board.topics[n]?.title??e("host.announce_all");await p(e("host.announce_done",{to:i}),"POST","announcements",{text:r,topic:n})&&(ot("announce.text"),o.reset())}function Gn(t){p(e("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function he(t,o){try{return await navigator.clipboard.writeText(t),"copied"}catch{return Yn(o)}}function Yn(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function $e({code:t,links:o}){return s`${lo(t,o.join)}
+    ${["host","cohost","wall"].map(n=>Jn(n,o[n]))}`}function lo(t,o){return s`<section class="link-card link-card-join">
     <div class="link-join-text">
       <h2>${e("create.join_title")}</h2>
       <p>${e("create.join_text")}</p>
       <p class="link-code" dir="ltr">${t.slice(0,4)}-${t.slice(4)}</p>
-      ${Ft("join",o)}
+      ${Lt("join",o)}
     </div>
     <img class="link-qr" src="/e/${t}/qr.svg" alt=${e("create.qr")} width="160" height="160" />
-  </section>`}function Yn(t,o){return s`<section class="link-card">
+  </section>`}function Jn(t,o){return s`<section class="link-card">
     <h2>${e(`create.${t}_title`)}</h2>
     <p>${e(`create.${t}_text`)}</p>
-    ${Ft(t,o)}
-  </section>`}function Ft(t,o){let n=new URL(o,location.href).href,r=e(`create.${t}_title`);return s`<div class="link-field">
+    ${Lt(t,o)}
+  </section>`}function Lt(t,o){let n=new URL(o,location.href).href,r=e(`create.${t}_title`);return s`<div class="link-field">
     <textarea
       readonly
       rows="3"
@@ -60,59 +60,59 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
       .value=${n}
       aria-label=${r}
       data-link=${t}
-      @focus=${Jn}
+      @focus=${Kn}
     ></textarea>
     <button
       class="button-quiet"
       type="button"
       aria-label=${e("create.copy_label",{what:r})}
-      @click=${Kn}
+      @click=${Qn}
     >
       ${e("create.copy")}
     </button>
     <span class="link-said" role="status"></span>
-  </div>`}function Jn({target:t}){t.select()}async function Kn({currentTarget:t}){let o=t.parentElement,n=o?.querySelector("textarea"),r=o?.querySelector(".link-said");n&&r&&(r.textContent=e(`create.${await fe(n.value,n)}`))}function V(t,o){let n=new Intl.DateTimeFormat("en-US",{timeZone:o,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(n.formatToParts(new Date(t)).map(({type:i,value:a})=>[i,a]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function Lt({date:t,time:o},n){let r=Date.parse(`${t}T${o.slice(0,5)}:00Z`),i=r;for(let a=0;a<2;a+=1)i+=r-Qn(i,n);return new Date(i).toISOString().replace(".000Z","Z")}function Qn(t,o){let{date:n,time:r}=V(t,o);return Date.parse(`${n}T${r}:00Z`)}var Xn=7*864e5,lt=null,jt="",co=!1;function $e(t){lt=null,jt="";let o=kt(),n=tr(t);S({name:"copy",draw:()=>lt?er(lt):or(n,o),closed:()=>lt=null})}function tr(t){let[o]=j(t),n=Math.max(Date.now(),o?Date.parse(o.starts):0)+Xn;return V(n,t.event.timezone).date}function or(t,o){return v(e("host.copy"),s`<p>${e("host.copy_text")}</p>
-      <form class="form" @submit=${n=>nr(n,o)}>
+  </div>`}function Kn({target:t}){t.select()}async function Qn({currentTarget:t}){let o=t.parentElement,n=o?.querySelector("textarea"),r=o?.querySelector(".link-said");n&&r&&(r.textContent=e(`create.${await he(n.value,n)}`))}function j(t,o){let n=new Intl.DateTimeFormat("en-US",{timeZone:o,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(n.formatToParts(new Date(t)).map(({type:i,value:a})=>[i,a]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function nt({date:t,time:o},n){let r=Date.parse(`${t}T${o.slice(0,5)}:00Z`),i=r;for(let a=0;a<2;a+=1)i+=r-Xn(i,n);return new Date(i).toISOString().replace(".000Z","Z")}function Xn(t,o){let{date:n,time:r}=j(t,o);return Date.parse(`${n}T${r}:00Z`)}var tr=7*864e5,ct=null,jt="",co=!1;function be(t){ct=null,jt="";let o=xt(),n=or(t);S({name:"copy",draw:()=>ct?nr(ct):er(n,o),closed:()=>ct=null})}function or(t){let[o]=M(t),n=Math.max(Date.now(),o?Date.parse(o.starts):0)+tr;return j(n,t.event.timezone).date}function er(t,o){return v(e("host.copy"),s`<p>${e("host.copy_text")}</p>
+      <form class="form" @submit=${n=>rr(n,o)}>
         <div>
           <label for="copy-date">${e("host.copy_date")}</label>
           <input id="copy-date" name="date" type="date" required .defaultValue=${t} />
         </div>
         ${jt?s`<p class="problem" role="alert">${jt}</p>`:l}
         <button class="button" ?disabled=${co}>${e("host.copy_make")}</button>
-      </form>`)}function er(t){return v(e("create.done_title"),s`<p>${e("create.done_lead")} ${e("create.done_later")}</p>
+      </form>`)}function nr(t){return v(e("create.done_title"),s`<p>${e("create.done_lead")} ${e("create.done_later")}</p>
       <p class="made-next"><a class="button" href="/e/${t.code}/host">${e("create.console")}</a></p>
-      ${he(t)}`)}async function nr(t,o){t.preventDefault();let n=String(new FormData(t.currentTarget).get("date"));co=!0,u();try{lt=await L("POST","copies",{date:n},o)}catch(r){jt=d(r)}co=!1,u()}var nt,be="#rehearsed",zt="",uo=!1;location.hash===be&&(history.replaceState(null,"",location.pathname),ue(Promise.resolve(),E.host).then(()=>h(e("host.rehearsal_ended"))));function ge({event:t}){let o=t.rehearsal_of;return o?s`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
+      ${$e(t)}`)}async function rr(t,o){t.preventDefault();let n=String(new FormData(t.currentTarget).get("date"));co=!0,u();try{ct=await L("POST","copies",{date:n},o)}catch(r){jt=d(r)}co=!1,u()}var rt,ge="#rehearsed",Mt="",uo=!1;location.hash===ge&&(history.replaceState(null,"",location.pathname),pe(Promise.resolve(),P.host).then(()=>h(e("host.rehearsal_ended"))));function _e({event:t}){let o=t.rehearsal_of;return o?s`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
     <h2 id="host-rehearsal">${e("host.rehearsal")}</h2>
     <p>${e("host.rehearsal_text")}</p>
     <div class="host-tools">
-      <button class="button" type="button" @click=${()=>_e(o)}>${e("host.rehearsal_end")}</button>
+      <button class="button" type="button" @click=${()=>we(o)}>${e("host.rehearsal_end")}</button>
       <a class="button-quiet" href="/e/${o}/host">${e("host.rehearsal_back")}</a>
     </div>
-  </section>`:l}async function _e(t){try{await L("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host${be}`)}catch(o){if(o instanceof F&&o.code==="code_renewed")return _e(o.facts.event);H(o)}}function we(){return nt=void 0,S({name:"rehearsal",draw:()=>v(e("host.rehearse"),rr())}),mo(async()=>{nt=(await M("rehearsal")).code})}function rr(){return s`<p>${e("host.rehearse_text")}</p>
+  </section>`:l}async function we(t){try{await L("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host${ge}`)}catch(o){if(o instanceof F&&o.code==="code_renewed")return we(o.facts.event);V(o)}}function ye(){return rt=void 0,S({name:"rehearsal",draw:()=>v(e("host.rehearse"),sr())}),mo(async()=>{rt=(await I("rehearsal")).code})}function sr(){return s`<p>${e("host.rehearse_text")}</p>
     <p class="hint">${e("host.rehearse_hint")}</p>
-    ${zt?s`<p class="problem" role="alert">${zt}</p>`:l}
+    ${Mt?s`<p class="problem" role="alert">${Mt}</p>`:l}
     <div class="actions">
-      ${nt===void 0?l:nt?sr(nt):s`${po("rehearse_begin",ye,"button")}`}
-    </div>`}function sr(t){return s`<a class="button" href="/e/${t}/host">${e("host.rehearsal_open")}</a>
-    ${po("rehearse_again",ye,"button-quiet")} ${po("rehearsal_end",ir,"button-quiet")}`}function po(t,o,n){return s`<button class=${n} type="button" ?disabled=${uo} @click=${o}>
+      ${rt===void 0?l:rt?ir(rt):s`${po("rehearse_begin",ve,"button")}`}
+    </div>`}function ir(t){return s`<a class="button" href="/e/${t}/host">${e("host.rehearsal_open")}</a>
+    ${po("rehearse_again",ve,"button-quiet")} ${po("rehearsal_end",ar,"button-quiet")}`}function po(t,o,n){return s`<button class=${n} type="button" ?disabled=${uo} @click=${o}>
     ${e(`host.${t}`)}
-  </button>`}function ye(){return mo(async()=>{let{code:t}=await L("POST","rehearsal");location.assign(`/e/${t}/host`)})}function ir(){return mo(async()=>{await L("DELETE",`/api/events/${E.code}/rehearsal`),nt=null,h(e("host.rehearsal_ended"))})}async function mo(t){uo=!0,zt="",u();try{await t()}catch(o){zt=d(o)}uo=!1,u()}function ve(t,o){return t.event.rehearsal_of||!o.can["event.copy"]?l:s`<section class="host-part" aria-labelledby="host-before">
+  </button>`}function ve(){return mo(async()=>{let{code:t}=await L("POST","rehearsal");location.assign(`/e/${t}/host`)})}function ar(){return mo(async()=>{await L("DELETE",`/api/events/${P.code}/rehearsal`),rt=null,h(e("host.rehearsal_ended"))})}async function mo(t){uo=!0,Mt="",u();try{await t()}catch(o){Mt=d(o)}uo=!1,u()}function ke(t,o){return t.event.rehearsal_of||!o.can["event.copy"]?l:s`<section class="host-part" aria-labelledby="host-before">
     <h2 id="host-before">${e("host.before")}</h2>
     <div class="host-tools">
-      <button class="button-quiet" type="button" @click=${we}>${e("host.rehearse_short")}</button>
-      <button class="button-quiet" type="button" @click=${()=>$e(t)}>${e("host.copy")}</button>
+      <button class="button-quiet" type="button" @click=${ye}>${e("host.rehearse_short")}</button>
+      <button class="button-quiet" type="button" @click=${()=>be(t)}>${e("host.copy")}</button>
     </div>
-  </section>`}var ar={day:"host-phase",wall:"host-wall",say:"host-announce",write:"host-scribe",find:"host-find-text",more:"host-more"};function ke(){return s`<nav class="host-bar" aria-label=${e("host.bar")}>
-    ${Object.entries(ar).map(([t,o])=>s`<button class="host-bar-part" type="button" @click=${()=>lr(o)}>
+  </section>`}var lr={day:"host-after host-phase",wall:"host-wall",say:"host-announce",write:"host-scribe",find:"host-find-text",more:"host-more"};function xe(){return s`<nav class="host-bar" aria-label=${e("host.bar")}>
+    ${Object.entries(lr).map(([t,o])=>s`<button class="host-bar-part" type="button" @click=${()=>cr(o)}>
         ${e(`host.bar_${t}`)}
       </button>`)}
-  </nav>`}function lr(t){let o=document.getElementById(t),n=o instanceof HTMLInputElement;n?o.select():o?.setAttribute("tabindex","-1"),(n?o.closest("section"):o)?.scrollIntoView({block:"start"}),o?.focus({preventScroll:!0})}function xe(t,o){return Math.max(0,Math.ceil((Date.parse(o)-t)/6e4))}function Te(t,o){let n=t.filter(i=>Date.parse(i.starts)<=o&&o<Date.parse(i.ends)),[r]=t.filter(i=>Date.parse(i.starts)>o);return{running:n,next:t.filter(i=>i.starts===r?.starts)}}var ct={at:0,x:0,y:0};function Se(){ct={at:0,x:0,y:0}}function Ct({detail:t,clientX:o,clientY:n},r){let i=Date.now(),[a,c]=t?[o,n]:[0,0];i-ct.at<1e3&&Math.hypot(a-ct.x,c-ct.y)<32||(ct={at:i,x:a,y:c},r())}var fo=["preparing","marketplace","sessions","convergence","closed"],ho=["propose","place","interest","note"];function Ee(t){return s`<section class="host-part" aria-labelledby="host-phase">
+  </nav>`}function cr(t){let o=t.split(" ").map(r=>document.getElementById(r)).find(Boolean),n=o instanceof HTMLInputElement;n?o.select():o?.setAttribute("tabindex","-1"),(n?o.closest("section"):o)?.scrollIntoView({block:"start"}),o?.focus({preventScroll:!0})}function Te(t,o){return Math.max(0,Math.ceil((Date.parse(o)-t)/6e4))}function Ee(t,o){let n=t.filter(i=>Date.parse(i.starts)<=o&&o<Date.parse(i.ends)),[r]=t.filter(i=>Date.parse(i.starts)>o);return{running:n,next:t.filter(i=>i.starts===r?.starts)}}var ut={at:0,x:0,y:0};function Se(){ut={at:0,x:0,y:0}}function zt({detail:t,clientX:o,clientY:n},r){let i=Date.now(),[a,c]=t?[o,n]:[0,0];i-ut.at<1e3&&Math.hypot(a-ut.x,c-ut.y)<32||(ut={at:i,x:a,y:c},r())}var fo=["preparing","marketplace","sessions","convergence","closed"],ho=["propose","place","interest","note"];function Pe(t){return s`<section class="host-part" aria-labelledby="host-phase">
     <h2 id="host-phase">${e("host.phase")}</h2>
     <p class="hint">${e("host.phase_hint")}</p>
     <ol class="phases">
-      ${fo.map(o=>cr(t,o))}
+      ${fo.map(o=>ur(t,o))}
     </ol>
-  </section>`}function cr({event:t},o){let n=t.phase===o;return s`<li>
+  </section>`}function ur({event:t},o){let n=t.phase===o;return s`<li>
     <button
       class="phase"
       type="button"
@@ -125,81 +125,81 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
         ${n?s`<span class="mark mark-now">${e("host.phase_current")}</span>`:l}
       </span>
       <span class="phase-text">${e(`host.phase_${o}`)}</span>
-      ${n?s`<span class="phase-text">${ur(t.rules,o)}</span>`:l}
+      ${n?s`<span class="phase-text">${pr(t.rules,o)}</span>`:l}
     </button>
-  </li>`}function ur(t,o){let n=ho.filter(r=>t[r]?.includes(o));return n.length?e("host.phase_opens",{deeds:n.map(r=>e(`host.deed_${r}`)).join(", ")}):e("host.phase_opens_none")}function $o(t,o){t!==o&&p(e("host.phase_done",{phase:e(`common.phase_${o}`)}),"PUT","phase",{phase:o})}var Pe=5,mr=["preparing","marketplace"],qe=180,bo=new Map;function De(t){let o=j(t);if(!o.length)return l;let{running:n,next:r}=Te(o,P.now.getTime());return s`<section class="host-part" aria-labelledby="host-day">
-    <h2 id="host-day">${e("host.day")}</h2>
-    ${n.length&&mr.includes(t.event.phase)?$r(t.event.phase):l}
+  </li>`}function pr(t,o){let n=ho.filter(r=>t[r]?.includes(o));return n.length?e("host.phase_opens",{deeds:n.map(r=>e(`host.deed_${r}`)).join(", ")}):e("host.phase_opens_none")}function $o(t,o){t!==o&&p(e("host.phase_done",{phase:e(`common.phase_${o}`)}),"PUT","phase",{phase:o})}var Oe=5,dr=["preparing","marketplace"],De=180,bo=new Map;function Re(t){let o=M(t);if(!o.length)return l;let{running:n,next:r}=Ee(o,E.now.getTime()),i=Zo(t,E.now);return s`<section class="host-part" aria-labelledby="host-day">
+    <h2><span id="host-day">${e("host.day")}</span> ${i?s`<span class="count">${i}</span>`:l}</h2>
+    ${n.length&&dr.includes(t.event.phase)?br(t.event.phase):l}
     <ol class="day">
-      ${o.map((i,a)=>[hr(o[a-1],i),dr(t,i,n.includes(i),r.includes(i))])}
+      ${o.map((a,c)=>[$r(o[c-1],a),fr(t,a,n.includes(a),r.includes(a))])}
     </ol>
-  </section>`}function dr(t,o,n,r){let i=z(t,o),a=!at(o,P.now);br(o.id,n?"end":r?"begin":"");let c=()=>p(e("host.day_ended",{round:i}),"PUT",`rounds/${o.id}/end`,{}),m=()=>p(e("host.day_begun",{round:i}),"PUT",`rounds/${o.id}/beginning`,{});return s`<li class="day-round ${a?"day-over":""}" aria-current=${n?"time":l}>
-    <p><strong dir="auto">${i}</strong> <span class="soft">${I(t,o)}</span>
-      ${n?s`<span class="mark mark-now">${e("board.now")}</span>`:l} ${fr(o,n,r)}</p>
+  </section>`}function fr(t,o,n,r){let i=z(t,o),a=!lt(o,E.now);gr(o.id,n?"end":r?"begin":"");let c=()=>p(e("host.day_ended",{round:i}),"PUT",`rounds/${o.id}/end`,{}),m=()=>p(e("host.day_begun",{round:i}),"PUT",`rounds/${o.id}/beginning`,{});return s`<li class="day-round ${a?"day-over":""}" aria-current=${n?"time":l}>
+    <p><strong dir="auto">${i}</strong> <span class="soft">${B(t,o)}</span>
+      ${n?s`<span class="mark mark-now">${e("board.now")}</span>`:l} ${hr(o,n,r)}</p>
     ${n?s`<div class="host-tools">
-          ${Mt("day_end",()=>Oe(o.id)&&c())}
-          ${Mt("day_later",()=>p(e("host.day_moved"),"PUT",`rounds/${o.id}/end`,{later:Pe}))}
+          ${Ct("day_end",()=>qe(o.id)&&c())}
+          ${Ct("day_later",()=>p(e("host.day_moved"),"PUT",`rounds/${o.id}/end`,{later:Oe}))}
         </div>`:l}
     ${r?s`<div class="host-tools">
-          ${Mt("day_begin",()=>Oe(o.id)&&m())}
-          ${Mt("day_wait",()=>p(e("host.day_moved"),"POST",`rounds/${o.id}/moves`,{minutes:Pe}))}
+          ${Ct("day_begin",()=>qe(o.id)&&m())}
+          ${Ct("day_wait",()=>p(e("host.day_moved"),"POST",`rounds/${o.id}/moves`,{minutes:Oe}))}
         </div>`:l}
-  </li>`}function Mt(t,o){return s`<button class="button-quiet" type="button" @click=${o}>${e(`host.${t}`)}</button>`}function fr(t,o,n){let r=xe(P.now.getTime(),o?t.ends:t.starts);return!(o||n)||r>qe?l:s`<strong class="day-until">${e(o?"host.day_left":"host.day_in",{n:r})}</strong>`}function hr(t,o){let[n,r]=[Date.parse(t?.ends??""),Date.parse(o.starts)],i=Math.round((r-n)/6e4);if(!(i>0)||i>qe)return l;let a=n<=P.now.getTime()&&P.now.getTime()<r;return s`<li class="day-gap" aria-current=${a?"time":l}>
+  </li>`}function Ct(t,o){return s`<button class="button-quiet" type="button" @click=${o}>${e(`host.${t}`)}</button>`}function hr(t,o,n){let r=Te(E.now.getTime(),o?t.ends:t.starts);return!(o||n)||r>De?l:s`<strong class="day-until">${e(o?"host.day_left":"host.day_in",{n:r})}</strong>`}function $r(t,o){let[n,r]=[Date.parse(t?.ends??""),Date.parse(o.starts)],i=Math.round((r-n)/6e4);if(!(i>0)||i>De)return l;let a=n<=E.now.getTime()&&E.now.getTime()<r;return s`<li class="day-gap" aria-current=${a?"time":l}>
     ${e("host.day_break",{n:i})} ${a?s`<span class="mark mark-now">${e("board.now")}</span>`:l}
-  </li>`}function $r(t){return s`<p class="hint">${e("host.day_follow")}</p>
-    <button class="button" type="button" @click=${()=>$o(t,"sessions")}>${e("host.day_follow_do")}</button>`}function br(t,o){let n=bo.get(t);n?.offer!==o&&bo.set(t,{offer:o,since:n?Date.now():0})}function Oe(t){return Date.now()-(bo.get(t)?.since??0)>1e3}function Re(t){return document.querySelector(`#${t}[open]`)!==null}function f(t,o,n,{count:r="",opened:i=()=>{}}={}){return s`<details class="host-fold" id=${t} @toggle=${c=>{c.currentTarget.open&&i()}}>
+  </li>`}function br(t){return s`<p class="hint">${e("host.day_follow")}</p>
+    <button class="button" type="button" @click=${()=>$o(t,"sessions")}>${e("host.day_follow_do")}</button>`}function gr(t,o){let n=bo.get(t);n?.offer!==o&&bo.set(t,{offer:o,since:n?Date.now():0})}function qe(t){return Date.now()-(bo.get(t)?.since??0)>1e3}function Ae(t){return document.querySelector(`#${t}[open]`)!==null}function f(t,o,n,{count:r="",opened:i=()=>{}}={}){return s`<details class="host-fold" id=${t} @toggle=${c=>{c.currentTarget.open&&i()}}>
     <summary>
       <h2>${o}</h2>
       <span class="host-count">${r}</span>
     </summary>
     <div class="host-fold-body">${n}</div>
-  </details>`}var gr=400,ut,pt,It,Ne,O=class{constructor(o,n){vt(this,It);oo(this,"value",null);oo(this,"problem","");vt(this,ut);vt(this,pt);no(this,ut,o),w.subscribe((r,{changes:i,whole:a})=>{this.value&&(a||i.some(({kind:c})=>n(c)))&&jo(this,It,Ne).call(this)})}async load(){try{this.value=await M(eo(this,ut)),this.problem=""}catch(o){this.problem=d(o)}u()}};ut=new WeakMap,pt=new WeakMap,It=new WeakSet,Ne=function(){clearTimeout(eo(this,pt)),no(this,pt,setTimeout(()=>this.load(),gr))};var _r=["event.book_frozen","event.edition_hidden","event.edition_shown"],go=new O("editions",t=>_r.includes(t)),Ae=["photos","contributions","contacts"],Ut="",Bt=!1;function Fe(t,o){return o.can["book.freeze"]?f("editions",e("host.editions"),s`<p class="hint">${e("host.editions_hint")}</p>
-      ${wr(t)} ${kr()}`,{opened:()=>go.load()}):l}function wr({event:t}){let o=go.value?.editions??[];return s`<ul class="entries">
-    ${o.map(n=>yr(n,t.timezone))}
-  </ul>`}function yr({number:t,choice:o,hidden:n,at:r},i){let a=e("host.edition",{n:String(t),when:Y(r,i)});return s`<li class="entry">
+  </details>`}var _r=400,pt,mt,It,Ne,O=class{constructor(o,n){kt(this,It);oo(this,"value",null);oo(this,"problem","");kt(this,pt);kt(this,mt);no(this,pt,o),w.subscribe((r,{changes:i,whole:a})=>{this.value&&(a||i.some(({kind:c})=>n(c)))&&jo(this,It,Ne).call(this)})}async load(){try{this.value=await I(eo(this,pt)),this.problem=""}catch(o){this.problem=d(o)}u()}};pt=new WeakMap,mt=new WeakMap,It=new WeakSet,Ne=function(){clearTimeout(eo(this,mt)),no(this,mt,setTimeout(()=>this.load(),_r))};var wr=["event.book_frozen","event.edition_hidden","event.edition_shown"],go=new O("editions",t=>wr.includes(t)),Fe=["photos","contributions","contacts"],Ut="",Bt=!1;function Le(t,o){return o.can["book.freeze"]?f("editions",e("host.editions"),s`<p class="hint">${e("host.editions_hint")}</p>
+      ${yr(t)} ${xr()}`,{opened:()=>go.load()}):l}function yr({event:t}){let o=go.value?.editions??[];return s`<ul class="entries">
+    ${o.map(n=>vr(n,t.timezone))}
+  </ul>`}function vr({number:t,choice:o,hidden:n,at:r},i){let a=e("host.edition",{n:String(t),when:Y(r,i)});return s`<li class="entry">
     <span class="entry-words">
       ${n?s`<span>${a}</span>`:s`<a href="${_}/book/${t}">${a}</a>`}
-      <span class="hint">${tt([...n?[e("host.edition_hidden")]:[],...vr(o)])}</span>
+      <span class="hint">${tt([...n?[e("host.edition_hidden")]:[],...kr(o)])}</span>
     </span>
     <button
       class="button-quiet" type="button" data-edition=${t}
       aria-label=${e(n?"host.edition_show_what":"host.edition_hide_what",{n:String(t)})}
       @click=${()=>Sr(t,n)}
     >${e(n?"host.edition_show":"host.edition_hide")}</button>
-  </li>`}function vr(t){let o=Ae.filter(n=>t[n]).map(n=>e(`host.edition_${n}`));return[e(`host.edition_holds_${t.names}`),...o]}function kr(){return s`<form class="form" @submit=${xr}>
+  </li>`}function kr(t){let o=Fe.filter(n=>t[n]).map(n=>e(`host.edition_${n}`));return[e(`host.edition_holds_${t.names}`),...o]}function xr(){return s`<form class="form" @submit=${Tr}>
     <div>
       <label for="edition-names">${e("host.edition_names")}</label>
       <select id="edition-names" name="names">
         ${["all","agreed","none"].map(t=>s`<option value=${t}>${e(`host.edition_names_${t}`)}</option>`)}
       </select>
     </div>
-    ${Ae.map(t=>s`<label class="check">
+    ${Fe.map(t=>s`<label class="check">
         <input type="checkbox" name=${t} checked /> <span>${e(`host.edition_${t}`)}</span>
       </label>`)}
     ${Ut?s`<p class="problem" role="alert">${Ut}</p>`:l}
     <button class="button" ?disabled=${Bt}>${e("host.edition_freeze")}</button>
-  </form>`}function xr(t){t.preventDefault();let o=new FormData(t.currentTarget),n={names:o.get("names"),photos:o.has("photos"),contributions:o.has("contributions"),contacts:o.has("contacts")};return Le(async()=>{let{changes:r}=await g("POST","editions",{choice:n});return r.length?e("host.edition_frozen"):e("host.edition_same",{n:String(await Tr(n))})})}async function Tr(t){let{editions:o}=await M("editions"),n=r=>!r.hidden&&Object.entries(t).every(([i,a])=>r.choice[i]===a);return o.filter(n).pop()?.number}function Sr(t,o){let n=o?"DELETE":"PUT",r=e(o?"host.edition_shown":"host.edition_gone");return Le(async()=>(await g(n,`editions/${t}/hiding`),r))}async function Le(t){if(!Bt){Bt=!0,u();try{let o=await t();Ut="",h(o),await go.load()}catch(o){Ut=d(o)}Bt=!1,u()}}var Er=12;function je(t,o,n,r){let i=j(t).filter(c=>at(c,n)).flatMap(({id:c})=>Vo(t,{round:c,room:o})??[]),a=new Set([...r.values()].map(c=>c?$(c):""));return i.map(c=>{let m=Or(t,c).filter(X=>X.room!==o&&at(t.rounds[X.round],n)),b=new Set(m.map($)),y=r.get(c.id),q=y===null||y&&b.has($(y))?y:m.find(X=>!a.has($(X)))??null;return q&&a.add($(q)),{topic:c,slot:q,choices:Pr(m,q)}})}function Pr(t,o){return t.filter((n,r)=>r<Er||o&&$(o)===$(n))}function Or(t,o){let n=({room:r})=>(t.rooms[r]?.capacity??1/0)<o.interest;return Yo(t,o.slot,1/0,n)}var Vt=new Map,Ht="";function mt(t){Vt.clear(),Ht="";let o=e("host.falls_out_what",{name:t.name});S({name:"falls-out",draw:()=>v(o,qr(t))})}function ze({id:t}){return je(w.state.board,t,P.now,Vt)}function qr(t){let o=ze(t);return s`<form class="form" @submit=${n=>Rr(n,t)}>
+  </form>`}function Tr(t){t.preventDefault();let o=new FormData(t.currentTarget),n={names:o.get("names"),photos:o.has("photos"),contributions:o.has("contributions"),contacts:o.has("contacts")};return je(async()=>{let{changes:r}=await g("POST","editions",{choice:n});return r.length?e("host.edition_frozen"):e("host.edition_same",{n:String(await Er(n))})})}async function Er(t){let{editions:o}=await I("editions"),n=r=>!r.hidden&&Object.entries(t).every(([i,a])=>r.choice[i]===a);return o.filter(n).pop()?.number}function Sr(t,o){let n=o?"DELETE":"PUT",r=e(o?"host.edition_shown":"host.edition_gone");return je(async()=>(await g(n,`editions/${t}/hiding`),r))}async function je(t){if(!Bt){Bt=!0,u();try{let o=await t();Ut="",h(o),await go.load()}catch(o){Ut=d(o)}Bt=!1,u()}}var Pr=12;function Me(t,o,n,r){let i=M(t).filter(c=>lt(c,n)).flatMap(({id:c})=>Vo(t,{round:c,room:o})??[]),a=new Set([...r.values()].map(c=>c?$(c):""));return i.map(c=>{let m=qr(t,c).filter(X=>X.room!==o&&lt(t.rounds[X.round],n)),b=new Set(m.map($)),y=r.get(c.id),q=y===null||y&&b.has($(y))?y:m.find(X=>!a.has($(X)))??null;return q&&a.add($(q)),{topic:c,slot:q,choices:Or(m,q)}})}function Or(t,o){return t.filter((n,r)=>r<Pr||o&&$(o)===$(n))}function qr(t,o){let n=({room:r})=>(t.rooms[r]?.capacity??1/0)<o.interest;return Jo(t,o.slot,1/0,n)}var Vt=new Map,Ht="";function dt(t){Vt.clear(),Ht="";let o=e("host.falls_out_what",{name:t.name});S({name:"falls-out",draw:()=>v(o,Dr(t))})}function ze({id:t}){return Me(w.state.board,t,E.now,Vt)}function Dr(t){let o=ze(t);return s`<form class="form" @submit=${n=>Ar(n,t)}>
     <p>${e("host.falls_out_hint")}</p>
     ${o.length?s`<p>${e("host.falls_out_moves",{n:o.length})}</p>`:l}
-    ${o.map(Dr)} ${Ht?s`<p class="problem" role="alert">${Ht}</p>`:l}
+    ${o.map(Rr)} ${Ht?s`<p class="problem" role="alert">${Ht}</p>`:l}
     <div class="actions">
       <button class="button">
         ${e(o.some(({slot:n})=>n)?"host.falls_out_move":"host.falls_out_close")}
       </button>
     </div>
-  </form>`}function Dr({topic:t,slot:o,choices:n}){let{board:r}=w.state,i=({target:c})=>{Vt.set(t.id,n.find(m=>$(m)===c.value)??null),u()},a=c=>s`<option value=${$(c)} .selected=${o!==null&&$(c)===$(o)}>
-      ${B(r,c)}
+  </form>`}function Rr({topic:t,slot:o,choices:n}){let{board:r}=w.state,i=({target:c})=>{Vt.set(t.id,n.find(m=>$(m)===c.value)??null),u()},a=c=>s`<option value=${$(c)} .selected=${o!==null&&$(c)===$(o)}>
+      ${U(r,c)}
     </option>`;return s`<div>
     <label for="falls-${t.id}" dir="auto" lang=${t.language||r.event.language}>${t.title}</label>
     <select id="falls-${t.id}" @change=${i}>
       ${n.map(a)}
       <option value="" .selected=${o===null}>${e("host.falls_out_none")}</option>
     </select>
-  </div>`}async function Rr(t,o){t.preventDefault();let n=ze(o),r=n.flatMap(({topic:a,slot:c})=>c?[{topic:a.id,...c}]:[]),i=n.length>r.length;try{let a=await g("PUT",`rooms/${o.id}/closing`,{moves:r,unplace:i});x("falls-out"),h(e("host.fell_out",{name:o.name}),N(a))}catch(a){Ht=Nr(a,n),u()}}function Nr(t,o){if(!(t instanceof F))return d(t);if(t.code==="would_orphan")return e("host.falls_out_new");let{slot:n}=t.facts,r=n&&o.find(i=>i.slot&&$(i.slot)===$(n));return r?(Vt.delete(r.topic.id),`${r.topic.title}: ${e("host.falls_out_taken",{other:t.facts.topic.title})}`):d(t)}var dt=new O("hidden",t=>t.startsWith("person."));function Q({id:t}){return(dt.value?.muted??[]).some(o=>o.id===t)}var Wt="";function _o(t){return Q(t)?[["hear",()=>jr(t)]]:[["mute",()=>Lr(t)],["remove",()=>zr(t)]]}function Zt(t){let{name:o}=t;Wt="",S({name:"person",draw:()=>v(e("host.person",{name:o}),Ar(t))})}function Ar(t){return s`${Cr(t)}
+  </div>`}async function Ar(t,o){t.preventDefault();let n=ze(o),r=n.flatMap(({topic:a,slot:c})=>c?[{topic:a.id,...c}]:[]),i=n.length>r.length;try{let a=await g("PUT",`rooms/${o.id}/closing`,{moves:r,unplace:i});x("falls-out"),h(e("host.fell_out",{name:o.name}),A(a))}catch(a){Ht=Nr(a,n),u()}}function Nr(t,o){if(!(t instanceof F))return d(t);if(t.code==="would_orphan")return e("host.falls_out_new");let{slot:n}=t.facts,r=n&&o.find(i=>i.slot&&$(i.slot)===$(n));return r?(Vt.delete(r.topic.id),`${r.topic.title}: ${e("host.falls_out_taken",{other:t.facts.topic.title})}`):d(t)}var ft=new O("hidden",t=>t.startsWith("person."));function Q({id:t}){return(ft.value?.muted??[]).some(o=>o.id===t)}var Wt="";function _o(t){return Q(t)?[["hear",()=>Mr(t)]]:[["mute",()=>jr(t)],["remove",()=>zr(t)]]}function Zt(t){let{name:o}=t;Wt="",S({name:"person",draw:()=>v(e("host.person",{name:o}),Fr(t))})}function Fr(t){return s`${Cr(t)}
     <ul class="choices">
-      ${_o(t).map(([o,n])=>Fr(o,n))}
+      ${_o(t).map(([o,n])=>Lr(o,n))}
     </ul>
-    ${Q(t)?l:s`<p class="hint">${e("host.person_hint")}</p>`}`}function Fr(t,o){return s`<li><button class="choice" type="button" @click=${()=>{x("person"),o()}}>${e(`host.person_${t}`)}</button></li>`}var Lr=({id:t,name:o})=>p(e("host.person_muted",{name:o}),"PUT",`people/${t}/muting`,{}),jr=({id:t,name:o})=>p(e("host.person_heard",{name:o}),"DELETE",`people/${t}/muting`,{}),zr=({id:t,name:o})=>p(e("host.person_removed",{name:o}),"PUT",`people/${t}/removal`,{});function Cr({id:t,name:o}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,a=String(new FormData(i).get("name")).trim();try{let c=await g("PATCH",`people/${t}`,{name:a});x("person"),h(e("host.renamed",{name:a}),N(c))}catch(c){Wt=d(c),u()}}}>
+    ${Q(t)?l:s`<p class="hint">${e("host.person_hint")}</p>`}`}function Lr(t,o){return s`<li><button class="choice" type="button" @click=${()=>{x("person"),o()}}>${e(`host.person_${t}`)}</button></li>`}var jr=({id:t,name:o})=>p(e("host.person_muted",{name:o}),"PUT",`people/${t}/muting`,{}),Mr=({id:t,name:o})=>p(e("host.person_heard",{name:o}),"DELETE",`people/${t}/muting`,{}),zr=({id:t,name:o})=>p(e("host.person_removed",{name:o}),"PUT",`people/${t}/removal`,{});function Cr({id:t,name:o}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,a=String(new FormData(i).get("name")).trim();try{let c=await g("PATCH",`people/${t}`,{name:a});x("person"),h(e("host.renamed",{name:a}),A(c))}catch(c){Wt=d(c),u()}}}>
     <div>
       <label for="person-name">${e("host.scribe_name")}</label>
       <input
@@ -210,30 +210,30 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
     </div>
     ${Wt?s`<p class="problem" role="alert">${Wt}</p>`:l}
     <button class="button">${e("common.save")}</button>
-  </form>`}var Gt="",ft=[];function Yt(t){Gt="",ft=[],S({name:"piece",draw:()=>v(t.title,ft.length?Ir(t):Mr(t))})}var Ce=({path:t})=>!t.includes("/");function Mr(t){return s`<form
+  </form>`}var Gt="",ht=[];function Yt(t){Gt="",ht=[],S({name:"piece",draw:()=>v(t.title,ht.length?Br(t):Ir(t))})}var Ce=({path:t})=>!t.includes("/");function Ir(t){return s`<form
     class="form"
-    @submit=${o=>Br(o,t)}
+    @submit=${o=>Ur(o,t)}
   >
     ${t.fields()} ${Gt?s`<p class="problem" role="alert">${Gt}</p>`:l}
     <div class="actions">
       <button class="button">${e("common.save")}</button>
-      ${Ce(t)?l:s`<button class="button-danger" type="button" @click=${()=>Me(t,!1)}>
+      ${Ce(t)?l:s`<button class="button-danger" type="button" @click=${()=>Ie(t,!1)}>
               ${t.said.remove}
             </button>`}
     </div>
     ${t.more?.()??l}
-  </form>`}function Ir(t){return s`<p class="problem" role="alert">${e("host.orphans",{n:ft.length})}</p>
+  </form>`}function Br(t){return s`<p class="problem" role="alert">${e("host.orphans",{n:ht.length})}</p>
     <ul class="orphans">
-      ${ft.map(({title:o})=>s`<li dir="auto">${o}</li>`)}
+      ${ht.map(({title:o})=>s`<li dir="auto">${o}</li>`)}
     </ul>
     <div class="actions">
-      <button class="button-danger" type="button" @click=${()=>Me(t,!0)}>
+      <button class="button-danger" type="button" @click=${()=>Ie(t,!0)}>
         ${e("host.orphans_keep")}
       </button>
       <button class="button-quiet" type="button" @click=${()=>x("piece")}>
         ${e("host.orphans_cancel")}
       </button>
-    </div>`}function Br(t,o){t.preventDefault();let n=o.read(t.currentTarget);return Ie(()=>g(Ce(o)?"POST":"PATCH",o.path,n),o.said.saved)}function Me(t,o){return Ie(()=>g("DELETE",t.path,o?{unplace:o}:{}),t.said.removed)}async function Ie(t,o){try{let n=await t();x("piece"),h(o,N(n))}catch(n){n instanceof F&&n.code==="would_orphan"?ft=n.facts.topics:Gt=d(n),u()}}function Be(t){return s`<div>
+    </div>`}function Ur(t,o){t.preventDefault();let n=o.read(t.currentTarget);return Be(()=>g(Ce(o)?"POST":"PATCH",o.path,n),o.said.saved)}function Ie(t,o){return Be(()=>g("DELETE",t.path,o?{unplace:o}:{}),t.said.removed)}async function Be(t,o){try{let n=await t();x("piece"),h(o,A(n))}catch(n){n instanceof F&&n.code==="would_orphan"?ht=n.facts.topics:Gt=d(n),u()}}function Ue(t){return s`<div>
     <label for="room-link"
       >${e("host.room_link")} <span class="soft">${e("board.optional")}</span></label
     >
@@ -250,7 +250,7 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
       aria-describedby="room-link-hint"
     />
     <p class="hint" id="room-link-hint">${e("host.room_link_hint")}</p>
-  </div>`}var Ue=["step_free","projector","quiet","hearing_loop"],He={name:"",capacity:null,note:"",link:"",features:[],language:""};function Ve({name:t,capacity:o,note:n,link:r,features:i,language:a}){return s`<div>
+  </div>`}var He=["step_free","projector","quiet","hearing_loop"],Ve={name:"",capacity:null,note:"",link:"",features:[],language:""};function We({name:t,capacity:o,note:n,link:r,features:i,language:a}){return s`<div>
       <label for="room-name">${e("host.room_name")}</label>
       <input
         id="room-name"
@@ -292,7 +292,7 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
     </div>
     <fieldset>
       <legend>${e("host.room_has")} <span class="soft">${e("board.optional")}</span></legend>
-      ${Ue.map(c=>s`<label class="check">
+      ${He.map(c=>s`<label class="check">
           <input type="checkbox" name=${c} ?checked=${i.includes(c)} /> <span>${e(`day.${c}`)}</span>
         </label>`)}
     </fieldset>
@@ -300,64 +300,64 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
       <label for="room-language">${e("host.room_language")} <span class="soft">${e("board.optional")}</span></label>
       <select id="room-language" name="language">
         <option value="" ?selected=${!a}>${e("host.room_language_any")}</option>
-        ${Ot(a).map(c=>s`<option value=${c} lang=${c} ?selected=${c===a}>${qt(c)}</option>`)}
+        ${qt(a).map(c=>s`<option value=${c} lang=${c} ?selected=${c===a}>${Dt(c)}</option>`)}
       </select>
     </div>
-    ${Be(r)}`}function We(t){let o=n=>String(t.get(n)??"").trim();return{name:o("name"),note:o("note"),link:o("link"),language:o("language"),features:Ue.filter(n=>t.has(n)),capacity:Number(o("capacity"))||null}}async function Ze(t,o){let n=[...G(w.state.board)],r=n.findIndex(c=>c.id===t),[i]=n.splice(r,1);if(!i)return;n.splice(r+o,0,i);let a=n.map(({id:c,position:m},b)=>({id:c,position:m,wanted:b+1}));try{for(let{id:c,position:m,wanted:b}of a)m!==b&&await g("PATCH",`rooms/${c}`,{position:b});h(e("host.room_moved",{name:i.name}))}catch(c){H(c)}}var Ur=et(()=>import("./outgrown.js"));function Ye(t){let o=G(t),n=()=>Je("rooms",e("host.room_new"),e("host.room_added"),He);return f("rooms",e("host.rooms"),s`${Ur()?.roomsTooSmall(t)??l}
+    ${Ue(r)}`}function Ze(t){let o=n=>String(t.get(n)??"").trim();return{name:o("name"),note:o("note"),link:o("link"),language:o("language"),features:He.filter(n=>t.has(n)),capacity:Number(o("capacity"))||null}}async function Ge(t,o){let n=[...G(w.state.board)],r=n.findIndex(c=>c.id===t),[i]=n.splice(r,1);if(!i)return;n.splice(r+o,0,i);let a=n.map(({id:c,position:m},b)=>({id:c,position:m,wanted:b+1}));try{for(let{id:c,position:m,wanted:b}of a)m!==b&&await g("PATCH",`rooms/${c}`,{position:b});h(e("host.room_moved",{name:i.name}))}catch(c){V(c)}}var Hr=et(()=>import("./outgrown.js"));function Je(t){let o=G(t),n=()=>Ke("rooms",e("host.room_new"),e("host.room_added"),Ve);return f("rooms",e("host.rooms"),s`${Hr()?.roomsTooSmall(t)??l}
       <ul class="pieces">
-        ${o.map((r,i)=>Hr(r,i,o.length))}
+        ${o.map((r,i)=>Vr(r,i,o.length))}
       </ul>
       <button class="button-quiet" type="button" @click=${n}>
         ${C("plus")} ${e("host.room_add")}
-      </button>`,{count:D(o.length)})}function Hr(t,o,n){let{name:r}=t,i=t.capacity?e("host.seats",{n:t.capacity}):"";return s`<li class="piece-row">
+      </button>`,{count:D(o.length)})}function Vr(t,o,n){let{name:r}=t,i=t.capacity?e("host.seats",{n:t.capacity}):"";return s`<li class="piece-row">
     <button class="piece" type="button" data-room=${t.id} @click=${()=>wo(t)}>
       <strong dir="auto">${r}</strong>
-      <span dir="auto">${[t.closed&&e("board.closed"),i,Dt(t),t.note,t.link&&e("board.online")].filter(Boolean).join(" · ")}</span>
+      <span dir="auto">${[t.closed&&e("board.closed"),i,Rt(t),t.note,t.link&&e("board.online")].filter(Boolean).join(" · ")}</span>
       ${C("right")}
     </button>
-    ${Vr(t)} ${Ge(t,"up",-1,o===0)} ${Ge(t,"down",1,o===n-1)}
-  </li>`}function wo(t){let o=e("host.room_change",{name:t.name});Je(`rooms/${t.id}`,o,e("host.room_changed"),t,()=>Wr(t))}function Vr({id:t,name:o}){return s`<a
+    ${Wr(t)} ${Ye(t,"up",-1,o===0)} ${Ye(t,"down",1,o===n-1)}
+  </li>`}function wo(t){let o=e("host.room_change",{name:t.name});Ke(`rooms/${t.id}`,o,e("host.room_changed"),t,()=>Zr(t))}function Wr({id:t,name:o}){return s`<a
     class="button-icon"
     href="${_}/door/${t}"
     target="_blank"
     rel="noopener"
     aria-label=${e("host.room_door",{name:o})}
   >
-    ${ee("door")}
-  </a>`}function Ge(t,o,n,r){return s`<button
+    ${ne("door")}
+  </a>`}function Ye(t,o,n,r){return s`<button
     class="button-icon"
     type="button"
     ?disabled=${r}
     aria-label=${e(`host.room_${o}`,{name:t.name})}
-    @click=${()=>Ze(t.id,n)}
+    @click=${()=>Ge(t.id,n)}
   >
     <span class="turn-${o}">${C("down")}</span>
-  </button>`}function Je(t,o,n,r,i){Yt({path:t,title:o,fields:()=>Ve(r),read:a=>We(new FormData(a)),more:i,said:{saved:n,removed:e("host.room_removed"),remove:e("host.room_remove")}})}function yo({id:t,name:o}){return p(e("host.room_opened",{name:o}),"DELETE",`rooms/${t}/closing`,{})}function Wr(t){let o=async()=>{await yo(t)&&x("piece")},n=()=>{x("piece"),mt(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?o:n}>
+  </button>`}function Ke(t,o,n,r,i){Yt({path:t,title:o,fields:()=>We(r),read:a=>Ze(new FormData(a)),more:i,said:{saved:n,removed:e("host.room_removed"),remove:e("host.room_remove")}})}function yo({id:t,name:o}){return p(e("host.room_opened",{name:o}),"DELETE",`rooms/${t}/closing`,{})}function Zr(t){let o=async()=>{await yo(t)&&x("piece")},n=()=>{x("piece"),dt(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?o:n}>
     ${e(t.closed?"host.room_open":"host.falls_out")}
-  </button>`}var Zr=8,Ke=et(()=>import("./more.js")),vo="";function Qe(t){let o=Uo(vo);return s`<section class="host-part" aria-labelledby="host-find">
+  </button>`}var Gr=8,Qe=et(()=>import("./more.js")),vo="";function Xe(t){let o=Uo(vo);return s`<section class="host-part" aria-labelledby="host-find">
     <h2 id="host-find">${e("host.find")}</h2>
     <p class="hint" id="host-find-hint">${e("host.find_hint")}</p>
     <input
       id="host-find-text" type="search" dir="auto" autocomplete="off" enterkeyhint="search"
       aria-label=${e("host.find_label")} aria-describedby="host-find-hint" .value=${vo}
-      @focus=${()=>dt.load()}
+      @focus=${()=>ft.load()}
       @input=${({target:n})=>{vo=n.value,Se(),u()}}
     />
-    ${o.length?Yr(t,o):Gr(t)}
-  </section>`}function Gr(t){let o=G(t).filter(({closed:n})=>!n);return o.length?s`<p class="label" id="host-find-rooms">${e("host.find_closings")}</p>
+    ${o.length?Jr(t,o):Yr(t)}
+  </section>`}function Yr(t){let o=G(t).filter(({closed:n})=>!n);return o.length?s`<p class="label" id="host-find-rooms">${e("host.find_closings")}</p>
     <ul class="chips" aria-labelledby="host-find-rooms">
       ${o.map(n=>s`<li>
           <button
             class="chip" type="button" aria-label=${e("host.falls_out_what",{name:n.name})}
-            @click=${()=>mt(n)}
+            @click=${()=>dt(n)}
           ><span dir="auto">${n.name}</span></button>
         </li>`)}
-    </ul>`:l}function Yr(t,o){let n=Jr(t).filter(i=>Ho(i.words,o)),r=[...n].sort((i,a)=>so(i,o)-so(a,o)).slice(0,Zr);return s`<p class="hint" role="status">
+    </ul>`:l}function Jr(t,o){let n=Kr(t).filter(i=>Ho(i.words,o)),r=[...n].sort((i,a)=>so(i,o)-so(a,o)).slice(0,Gr);return s`<p class="hint" role="status">
       ${e(r.length<n.length?"host.find_more":"host.find_n",{n:n.length})}
     </p>
     <ul class="entries">
-      ${le(r,({id:i})=>i,es)}
-    </ul>`}function Jr(t){return[...Object.values(t.people).map(o=>Kr(t,o)),...G(t).map(Qr),...Object.values(t.topics).map(o=>Xr(t,o))]}function Kr(t,o){let{id:n,name:r}=o;return{id:n,name:r,words:r,hint:tt([e(Q(o)?"host.people_muted":"host.find_person"),Ke()?.convenedBy(t,n)??""].filter(Boolean)),deeds:[..._o(o),["rename",()=>Zt(o)]]}}function Qr(t){let{id:o,name:n,note:r,capacity:i,closed:a}=t,c=i?e("host.seats",{n:i}):"";return{id:o,name:n,words:`${n} ${r}`,hint:tt([e(a?"board.closed":"host.find_room"),c,Dt(t)].filter(Boolean)),deeds:[a?["open",()=>yo(t)]:["falls_out",()=>mt(t)],["change",()=>wo(t)]]}}function Xr(t,o){let{id:n,number:r,title:i,language:a,slot:c,withdrawn:m,into:b}=o,y=U(t,o),q=c?B(t,c):e(m?"host.find_withdrawn":"board.no_slot");return{id:n,number:r,name:i,language:a,words:`${i} ${y} #${r}`,hint:tt([`#${r}`,y,q]),href:St(n),deeds:[...m||b?[]:ts(o),["hide",()=>os(n)]]}}function ts(t){let o=Ke();if(!o)return[];let n=o.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>o.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>o.settle(o.move(t),!0)],...n,["tell",()=>de(t.id)]]}async function os(t){await oe(t),await Zo(),document.activeElement===document.body&&document.getElementById("host-find-text")?.focus({preventScroll:!0})}function es({name:t,hint:o,language:n,href:r,deeds:i}){return s`<li class="entry">
+      ${ce(r,({id:i})=>i,ns)}
+    </ul>`}function Kr(t){return[...Object.values(t.people).map(o=>Qr(t,o)),...G(t).map(Xr),...Object.values(t.topics).map(o=>ts(t,o))]}function Qr(t,o){let{id:n,name:r}=o;return{id:n,name:r,words:r,hint:tt([e(Q(o)?"host.people_muted":"host.find_person"),Qe()?.convenedBy(t,n)??""].filter(Boolean)),deeds:[..._o(o),["rename",()=>Zt(o)]]}}function Xr(t){let{id:o,name:n,note:r,capacity:i,closed:a}=t,c=i?e("host.seats",{n:i}):"";return{id:o,name:n,words:`${n} ${r}`,hint:tt([e(a?"board.closed":"host.find_room"),c,Rt(t)].filter(Boolean)),deeds:[a?["open",()=>yo(t)]:["falls_out",()=>dt(t)],["change",()=>wo(t)]]}}function ts(t,o){let{id:n,number:r,title:i,language:a,slot:c,withdrawn:m,into:b}=o,y=H(t,o),q=c?U(t,c):e(m?"host.find_withdrawn":"board.no_slot");return{id:n,number:r,name:i,language:a,words:`${i} ${y} #${r}`,hint:tt([`#${r}`,y,q]),href:St(n),deeds:[...m||b?[]:os(o),["hide",()=>es(n)]]}}function os(t){let o=Qe();if(!o)return[];let n=o.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>o.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>o.settle(o.move(t),!0)],...n,["tell",()=>fe(t.id)]]}async function es(t){await ee(t),await Go(),document.activeElement===document.body&&document.getElementById("host-find-text")?.focus({preventScroll:!0})}function ns({name:t,hint:o,language:n,href:r,deeds:i}){return s`<li class="entry">
     <span class="entry-words">
       <strong class="entry-title" dir="auto" lang=${n||l}
         >${r?s`<a href=${r} data-screen>${t}</a>`:t}</strong
@@ -366,13 +366,13 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
     </span>
     <span class="chips">
       ${i.map(([a,c])=>s`<button
-          class="chip" type="button" aria-label="${e(`host.find_${a}`)}: ${t}" @click=${m=>Ct(m,c)}
+          class="chip" type="button" aria-label="${e(`host.find_${a}`)}: ${t}" @click=${m=>zt(m,c)}
         >
           ${e(`host.find_${a}`)}
         </button>`)}
     </span>
-  </li>`}var ht=new O("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function Xe(t){return f("hidden",e("host.hidden"),s`<p class="hint">${e("host.hidden_hint")}</p>
-      ${ns(t)}`,{opened:()=>ht.load()})}function ns(t){if(ht.problem)return s`<p class="problem" role="alert">${ht.problem}</p>`;if(!ht.value)return s`<p class="soft">${e("host.loading")}</p>`;let{topics:o,notes:n,photos:r}=ht.value;if(!o.length&&!n.length&&!r.length)return s`<p class="soft">${e("host.hidden_none")}</p>`;let i={...t.topics,...Object.fromEntries(o.map(c=>[c.id,c]))},a=({topic:c})=>({title:i[c]?.title??""});return s`<ul class="entries">
+  </li>`}var $t=new O("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function tn(t){return f("hidden",e("host.hidden"),s`<p class="hint">${e("host.hidden_hint")}</p>
+      ${rs(t)}`,{opened:()=>$t.load()})}function rs(t){if($t.problem)return s`<p class="problem" role="alert">${$t.problem}</p>`;if(!$t.value)return s`<p class="soft">${e("host.loading")}</p>`;let{topics:o,notes:n,photos:r}=$t.value;if(!o.length&&!n.length&&!r.length)return s`<p class="soft">${e("host.hidden_none")}</p>`;let i={...t.topics,...Object.fromEntries(o.map(c=>[c.id,c]))},a=({topic:c})=>({title:i[c]?.title??""});return s`<ul class="entries">
     ${o.map(c=>ko(c.title,"",`topics/${c.id}/hiding`))}
     ${n.map(c=>ko(c.text,e("host.note_of",a(c)),`notes/${c.id}/hiding`))}
     ${r.map(c=>ko(e("host.photo_of",a(c)),c.alt,`photos/${c.id}/hiding`))}
@@ -389,62 +389,62 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
     >
       ${e("host.bring_back")}
     </button>
-  </li>`}var xo="";function tn(t,o){let n=Nt(t),r=Y(n,t.event.timezone);return f("keeping",e("host.keeping"),s`<p>${e("host.keeping_until",{day:r})}</p>
+  </li>`}var xo="";function on(t,o){let{timezone:n}=t.event,r=Nt(t),i=Y(r,n);return f("keeping",e("host.keeping"),s`<p>${e("host.keeping_until",{day:i})}</p>
       <p class="hint">${e("host.keeping_hint")}</p>
       <div class="form">
         <div>
           <label for="keep-until">${e("host.keeping_day")}</label>
-          <input id="keep-until" type="date" .value=${n.slice(0,10)} @change=${ss} />
+          <input id="keep-until" type="date" .value=${j(r,n).date} @change=${is(n)} />
         </div>
       </div>
-      ${o.can["event.delete"]?rs():l}`,{count:r})}function rs(){return s`<form class="form" @submit=${is} aria-labelledby="host-delete">
+      ${o.can["event.delete"]?ss():l}`,{count:i})}function ss(){return s`<form class="form" @submit=${as} aria-labelledby="host-delete">
     <h3 id="host-delete">${e("host.delete")}</h3>
     <div>
-      <label for="delete-code">${e("host.delete_code",{code:E.shown_code})}</label>
+      <label for="delete-code">${e("host.delete_code",{code:P.shown_code})}</label>
       <input id="delete-code" name="code" required dir="ltr" autocomplete="off" autocapitalize="characters" />
     </div>
     ${xo?s`<p class="problem" role="alert">${xo}</p>`:l}
     <button class="button">${e("host.delete_sure")}</button>
-  </form>`}function ss({target:t}){let{value:o}=t;if(!o)return;let n=new Date(`${o}T23:59:59Z`).toISOString();p(e("host.keeping_done",{day:Y(n,"UTC")}),"PATCH",R,{keep_until:n})}async function is(t){t.preventDefault();let o=String(new FormData(t.currentTarget).get("code"));try{await L("DELETE",R,{code:o}),location.assign("/?gone=deleted")}catch(n){xo=d(n),u()}}var To="join",as=["host","cohost","wall",To],on="#new-code",$t=null,Jt="";location.hash===on&&(history.replaceState(null,"",location.pathname),S({name:"link",draw:ms}));function en(t){return t.can["links.renew"]?f("links",e("host.links"),s`<p class="hint">${e("host.links_hint")}</p>
+  </form>`}function is(t){return({target:o})=>{let{value:n}=o;if(!n)return;let r=nt({date:n,time:"23:59"},t);p(e("host.keeping_done",{day:Y(r,t)}),"PATCH",R,{keep_until:r})}}async function as(t){t.preventDefault();let o=String(new FormData(t.currentTarget).get("code"));try{await L("DELETE",R,{code:o}),location.assign("/?gone=deleted")}catch(n){xo=d(n),u()}}var To="join",ls=["host","cohost","wall",To],en="#new-code",bt=null,Jt="";location.hash===en&&(history.replaceState(null,"",location.pathname),S({name:"link",draw:ds}));function nn(t){return t.can["links.renew"]?f("links",e("host.links"),s`<p class="hint">${e("host.links_hint")}</p>
       <ul class="entries">
-        ${as.map(ls)}
-      </ul>`):l}function nn(t){return e(`host.link_${t}`,{code:E.shown_code})}function ls(t){let o=nn(t);return s`<li class="entry">
+        ${ls.map(cs)}
+      </ul>`):l}function rn(t){return e(`host.link_${t}`,{code:P.shown_code})}function cs(t){let o=rn(t);return s`<li class="entry">
     <span class="entry-words"><span class="entry-title">${o}</span></span>
     <button
       class="button-quiet"
       type="button"
       aria-label=${e("host.link_renew_what",{link:o})}
       data-renew=${t}
-      @click=${()=>cs(t)}
+      @click=${()=>us(t)}
     >
       ${e("host.link_renew")}
     </button>
-  </li>`}function cs(t){$t=null,Jt="",S({name:"link",draw:()=>$t?ps(t,$t):us(t),closed:()=>$t=null})}function us(t){return v(e(t===To?"host.code_sure":"host.link_sure"),s`<p><strong>${nn(t)}</strong></p>
+  </li>`}function us(t){bt=null,Jt="",S({name:"link",draw:()=>bt?ms(t,bt):ps(t),closed:()=>bt=null})}function ps(t){return v(e(t===To?"host.code_sure":"host.link_sure"),s`<p><strong>${rn(t)}</strong></p>
       <p>${e(`host.link_${t}_out`)} ${e("host.link_no_undo")}</p>
       ${Jt?s`<p class="problem" role="alert">${Jt}</p>`:l}
       <div class="actions">
-        <button class="button" type="button" @click=${()=>ds(t)}>
+        <button class="button" type="button" @click=${()=>fs(t)}>
           ${e("host.link_renew")}
         </button>
         <button class="button-quiet" type="button" @click=${()=>x("link")}>
           ${e("common.cancel")}
         </button>
-      </div>`)}function ps(t,{link:o,qr:n}){return v(e("host.link_made"),s`<p>${e("host.link_once")}</p>
-      ${Ft(t,o)}
+      </div>`)}function ms(t,{link:o,qr:n}){return v(e("host.link_made"),s`<p>${e("host.link_once")}</p>
+      ${Lt(t,o)}
       <p>${e("host.link_scan")}</p>
-      <img class="link-qr" src=${n} alt=${e("host.link_qr")} width="160" height="160" />`)}function ms(){return v(e("host.code_made"),s`<p>${e("host.code_next")}</p>
-      ${lo(E.code,E.join_url)}
+      <img class="link-qr" src=${n} alt=${e("host.link_qr")} width="160" height="160" />`)}function ds(){return v(e("host.code_made"),s`<p>${e("host.code_next")}</p>
+      ${lo(P.code,P.join_url)}
       <div class="actions">
-        <a class="button" href="/e/${E.code}/poster">${e("create.poster")}</a>
+        <a class="button" href="/e/${P.code}/poster">${e("create.poster")}</a>
         <button class="button-quiet" type="button" @click=${()=>x("link")}>
           ${e("common.close")}
         </button>
-      </div>`)}async function ds(t){try{let o=await L("POST",`links/${t}`);if(t===To){let{goElsewhere:n}=await import("./elsewhere.js");return n(o.code,{hash:on,before:Co})}$t=o}catch(o){Jt=d(o)}u()}var fs=3;function Eo(t,{parts:o}){return o.map(n=>hs(t,n)).join(" · ")}function hs(t,{kind:o,about:n,more:r}){let i=`host.log_${o.replace(".","_")}`;if(o==="wall.rung")return e(i,{n:n.length});if(o==="wall.announced"&&n[0]?.topic)return $s(n[0].topic,n[0]);let a=/^wall\./.test(o)?n.length:o.startsWith("round.")?1:fs,c=n.slice(0,a).map(q=>bs(t,o,q)),m=r+n.length-c.length,b=c.join(n[0]?.slot?"; ":", "),y=m?e("host.log_and_more",{titles:b,n:m}):b;return e(zo(i)?i:"host.log_other",{title:y}).replace(/:\s*$/,"")}function $s(t,{title:o=""}){return e("host.log_wall_announced_to",{topic:t,title:e("host.log_quoted",{title:o})})}function bs(t,o,n){let{title:r="",was:i,phase:a,fields:c,view:m,slot:b,person:y}=n;return a?e(`common.phase_${a}`):c?c.map(gs).join(", "):m?_s(n):n.starts?ws(t,n):i?So(i,r):b?So(r,B(t,b)):y?So(r,t.people[y]?.name??""):o==="wall.announced"||o==="wall.taken_down"?r&&e("host.log_quoted",{title:r}):o.startsWith("note.")?ce(r):r}function gs(t){return e(`host.log_field_${t}`)}function _s({view:t,minutes:o}){let n=e(`host.wall_${t}`);return o?`${n} (${e("host.wall_minutes",{n:o})})`:n}function ws(t,{id:o="",title:n="",starts:r="",ends:i="",began:a,ended:c}){let m=t.rounds[o],b=n||(m?z(t,m):""),y=(X,Bn)=>I(t,{id:o,title:n,starts:X,ends:Bn}),q=[b,y(r,i)].filter(Boolean).join(", ");return a&&c?e("host.log_round_was",{now:q,was:y(a,c)}):q}function So(t,o){return o?e("host.log_to",{title:t,where:o}):t}var ys={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},bt=new O("log",()=>!0),W=[],rn=!1;function sn(t){return f("log",e("host.log"),vs(t),{opened:()=>bt.load()})}function vs(t){if(bt.problem)return s`<p class="problem" role="alert">${bt.problem}</p>`;if(!bt.value)return s`<p class="soft">${e("host.loading")}</p>`;let o=ks(bt.value.entries);return o.length?s`<ol class="entries">
-      ${o.map(n=>Ts(t,n))}
+      </div>`)}async function fs(t){try{let o=await L("POST",`links/${t}`);if(t===To){let{goElsewhere:n}=await import("./elsewhere.js");return n(o.code,{hash:en,before:zo})}bt=o}catch(o){Jt=d(o)}u()}var hs=3;function So(t,{parts:o}){return o.map(n=>$s(t,n)).join(" · ")}function $s(t,{kind:o,about:n,more:r}){let i=`host.log_${o.replace(".","_")}`;if(o==="wall.rung")return e(i,{n:n.length});if(o==="wall.announced"&&n[0]?.topic)return bs(n[0].topic,n[0]);let a=/^wall\./.test(o)?n.length:o.startsWith("round.")?1:hs,c=n.slice(0,a).map(q=>gs(t,o,q)),m=r+n.length-c.length,b=c.join(n[0]?.slot?"; ":", "),y=m?e("host.log_and_more",{titles:b,n:m}):b;return e(Mo(i)?i:"host.log_other",{title:y}).replace(/:\s*$/,"")}function bs(t,{title:o=""}){return e("host.log_wall_announced_to",{topic:t,title:e("host.log_quoted",{title:o})})}function gs(t,o,n){let{title:r="",was:i,phase:a,fields:c,view:m,slot:b,person:y}=n;return a?e(`common.phase_${a}`):c?c.map(_s).join(", "):m?ws(n):n.starts?ys(t,n):i?Eo(i,r):b?Eo(r,U(t,b)):y?Eo(r,t.people[y]?.name??""):o==="wall.announced"||o==="wall.taken_down"?r&&e("host.log_quoted",{title:r}):o.startsWith("note.")?ue(r):r}function _s(t){return e(`host.log_field_${t}`)}function ws({view:t,minutes:o}){let n=e(`host.wall_${t}`);return o?`${n} (${e("host.wall_minutes",{n:o})})`:n}function ys(t,{id:o="",title:n="",starts:r="",ends:i="",began:a,ended:c}){let m=t.rounds[o],b=n||(m?z(t,m):""),y=(X,Un)=>B(t,{id:o,title:n,starts:X,ends:Un}),q=[b,y(r,i)].filter(Boolean).join(", ");return a&&c?e("host.log_round_was",{now:q,was:y(a,c)}):q}function Eo(t,o){return o?e("host.log_to",{title:t,where:o}):t}var vs={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},gt=new O("log",()=>!0),W=[],sn=!1;function an(t){return f("log",e("host.log"),ks(t),{opened:()=>gt.load()})}function ks(t){if(gt.problem)return s`<p class="problem" role="alert">${gt.problem}</p>`;if(!gt.value)return s`<p class="soft">${e("host.loading")}</p>`;let o=xs(gt.value.entries);return o.length?s`<ol class="entries">
+      ${o.map(n=>Es(t,n))}
     </ol>
-    ${rn||Kt(o)<=1?l:s`<button class="button-quiet" type="button" @click=${xs}>
+    ${sn||Kt(o)<=1?l:s`<button class="button-quiet" type="button" @click=${Ts}>
             ${e("host.log_more")}
-          </button>`}`:s`<p class="soft">${e("host.log_none")}</p>`}function Kt(t){return t[t.length-1]?.first??0}function ks(t){let o=Kt(t);return W=W.some(({seq:r})=>r>=o)?[...t,...W.filter(({seq:r})=>r<o)]:t,W}async function xs(){let t=Kt(W);try{let{entries:o}=await M(`log?before=${t}`);Kt(W)===t&&(W=[...W,...o]),rn=!o.length}catch(o){h(d(o),{tone:"warning"})}u()}function Ts(t,o){let n=o.by&&t.people[o.by]?.name||e(ys[o.role??""]??"host.somebody"),r=Eo(t,o),i=xt(o.at,t.event.timezone);return s`<li class="entry">
+          </button>`}`:s`<p class="soft">${e("host.log_none")}</p>`}function Kt(t){return t[t.length-1]?.first??0}function xs(t){let o=Kt(t);return W=W.some(({seq:r})=>r>=o)?[...t,...W.filter(({seq:r})=>r<o)]:t,W}async function Ts(){let t=Kt(W);try{let{entries:o}=await I(`log?before=${t}`);Kt(W)===t&&(W=[...W,...o]),sn=!o.length}catch(o){h(d(o),{tone:"warning"})}u()}function Es(t,o){let n=o.by&&t.people[o.by]?.name||e(vs[o.role??""]??"host.somebody"),r=So(t,o),i=Tt(o.at,t.event.timezone);return s`<li class="entry">
     <span class="entry-words">
       <span class="entry-whole" dir="auto">${r}</span>
       <span class="hint" dir="auto">${e("host.log_by",{name:n,time:i})}</span>
@@ -457,7 +457,7 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
           >
             ${e("host.undo")}
           </button>`:l}
-  </li>`}async function Ss(t,o){try{let n=await g("POST","undo",{seq:o.seq});h(e("host.undid",{what:Eo(t,o)}),N(n))}catch(n){H(n)}}function an(){return s`<section class="host-part" aria-labelledby="host-paper">
+  </li>`}async function Ss(t,o){try{let n=await g("POST","undo",{seq:o.seq});h(e("host.undid",{what:So(t,o)}),A(n))}catch(n){V(n)}}function ln(){return s`<section class="host-part" aria-labelledby="host-paper">
     <h2 id="host-paper">${e("host.paper")}</h2>
     <p class="hint">${e("host.paper_hint")}</p>
     <div class="host-tools">
@@ -468,18 +468,18 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
         >${e("host.paper_choose")}</a
       >
     </div>
-  </section>`}var Es=12,ln="";function cn({people:t},o){let n=Object.values(t).sort((i,a)=>i.name.localeCompare(a.name)),r=n.filter(({name:i})=>i.toLocaleLowerCase().includes(ln.toLocaleLowerCase()));return f("people",e("host.people"),s`<p class="hint">${e("host.people_here",{n:o})}</p>
+  </section>`}var Ps=12,cn="";function un({people:t},o){let n=Object.values(t).sort((i,a)=>i.name.localeCompare(a.name)),r=n.filter(({name:i})=>i.toLocaleLowerCase().includes(cn.toLocaleLowerCase()));return f("people",e("host.people"),s`<p class="hint">${e("host.people_here",{n:o})}</p>
       ${n.length?l:s`<p class="soft">${e("host.people_none")}</p>`}
-      ${n.length>Es?Ps():l}
+      ${n.length>Ps?Os():l}
       <ul class="pieces">
-        ${r.map(Os)}
-      </ul>`,{count:D(n.length),opened:()=>dt.load()})}function Ps(){return s`<input
+        ${r.map(qs)}
+      </ul>`,{count:D(n.length),opened:()=>ft.load()})}function Os(){return s`<input
     type="search"
     aria-label=${e("host.people_find")}
     placeholder=${e("host.people_find")}
     autocomplete="off"
-    @input=${t=>{ln=t.target.value,u()}}
-  />`}function Os(t){return s`<li>
+    @input=${t=>{cn=t.target.value,u()}}
+  />`}function qs(t){return s`<li>
     <button
       class="piece"
       type="button"
@@ -489,9 +489,9 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
       <strong dir="auto">${t.name}</strong>
       ${Q(t)?s`<span class="mark">${e("host.people_muted")}</span>`:l} ${C("right")}
     </button>
-  </li>`}var rt=new O("hidden",t=>t.startsWith("photo.")),un=!1;function pn(t){un||rt.load(),un=!0;let o=rt.value?.waiting.length??0;return f("photos",e("host.photos"),s`${qs(t)} ${Rs(t)}`,{count:o?e("host.photos_wait",{n:o}):""})}function qs(t){if(rt.problem)return s`<p class="problem" role="alert">${rt.problem}</p>`;if(!rt.value)return s`<p class="soft">${e("host.loading")}</p>`;let{waiting:o}=rt.value;return o.length?s`<ul class="entries">
-    ${o.map(n=>Ds(n,t))}
-  </ul>`:s`<p class="soft">${e("host.photos_none")}</p>`}function Ds(t,o){let n=`${_}/photos/${t.id}`,r=o.topics[t.topic]?.title??"",i=e("host.photo_by",{name:o.people[t.author]?.name??""}),a=()=>p(e("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),c=()=>p(e("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return s`<li class="entry photo-waiting" data-photo=${t.id}>
+  </li>`}var st=new O("hidden",t=>t.startsWith("photo.")),pn=!1;function mn(t){pn||st.load(),pn=!0;let o=st.value?.waiting.length??0;return f("photos",e("host.photos"),s`${Ds(t)} ${As(t)}`,{count:o?e("host.photos_wait",{n:o}):""})}function Ds(t){if(st.problem)return s`<p class="problem" role="alert">${st.problem}</p>`;if(!st.value)return s`<p class="soft">${e("host.loading")}</p>`;let{waiting:o}=st.value;return o.length?s`<ul class="entries">
+    ${o.map(n=>Rs(n,t))}
+  </ul>`:s`<p class="soft">${e("host.photos_none")}</p>`}function Rs(t,o){let n=`${_}/photos/${t.id}`,r=o.topics[t.topic]?.title??"",i=e("host.photo_by",{name:o.people[t.author]?.name??""}),a=()=>p(e("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),c=()=>p(e("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return s`<li class="entry photo-waiting" data-photo=${t.id}>
     <a href="${n}.jpg" target="_blank" rel="noopener">
       <img src="${n}-small.jpg" width=${t.width} height=${t.height} loading="lazy" alt=${t.alt||i} />
     </a>
@@ -508,11 +508,11 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
         </button>
       </span>
     </span>
-  </li>`}function Rs({event:t}){let o=({target:n})=>{let{checked:r}=n;p(e(r?"host.photos_trusted":"host.photos_asked"),"PATCH",R,{trusts_photos:r})};return s`<label class="check">
+  </li>`}function As({event:t}){let o=({target:n})=>{let{checked:r}=n;p(e(r?"host.photos_trusted":"host.photos_asked"),"PATCH",R,{trusts_photos:r})};return s`<label class="check">
     <input type="checkbox" .checked=${T(t.trusts_photos)} @change=${o} />
     <span>${e("host.photos_trust")}</span>
-  </label>`}function mn(t){let o=At(t,P.now),n=o.filter(K),r=o.filter(a=>!K(a)),i=o.length?`${D(r.length)} / ${D(o.length)}`:"";return f("reports",e("host.reports"),s`${Ns(t)} ${Fs(t,n,r)}`,{count:i})}function Ns({event:t}){let{reports_due:o,timezone:n}=t,{date:r,time:i}=o?V(o,n):{date:"",time:""};return s`<form class="form reports-due" @submit=${a=>As(a,n)}>
-    <p>${o?e("host.due_is",{time:xt(o,n)}):e("host.due_none")}</p>
+  </label>`}function dn(t){let o=Ft(t,E.now),n=o.filter(K),r=o.filter(a=>!K(a)),i=o.length?`${D(r.length)} / ${D(o.length)}`:"";return f("reports",e("host.reports"),s`${Ns(t)} ${Ls(t,n,r)}`,{count:i})}function Ns({event:t}){let{reports_due:o,timezone:n}=t,{date:r,time:i}=o?j(o,n):{date:"",time:""};return s`<form class="form reports-due" @submit=${a=>Fs(a,n)}>
+    <p>${o?e("host.due_is",{time:Tt(o,n)}):e("host.due_none")}</p>
     <div class="host-pair">
       <div><label for="due-date">${e("host.round_date")}</label>
         <input id="due-date" name="date" type="date" required .value=${r} /></div>
@@ -521,30 +521,30 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
     </div>
     <div class="actions">
       <button class="button-quiet">${e("host.due_set")}</button>
-      ${o?s`<button class="button-quiet" type="button" @click=${()=>dn(null)}>${e("host.due_drop")}</button>`:l}
+      ${o?s`<button class="button-quiet" type="button" @click=${()=>fn(null)}>${e("host.due_drop")}</button>`:l}
     </div>
-  </form>`}function As(t,o){t.preventDefault();let n=new FormData(t.currentTarget);return dn(Lt({date:String(n.get("date")),time:String(n.get("time"))},o))}function dn(t){return p(e(t?"host.due_done":"host.due_dropped"),"PATCH",R,{reports_due:t})}function Fs(t,o,n){return!o.length&&!n.length?s`<p class="soft">${e("host.reports_none")}</p>`:s`<p>${o.length?e("host.reports_owed",{n:o.length}):e("host.reports_all")}</p>
+  </form>`}function Fs(t,o){t.preventDefault();let n=new FormData(t.currentTarget);return fn(nt({date:String(n.get("date")),time:String(n.get("time"))},o))}function fn(t){return p(e(t?"host.due_done":"host.due_dropped"),"PATCH",R,{reports_due:t})}function Ls(t,o,n){return!o.length&&!n.length?s`<p class="soft">${e("host.reports_none")}</p>`:s`<p>${o.length?e("host.reports_owed",{n:o.length}):e("host.reports_all")}</p>
     <ul class="entries">
-      ${[...o,...n].map(r=>Ls(t,r))}
-    </ul>`}function Ls(t,o){return s`<li class="entry" data-report=${o.id}>
+      ${[...o,...n].map(r=>js(t,r))}
+    </ul>`}function js(t,o){return s`<li class="entry" data-report=${o.id}>
     <span class="entry-words">
       <a class="entry-title" href=${St(o.id)} data-screen dir="auto" lang=${o.language||l}>${o.title}</a>
-      <span class="hint"><bdi>${U(t,o)}</bdi>${o.slot?s` · ${Tt(t,o.slot)}`:l}</span>
+      <span class="hint"><bdi>${H(t,o)}</bdi>${o.slot?s` · ${Et(t,o.slot)}`:l}</span>
     </span>
-    <span class="mark ${K(o)?"mark-warning":""}">${js(o)}</span>
-  </li>`}function js(t){return K(t)?e("host.report_nothing"):t.no_notes&&!t.words?e("host.report_waived"):[t.words&&e("host.words_n",{n:t.words}),t.photos&&e("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var fn=6e4,Po=15*fn,zs=45*fn,Cs=et(()=>import("./same_people.js"));function hn(t){let o=j(t);return f("rounds",e("host.rounds"),s`${Re("rounds")?Cs()?.allSamePeople(t)??l:l}
+    <span class="mark ${K(o)?"mark-warning":""}">${Ms(o)}</span>
+  </li>`}function Ms(t){return K(t)?e("host.report_nothing"):t.no_notes&&!t.words?e("host.report_waived"):[t.words&&e("host.words_n",{n:t.words}),t.photos&&e("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var hn=6e4,Po=15*hn,zs=45*hn,Cs=et(()=>import("./same_people.js"));function $n(t){let o=M(t);return f("rounds",e("host.rounds"),s`${Ae("rounds")?Cs()?.allSamePeople(t)??l:l}
       <ul class="pieces">
-        ${o.map(n=>Ms(t,n))}
+        ${o.map(n=>Is(t,n))}
       </ul>
-      <button class="button-quiet" type="button" @click=${()=>Bs(t)}>
+      <button class="button-quiet" type="button" @click=${()=>Us(t)}>
         ${C("plus")} ${e("host.round_add")}
-      </button>`,{count:D(o.length),opened:u})}function Ms(t,o){return s`<li>
-    <button class="piece" type="button" data-round=${o.id} @click=${()=>Is(t,o)}>
+      </button>`,{count:D(o.length),opened:u})}function Is(t,o){return s`<li>
+    <button class="piece" type="button" data-round=${o.id} @click=${()=>Bs(t,o)}>
       <strong dir="auto">${z(t,o)}</strong>
-      <span>${I(t,o)}</span>
+      <span>${B(t,o)}</span>
       ${C("right")}
     </button>
-  </li>`}function Is(t,o){let n=z(t,o);$n(t,`rounds/${o.id}`,e("host.round_change",{name:n}),e("host.round_changed"),o)}function Bs(t){let o=j(t),n=o[o.length-1],r=n?Date.parse(n.ends)-Date.parse(n.starts):zs,i=n?Date.parse(n.ends)+Po:Math.ceil(Date.now()/Po)*Po,a={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};$n(t,"rounds",e("host.round_new"),e("host.round_added"),a)}function $n({event:t},o,n,r,i){let[a,c]=[V(i.starts,t.timezone),V(i.ends,t.timezone)];Yt({path:o,title:n,fields:()=>Us(i.title,a.date,a.time,c.time),read:m=>Hs(new FormData(m),t.timezone),said:{saved:r,removed:e("host.round_removed"),remove:e("host.round_remove")}})}function Us(t,o,n,r){return s`<div>
+  </li>`}function Bs(t,o){let n=z(t,o);bn(t,`rounds/${o.id}`,e("host.round_change",{name:n}),e("host.round_changed"),o)}function Us(t){let o=M(t),n=o[o.length-1],r=n?Date.parse(n.ends)-Date.parse(n.starts):zs,i=n?Date.parse(n.ends)+Po:Math.ceil(Date.now()/Po)*Po,a={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};bn(t,"rounds",e("host.round_new"),e("host.round_added"),a)}function bn({event:t},o,n,r,i){let[a,c]=[j(i.starts,t.timezone),j(i.ends,t.timezone)];Yt({path:o,title:n,fields:()=>Hs(i.title,a.date,a.time,c.time),read:m=>Vs(new FormData(m),t.timezone),said:{saved:r,removed:e("host.round_removed"),remove:e("host.round_remove")}})}function Hs(t,o,n,r){return s`<div>
       <label for="round-title">${e("host.round_title")}</label>
       <input
         id="round-title"
@@ -569,11 +569,11 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
         <label for="round-ends">${e("host.round_ends")}</label>
         <input id="round-ends" name="ends" type="time" required .value=${r} />
       </div>
-    </div>`}function Hs(t,o){let n=i=>String(t.get(i)??"").trim(),r=i=>Lt({date:n("date"),time:n(i)},o);return{title:n("title"),starts:r("starts"),ends:r("ends")}}function bn({event:t}){return f("rules",e("host.rules"),s`<p class="hint">${e("host.rules_hint")}</p>
-      ${ho.map(o=>Vs(t.rules,o))}`)}function Vs(t,o){return s`<fieldset class="rule">
+    </div>`}function Vs(t,o){let n=i=>String(t.get(i)??"").trim(),r=i=>nt({date:n("date"),time:n(i)},o);return{title:n("title"),starts:r("starts"),ends:r("ends")}}function gn({event:t}){return f("rules",e("host.rules"),s`<p class="hint">${e("host.rules_hint")}</p>
+      ${ho.map(o=>Ws(t.rules,o))}`)}function Ws(t,o){return s`<fieldset class="rule">
     <legend>${e(`host.rules_${o}`)}</legend>
-    <div class="chips">${fo.map(n=>Ws(t,o,n))}</div>
-  </fieldset>`}function Ws(t,o,n){let r=t[o]??[],i=r.includes(n),a=i?r.filter(b=>b!==n):[...r,n],c={[o]:a};return s`<button
+    <div class="chips">${fo.map(n=>Zs(t,o,n))}</div>
+  </fieldset>`}function Zs(t,o,n){let r=t[o]??[],i=r.includes(n),a=i?r.filter(b=>b!==n):[...r,n],c={[o]:a};return s`<button
     class="chip rule-chip"
     type="button"
     aria-pressed=${i}
@@ -581,30 +581,30 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
     @click=${()=>p(e("host.rules_done"),"PATCH",R,{rules:c})}
   >
     ${e(`common.phase_${n}`)}
-  </button>`}function gn({people:t}){let o=[...new Set(Object.values(t).map(({name:n})=>n))].sort();return s`<datalist id="scribe-names">
+  </button>`}function _n({people:t}){let o=[...new Set(Object.values(t).map(({name:n})=>n))].sort();return s`<datalist id="scribe-names">
     ${o.map(n=>s`<option value=${n}></option>`)}
-  </datalist>`}function Oo(){let[t,o]=k("scribe.slot").split(" ");return t&&o?{round:t,room:o}:null}function _n(t){let o=Et(t),n=Oo(),r=k("scribe.slot");return n&&!o.some(i=>$(i)===r)&&o.unshift(n),o.length?s`<div>
+  </datalist>`}function Oo(){let[t,o]=k("scribe.slot").split(" ");return t&&o?{round:t,room:o}:null}function wn(t){let o=Pt(t),n=Oo(),r=k("scribe.slot");return n&&!o.some(i=>$(i)===r)&&o.unshift(n),o.length?s`<div>
     <label for="scribe-slot"
       >${e("host.scribe_slot")} <span class="soft">${e("board.optional")}</span></label
     >
-    <select id="scribe-slot" @change=${Zs}>
+    <select id="scribe-slot" @change=${Gs}>
       <option value="" ?selected=${!r}>${e("host.scribe_no_slot")}</option>
       ${o.map(i=>s`<option value=${$(i)} .selected=${T(r===$(i))}>
-            ${Gs(t,i)}
+            ${Ys(t,i)}
           </option>`)}
     </select>
-  </div>`:l}function Zs({target:t}){J("scribe.slot",t.value),matchMedia("(pointer: coarse)").matches&&document.getElementById(k("scribe.title").trim()?"scribe-name":"scribe-title")?.focus()}function Gs(t,o){let n=t.rounds[o.round];return n?[I(t,n),t.rooms[o.room]?.name,z(t,n)].join(" · "):""}var Ys=5,Z=[],qo=0,Do={get entries(){return Z},get written(){return qo}};w.subscribe(({wishes:t})=>t.forEach(Qs));async function wn(t){let o={...t,ref:kt(),state:"sending",problem:"",nearest:[]};Z=[o,...Z].filter(({state:i},a)=>a<Ys||i==="refused"),qo+=1,u();let n=Ks(o),r=t.slot?kn(o.ref,t.slot):"";Js(o,await n,await r)}async function yn({ref:t,undo:o}){o!==void 0&&await Go(o)&&Ro(t)}function Ro(t){Z=Z.filter(o=>o.ref!==t),qo-=1,u()}async function vn({ref:t,title:o},n){st(t,{state:"sending",problem:"",nearest:[]}),!await kn(t,n)&&(st(t,{state:"done"}),h(e("host.scribe_placed",{title:o,slot:B(w.state.board,n)})))}function Js({ref:t,title:o,name:n},r,i){if(r){if(i)return h(e("host.scribe_unplaced",{title:o,problem:i}),{tone:"warning"});st(t,r.waiting?{state:"kept"}:{state:"done",undo:r.seq}),Bo(r.waiting?e("common.kept"):e("host.scribe_done",{title:o,name:n}))}}async function Ks({ref:t,title:o,name:n}){try{return await ro("POST","topics",{title:o,scribe_for:n},{ref:t})}catch(r){st(t,{state:"refused",problem:d(r)});return}}async function kn(t,{round:o,room:n}){try{return await ro("PUT",`topics/${t}/placement`,{round:o,room:n}),""}catch(r){let i=r instanceof F&&r.facts.nearest||[],a=d(r);return st(t,{state:"without_slot",problem:a,nearest:i}),a}}function Qs(t){if(!t.refused||Mo(t)!=="place")return;let{message:o,facts:n}=t.refused,r=Z.find(({ref:i})=>i===Io(t));r&&!r.problem&&st(r.ref,{state:"without_slot",problem:o,nearest:n.nearest??[]})}function st(t,o){Z=Z.map(n=>n.ref===t&&(!n.problem||!o.problem)?{...n,...o}:n),u()}function Tn(t){let{entries:o,written:n}=Do;return s`<section class="host-part" aria-labelledby="host-scribe">
+  </div>`:l}function Gs({target:t}){J("scribe.slot",t.value),matchMedia("(pointer: coarse)").matches&&document.getElementById(k("scribe.title").trim()?"scribe-name":"scribe-title")?.focus()}function Ys(t,o){let n=t.rounds[o.round];return n?[B(t,n),t.rooms[o.room]?.name,z(t,n)].join(" · "):""}var Js=5,Z=[],qo=0,Do={get entries(){return Z},get written(){return qo}};w.subscribe(({wishes:t})=>t.forEach(Xs));async function yn(t){let o={...t,ref:xt(),state:"sending",problem:"",nearest:[]};Z=[o,...Z].filter(({state:i},a)=>a<Js||i==="refused"),qo+=1,u();let n=Qs(o),r=t.slot?xn(o.ref,t.slot):"";Ks(o,await n,await r)}async function vn({ref:t,undo:o}){o!==void 0&&await Yo(o)&&Ro(t)}function Ro(t){Z=Z.filter(o=>o.ref!==t),qo-=1,u()}async function kn({ref:t,title:o},n){it(t,{state:"sending",problem:"",nearest:[]}),!await xn(t,n)&&(it(t,{state:"done"}),h(e("host.scribe_placed",{title:o,slot:U(w.state.board,n)})))}function Ks({ref:t,title:o,name:n},r,i){if(r){if(i)return h(e("host.scribe_unplaced",{title:o,problem:i}),{tone:"warning"});it(t,r.waiting?{state:"kept"}:{state:"done",undo:r.seq}),Bo(r.waiting?e("common.kept"):e("host.scribe_done",{title:o,name:n}))}}async function Qs({ref:t,title:o,name:n}){try{return await ro("POST","topics",{title:o,scribe_for:n},{ref:t})}catch(r){it(t,{state:"refused",problem:d(r)});return}}async function xn(t,{round:o,room:n}){try{return await ro("PUT",`topics/${t}/placement`,{round:o,room:n}),""}catch(r){let i=r instanceof F&&r.facts.nearest||[],a=d(r);return it(t,{state:"without_slot",problem:a,nearest:i}),a}}function Xs(t){if(!t.refused||Co(t)!=="place")return;let{message:o,facts:n}=t.refused,r=Z.find(({ref:i})=>i===Io(t));r&&!r.problem&&it(r.ref,{state:"without_slot",problem:o,nearest:n.nearest??[]})}function it(t,o){Z=Z.map(n=>n.ref===t&&(!n.problem||!o.problem)?{...n,...o}:n),u()}function En(t){let{entries:o,written:n}=Do;return s`<section class="host-part" aria-labelledby="host-scribe">
     <h2 id="host-scribe">${e("host.scribe")}</h2>
     <p class="hint" id="host-scribe-hint">${e("host.scribe_hint")}</p>
-    <form class="form" @submit=${ri} @keydown=${ni} aria-describedby="host-scribe-hint">
-      ${xn("title","next")} ${xn("name","done")} ${gn(t)} ${_n(t)}
+    <form class="form" @submit=${si} @keydown=${ri} aria-describedby="host-scribe-hint">
+      ${Tn("title","next")} ${Tn("name","done")} ${_n(t)} ${wn(t)}
       <button class="button">${e("host.scribe_add")}</button>
     </form>
     ${n?s`<p class="label">${e("host.scribe_written",{n})}</p>`:l}
     <ol class="scribed">
       ${o.map(r=>Sn(r))}
     </ol>
-  </section>`}function xn(t,o){return s`<div>
+  </section>`}function Tn(t,o){return s`<div>
     <label for="scribe-${t}">${e(`host.scribe_${t}`)}</label>
     <input
       id="scribe-${t}"
@@ -614,29 +614,29 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
       list=${t==="name"?"scribe-names":l}
       enterkeyhint=${o}
       .value=${T(k(`scribe.${t}`))}
-      @input=${se(`scribe.${t}`,t)}
+      @input=${ie(`scribe.${t}`,t)}
     />
-    ${re(`scribe.${t}`,t)}
-  </div>`}function Sn(t,o=!0){let{title:n,name:r,problem:i}=t,a=ei(t);return s`<li class="scribed-${a}">
+    ${se(`scribe.${t}`,t)}
+  </div>`}function Sn(t,o=!0){let{title:n,name:r,problem:i}=t,a=ni(t);return s`<li class="scribed-${a}">
     <span><bdi>${n}</bdi>, <bdi>${r}</bdi></span>
-    <span class="hint">${ti(a,a==="done"?"":i)}</span>
-    ${o&&a==="without_slot"?oi(t):l}
-    ${o&&a==="done"&&t.undo!==void 0?Xs(t):l}
-    ${o&&a==="refused"?s`<button class="button-quiet" type="button" @click=${()=>si(t)}>
+    <span class="hint">${oi(a,a==="done"?"":i)}</span>
+    ${o&&a==="without_slot"?ei(t):l}
+    ${o&&a==="done"&&t.undo!==void 0?ti(t):l}
+    ${o&&a==="refused"?s`<button class="button-quiet" type="button" @click=${()=>ii(t)}>
             ${e("host.scribe_again")}
           </button>`:l}
-  </li>`}function Xs(t){return s`<button
-    class="button-quiet" type="button" aria-label="${e("common.undo")}: ${t.title}" @click=${()=>yn(t)}
-  >${e("common.undo")}</button>`}function ti(t,o){return t==="without_slot"?e("host.scribed_without_slot",{problem:o}):o||e(`host.scribed_${t}`)}function oi(t){let{board:o}=w.state,n=Et(o).map($);return t.nearest.filter(r=>n.includes($(r))).map(r=>s`<button class="button-quiet" type="button" @click=${()=>vn(t,r)}>
-        ${Tt(o,r)}
-      </button>`)}function En(){let t=Do.entries.filter(({state:o})=>o==="refused");return s`<ol class="scribed">
+  </li>`}function ti(t){return s`<button
+    class="button-quiet" type="button" aria-label="${e("common.undo")}: ${t.title}" @click=${()=>vn(t)}
+  >${e("common.undo")}</button>`}function oi(t,o){return t==="without_slot"?e("host.scribed_without_slot",{problem:o}):o||e(`host.scribed_${t}`)}function ei(t){let{board:o}=w.state,n=Pt(o).map($);return t.nearest.filter(r=>n.includes($(r))).map(r=>s`<button class="button-quiet" type="button" @click=${()=>kn(t,r)}>
+        ${Et(o,r)}
+      </button>`)}function Pn(){let t=Do.entries.filter(({state:o})=>o==="refused");return s`<ol class="scribed">
     ${t.map(o=>Sn(o,!1))}
-  </ol>`}function ei({ref:t,state:o}){if(o==="without_slot"&&w.state.board.topics[t]?.slot)return"done";let n=w.state.wishes.some(r=>r.ref===t);return o==="kept"&&!n?"done":o}function ni(t){let{id:o}=t.target;if(t.key!=="Enter"||t.isComposing)return;let n=k("scribe.title").trim();o==="scribe-title"&&n?(t.preventDefault(),Rt(n,"title")||ii("name")):o==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function ri(t){t.preventDefault();let[o,n]=[k("scribe.title").trim(),k("scribe.name").trim()];if(!o||Rt(o,"title"))return gt("title");if(!n||Rt(n,"name"))return gt("name");let r=Oo();ot("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),wn({title:o,name:n,slot:r}),gt("title")}function si(t){Ro(t.ref),J("scribe.title",t.title),J("scribe.name",t.name),u(),gt("title")}function ii(t){gt(t),document.getElementById(`scribe-${t}`)?.select()}function gt(t){document.getElementById(`scribe-${t}`)?.focus()}function Pn(){return Intl.supportedValuesOf?.("timeZone")??[]}var Qt={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},No=Object.keys(Qt),_t=new Map;for(let t of No)k(`event.${t}`)&&_t.set(t,k(`event.${t}`));function wt(t,o){return _t.get(o)??t[o]}function yt(t){return({target:o})=>{let n=o.value;_t.set(t,n),J(`event.${t}`,n)}}function On(t){return Object.fromEntries([..._t].filter(([o,n])=>n.trim()!==t[o]))}function qn(){_t.clear(),ot(...No.map(t=>`event.${t}`))}function Dn(t){return No.includes(t)}function Ao(t,o,n,r){return s`<div>
+  </ol>`}function ni({ref:t,state:o}){if(o==="without_slot"&&w.state.board.topics[t]?.slot)return"done";let n=w.state.wishes.some(r=>r.ref===t);return o==="kept"&&!n?"done":o}function ri(t){let{id:o}=t.target;if(t.key!=="Enter"||t.isComposing)return;let n=k("scribe.title").trim();o==="scribe-title"&&n?(t.preventDefault(),At(n,"title")||ai("name")):o==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function si(t){t.preventDefault();let[o,n]=[k("scribe.title").trim(),k("scribe.name").trim()];if(!o||At(o,"title"))return _t("title");if(!n||At(n,"name"))return _t("name");let r=Oo();ot("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),yn({title:o,name:n,slot:r}),_t("title")}function ii(t){Ro(t.ref),J("scribe.title",t.title),J("scribe.name",t.name),u(),_t("title")}function ai(t){_t(t),document.getElementById(`scribe-${t}`)?.select()}function _t(t){document.getElementById(`scribe-${t}`)?.focus()}function On(){return Intl.supportedValuesOf?.("timeZone")??[]}var Qt={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},Ao=Object.keys(Qt),wt=new Map;for(let t of Ao)k(`event.${t}`)&&wt.set(t,k(`event.${t}`));function yt(t,o){return wt.get(o)??t[o]}function vt(t){return({target:o})=>{let n=o.value;wt.set(t,n),J(`event.${t}`,n)}}function qn(t){return Object.fromEntries([...wt].filter(([o,n])=>n.trim()!==t[o]))}function Dn(){wt.clear(),ot(...Ao.map(t=>`event.${t}`))}function Rn(t){return Ao.includes(t)}function No(t,o,n,r){return s`<div>
     <label for="event-${o}">${e(n)}</label>
     <input
       id="event-${o}" maxlength=${Qt[o]} dir="auto" autocomplete="off"
       aria-describedby="event-${o}-problem"
-      .value=${T(wt(t,o))} @input=${yt(o)}
+      .value=${T(yt(t,o))} @input=${vt(o)}
     />
     ${Xt(o,r)}
   </div>`}function Fo(t,o,n,r){return s`<div>
@@ -644,41 +644,41 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
     <textarea
       id="event-${o}" rows=${n} maxlength=${Qt[o]} dir="auto"
       aria-describedby="event-${o}-problem"
-      .value=${T(wt(t,o))} @input=${yt(o)}
+      .value=${T(yt(t,o))} @input=${vt(o)}
     ></textarea>
     ${o==="welcome"?s`<p class="hint">${e("host.welcome_hint")}</p>`:l}
     ${Xt(o,r)}
-  </div>`}function Rn(t,o){return s`<div>
+  </div>`}function An(t,o){return s`<div>
     <label for="event-timezone">${e("host.timezone")}</label>
     <input
       id="event-timezone" list="event-zones" dir="ltr" autocomplete="off" spellcheck="false"
       aria-describedby="event-timezone-problem"
-      .value=${T(wt(t,"timezone"))} @input=${yt("timezone")}
+      .value=${T(yt(t,"timezone"))} @input=${vt("timezone")}
     />
     <datalist id="event-zones">
-      ${Pn().map(n=>s`<option value=${n}></option>`)}
+      ${On().map(n=>s`<option value=${n}></option>`)}
     </datalist>
     ${Xt("timezone",o)}
-  </div>`}function Nn(t,o){let n=wt(t,"language");return s`<div>
+  </div>`}function Nn(t,o){let n=yt(t,"language");return s`<div>
     <label for="event-language">${e("host.language")}</label>
-    <select id="event-language" @change=${yt("language")}>
-      ${Ot(t.language).map(r=>s`<option value=${r} lang=${r} ?selected=${r===n}>
-            ${qt(r)}
+    <select id="event-language" @change=${vt("language")}>
+      ${qt(t.language).map(r=>s`<option value=${r} lang=${r} ?selected=${r===n}>
+            ${Dt(r)}
           </option>`)}
     </select>
     ${Xt("language",o)}
-  </div>`}function Xt(t,o){return o?.field!==t?l:s`<p class="field-problem" id="event-${t}-problem" role="alert">${o.text}</p>`}var it=null,A=null;function An({event:t}){return f("event",e("host.event"),ai(t))}function ai(t){return s`<form class="form" @submit=${o=>ci(o,t)}>
-    ${Ao(t,"title","host.event_title",A)}
-    ${Fo(t,"theme",2,A)} ${Fo(t,"welcome",4,A)}
-    ${Ao(t,"place","host.place",A)} ${Rn(t,A)}
-    ${Nn(t,A)}
+  </div>`}function Xt(t,o){return o?.field!==t?l:s`<p class="field-problem" id="event-${t}-problem" role="alert">${o.text}</p>`}var at=null,N=null;function Fn({event:t}){return f("event",e("host.event"),li(t))}function li(t){return s`<form class="form" @submit=${o=>ui(o,t)}>
+    ${No(t,"title","host.event_title",N)}
+    ${Fo(t,"theme",2,N)} ${Fo(t,"welcome",4,N)}
+    ${No(t,"place","host.place",N)} ${An(t,N)}
+    ${Nn(t,N)}
     <label class="check">
-      <input type="checkbox" .checked=${T(it??t.book_open)} @change=${li} />
+      <input type="checkbox" .checked=${T(at??t.book_open)} @change=${ci} />
       <span>${e("host.book_open")}</span>
     </label>
-    ${A&&!Dn(A.field)?s`<p class="problem" role="alert">${A.text}</p>`:l}
+    ${N&&!Rn(N.field)?s`<p class="problem" role="alert">${N.text}</p>`:l}
     <button class="button">${e("common.save")}</button>
-  </form>`}function li({target:t}){it=t.checked}async function ci(t,o){t.preventDefault();let n=it===null||it===o.book_open?{}:{book_open:it};try{let r=await g("PATCH",R,{...On(o),...n});A=null,it=null,qn(),h(e(r.changes.length?"host.event_done":"host.event_same"),N(r))}catch(r){A={field:ui(r),text:d(r)}}u()}function ui(t){return t instanceof F?String(t.facts.field??""):""}async function pi(){(await import("./sheets.js")).openInvite()}function Fn(t){return s`<section class="host-part" aria-labelledby="host-tools">
+  </form>`}function ci({target:t}){at=t.checked}async function ui(t,o){t.preventDefault();let n=at===null||at===o.book_open?{}:{book_open:at};try{let r=await g("PATCH",R,{...qn(o),...n});N=null,at=null,Dn(),h(e(r.changes.length?"host.event_done":"host.event_same"),A(r))}catch(r){N={field:pi(r),text:d(r)}}u()}function pi(t){return t instanceof F?String(t.facts.field??""):""}async function mi(){(await import("./sheets.js")).openInvite()}function Ln(t){return s`<section class="host-part" aria-labelledby="host-tools">
     <h2 id="host-tools">${e("host.tools")}</h2>
     <div class="host-tools">
       <a class="button-quiet" href="${_}/wall" target="_blank" rel="noopener"
@@ -687,67 +687,67 @@ import{a as Et,b as Yo,c as Jo,d as Ko,e as Qo,f as Xo,i as te,m as oe,n as so,o
       <a class="button-quiet" href="${_}/poster" target="_blank" rel="noopener"
         >${e("host.open_poster")}</a
       >
-      <button class="button-quiet" type="button" @click=${pi}>${e("host.invite")}</button>
+      <button class="button-quiet" type="button" @click=${mi}>${e("host.invite")}</button>
       <a class="button-quiet" href="${_}/book">${e("host.open_book")}</a>
     </div>
-    ${t.can["book.read"]?mi():l}
-  </section>`}function mi(){let t={book_pdf:"book.pdf",book_docx:"book.docx",book_md:"book.md",book_json:"book.json",book_zip:"book.zip"};return s`<p class="label">${e("host.download")}</p>
+    ${t.can["book.read"]?di():l}
+  </section>`}function di(){let t={book_pdf:"book.pdf",book_docx:"book.docx",book_md:"book.md",book_json:"book.json",book_zip:"book.zip"};return s`<p class="label">${e("host.download")}</p>
     <ul class="host-downloads">
       ${Object.entries(t).map(([o,n])=>s`<li>
             <a class="button-quiet" href="${_}/${n}" download>${e(`host.${o}`)}</a>
           </li>`)}
-    </ul>`}var Ln,jn=!1;function zn(t){return Qo(t,io())}function Cn(t,o){clearTimeout(Ln);let n=io(),r=Xo(t,n);return r===void 0?l:(Ln=setTimeout(u,1e3-n%1e3),jn||Pt().then(u),jn=!0,s`<div class="host-counting">
-    <p role="timer">${r?e("host.wall_left",{time:te(r)}):e("host.wall_time_up")}</p>
+    </ul>`}var jn,Mn=!1;function zn(t){return Xo(t,io())}function Cn(t,o){clearTimeout(jn);let n=io(),r=te(t,n);return r===void 0?l:(jn=setTimeout(u,1e3-n%1e3),Mn||Ot().then(u),Mn=!0,s`<div class="host-counting">
+    <p role="timer">${r?e("host.wall_left",{time:oe(r)}):e("host.wall_time_up")}</p>
     <button class="button" type="button" @click=${()=>o(t.after)}>
       ${e(r?"host.wall_stop":"host.wall_back")}
     </button>
-  </div>`)}var di=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],fi=[1,5,10,15],Mn=[12,20,30,60],Lo=Mn[0];function In(t){let o=zn(t.wall);return s`<section class="host-part" aria-labelledby="host-wall">
+  </div>`)}var fi=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],hi=[1,5,10,15],In=[12,20,30,60],Lo=In[0];function Bn(t){let o=zn(t.wall);return s`<section class="host-part" aria-labelledby="host-wall">
     <h2 id="host-wall">${e("host.wall")}</h2>
     <p class="hint">${e("host.wall_hint")}</p>
     <div class="host-tools">
-      ${di.map(n=>s`<button
+      ${fi.map(n=>s`<button
           class="button-quiet" type="button" aria-pressed=${n===o} @click=${()=>to(n)}
         >${e(`host.wall_${n}`)}</button>`)}
     </div>
     <p class="label" id="host-countdown">${e("host.wall_countdown")}</p>
     ${Cn(t.wall,to)}
     <div class="host-tools" role="group" aria-labelledby="host-countdown">
-      ${fi.map(n=>s`<button class="button-quiet" type="button" @click=${()=>bi(n)}>
+      ${hi.map(n=>s`<button class="button-quiet" type="button" @click=${()=>gi(n)}>
           ${e("host.wall_minutes",{n})}
         </button>`)}
     </div>
-    ${hi(t)}
-    <button class="button" type="button" @click=${gi}>${e("host.bell")}</button>
-  </section>`}function hi(t){let[o]=Jo(t),n=Ko(t);return!n&&!o?l:s`<p class="label" id="host-reading">${e("host.reading")}</p>
+    ${$i(t)}
+    <button class="button" type="button" @click=${_i}>${e("host.bell")}</button>
+  </section>`}function $i(t){let[o]=Ko(t),n=Qo(t);return!n&&!o?l:s`<p class="label" id="host-reading">${e("host.reading")}</p>
     <div class="host-tools" role="group" aria-labelledby="host-reading">
-      ${n?s`<p class="host-reads" dir="auto">${e("host.reading_now",{name:U(t,n)})}</p>`:l}
-      ${o?s`<button class="button" type="button" dir="auto" @click=${r=>Ct(r,()=>_i(t,o))}>
-            ${e("host.reading_next",{name:U(t,o)})}
+      ${n?s`<p class="host-reads" dir="auto">${e("host.reading_now",{name:H(t,n)})}</p>`:l}
+      ${o?s`<button class="button" type="button" dir="auto" @click=${r=>zt(r,()=>wi(t,o))}>
+            ${e("host.reading_next",{name:H(t,o)})}
           </button>`:s`<p class="hint">${e("host.reading_none")}</p>`}
-      ${n?s`<button class="button-quiet" type="button" @click=${wi}>${e("host.reading_end")}</button>`:l}
+      ${n?s`<button class="button-quiet" type="button" @click=${yi}>${e("host.reading_end")}</button>`:l}
     </div>
     <div>
       <label for="host-seconds">${e("host.reading_seconds")}</label>
-      <select id="host-seconds" @change=${$i}>
-        ${Mn.map(r=>s`<option value=${r} ?selected=${r===Lo}>${D(r)}</option>`)}
+      <select id="host-seconds" @change=${bi}>
+        ${In.map(r=>s`<option value=${r} ?selected=${r===Lo}>${D(r)}</option>`)}
       </select>
-    </div>`}function $i({target:t}){Lo=Number(t.value)}function to(t){p(e("host.wall_done",{view:e(`host.wall_${t}`)}),"PUT","wall",{view:t})}function bi(t){p(e("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function gi(){p(e("host.bell_done"),"POST","wall/bell",{})}async function _i(t,o){let n=e("host.reading_now",{name:U(t,o)});await p(n,"PUT","wall/reading",{topic:o.id,seconds:Lo})&&t.wall.view!=="queue"&&to("queue")}async function wi(){await p(e("host.reading_ended"),"DELETE","wall/reading",{})&&to("auto")}Pt().then(u);function kd(t){return s`${ie(t,!0)} ${ae(t)}
-    <main id="main" class="host">${yi(t)}</main>`}function yi(t){return t.me.can["event.change"]?vi(t):s`<p class="host-other">${e("host.not_host")}</p>${En()}`}function vi({board:t,me:o,present:n}){return s`<header class="host-head">
+    </div>`}function bi({target:t}){Lo=Number(t.value)}function to(t){p(e("host.wall_done",{view:e(`host.wall_${t}`)}),"PUT","wall",{view:t})}function gi(t){p(e("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function _i(){p(e("host.bell_done"),"POST","wall/bell",{})}async function wi(t,o){let n=e("host.reading_now",{name:H(t,o)});await p(n,"PUT","wall/reading",{topic:o.id,seconds:Lo})&&t.wall.view!=="queue"&&to("queue")}async function yi(){await p(e("host.reading_ended"),"DELETE","wall/reading",{})&&to("auto")}Ot().then(u);function Td(t){return s`${ae(t,!0)} ${le(t)}
+    <main id="main" class="host">${vi(t)}</main>`}function vi(t){return t.me.can["event.change"]?ki(t):s`<p class="host-other">${e("host.not_host")}</p>${Pn()}`}function ki({board:t,me:o,present:n}){return s`<header class="host-head">
       <h1 tabindex="-1">${e("host.title")}</h1>
       <p class="host-theme voice" dir="auto" lang=${t.event.language}>${t.event.theme}</p>
     </header>
-    ${ge(t)}
+    ${_e(t)}
     <div class="host-columns">
-      <div class="host-column">${pe(t)} ${Ee(t)} ${De(t)} ${bn(t)} ${ve(t,o)}</div>
+      <div class="host-column">${me(t)} ${Pe(t)} ${Re(t)} ${gn(t)} ${ke(t,o)}</div>
       <div class="host-column">
-        ${Qe(t)} ${In(t)} ${me(t)} ${Fn(o)} ${an()}
-        ${o.can.scribe?Tn(t):l}
+        ${Xe(t)} ${Bn(t)} ${de(t)} ${Ln(o)} ${ln()}
+        ${o.can.scribe?En(t):l}
         <section class="host-folds" aria-labelledby="host-more">
           <h2 id="host-more">${e("host.more")}</h2>
-          ${pn(t)} ${mn(t)} ${hn(t)} ${Ye(t)} ${An(t)}
-          ${cn(t,n)} ${Fe(t,o)} ${Xe(t)} ${sn(t)} ${en(o)}
-          ${t.event.rehearsal_of?l:tn(t,o)}
+          ${mn(t)} ${dn(t)} ${$n(t)} ${Je(t)} ${Fn(t)}
+          ${un(t,n)} ${Le(t,o)} ${tn(t)} ${an(t)} ${nn(o)}
+          ${t.event.rehearsal_of?l:on(t,o)}
         </section>
       </div>
     </div>
-    ${ke()}`}export{kd as hostScreen};
+    ${xe()}`}export{Td as hostScreen};

@@ -2,9 +2,9 @@
 import { html } from '../../vendor/lit-html/lit-html.js';
 import { t } from '../words.js';
 
-/** The heading that each leads to, or the field. */
+/** The heading that each leads to, or the field; what is left to do, where the day is over. */
 const PARTS = {
-  day: 'host-phase',
+  day: 'host-after host-phase',
   wall: 'host-wall',
   say: 'host-announce',
   write: 'host-scribe',
@@ -22,9 +22,9 @@ export function bar() {
   </nav>`;
 }
 
-/** The keys and screen readers go along, and the letters into a field. @param {string} id */
-function goTo(id) {
-  const there = document.getElementById(id);
+/** The keys and screen readers go along, and the letters into a field. @param {string} ids  the first that is there */
+function goTo(ids) {
+  const there = ids.split(' ').map((id) => document.getElementById(id)).find(Boolean);
   const isField = there instanceof HTMLInputElement;
   if (isField) there.select();
   else there?.setAttribute('tabindex', '-1');

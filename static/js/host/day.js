@@ -2,7 +2,7 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { isAhead } from '../board/clock.js';
 import { roundsOf } from '../board/queries.js';
-import { roundName, roundTime } from '../labels.js';
+import { dayAhead, roundName, roundTime } from '../labels.js';
 import { view } from '../view.js';
 import { minutesUntil, roundsAt } from '../wall/clock.js';
 import { t } from '../words.js';
@@ -32,8 +32,9 @@ export function dayPart(board) {
   const rounds = roundsOf(board);
   if (!rounds.length) return nothing;
   const { running, next } = roundsAt(rounds, view.now.getTime());
+  const day = dayAhead(board, view.now);
   return html`<section class="host-part" aria-labelledby="host-day">
-    <h2 id="host-day">${t('host.day')}</h2>
+    <h2><span id="host-day">${t('host.day')}</span> ${day ? html`<span class="count">${day}</span>` : nothing}</h2>
     ${running.length && BEFORE.includes(board.event.phase) ? follow(board.event.phase) : nothing}
     <ol class="day">
       ${rounds.map((round, at) => [

@@ -9,6 +9,7 @@ import { day } from '../when.js';
 import { t } from '../words.js';
 import { fold } from './fold.js';
 import { EVENT, wish } from './wish.js';
+import { toLocal, toMoment } from './zoned.js';
 
 /** @typedef {import('../board/records.js').Board} Board */
 
@@ -19,8 +20,9 @@ let problem = '';
  * @param {import('../board/records.js').Me} me
  */
 export function keepingPart(board, me) {
+  const { timezone } = board.event;
   const until = keptUntil(board);
-  const said = day(until, board.event.timezone);
+  const said = day(until, timezone);
   return fold(
     'keeping',
     t('host.keeping'),
@@ -29,7 +31,7 @@ export function keepingPart(board, me) {
       <div class="form">
         <div>
           <label for="keep-until">${t('host.keeping_day')}</label>
-          <input id="keep-until" type="date" .value=${until.slice(0, 10)} @change=${keep} />
+          <input id="keep-until" type="date" .value=${toLocal(until, timezone).date} @change=${keep(timezone)} />
         </div>
       </div>
       ${me.can['event.delete'] ? deleting() : nothing}`,
@@ -49,12 +51,14 @@ function deleting() {
   </form>`;
 }
 
-/** Until the end of that day, wherever it is. @param {globalThis.Event} change */
-function keep({ target }) {
-  const { value } = /** @type {HTMLInputElement} */ (target);
-  if (!value) return;
-  const until = new Date(`${value}T23:59:59Z`).toISOString();
-  wish(t('host.keeping_done', { day: day(until, 'UTC') }), 'PATCH', EVENT, { keep_until: until });
+/** Until the end of that day, where the event is. @param {string} timezone */
+function keep(timezone) {
+  return (/** @type {globalThis.Event} */ { target }) => {
+    const { value } = /** @type {HTMLInputElement} */ (target);
+    if (!value) return;
+    const until = toMoment({ date: value, time: '23:59' }, timezone);
+    wish(t('host.keeping_done', { day: day(until, timezone) }), 'PATCH', EVENT, { keep_until: until });
+  };
 }
 
 /** @param {SubmitEvent} submit */

@@ -1,6 +1,7 @@
 /** After the closing circle: thanks, what came of the day, and what can still be done. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { read } from '../api.js';
+import { store } from '../board/store.js';
 import { home } from '../page.js';
 import { hosts } from '../rights.js';
 import { requestRender } from '../screen.js';
@@ -12,8 +13,15 @@ import { number, t } from '../words.js';
  * @typedef {{number: number, hidden: boolean}} Edition
  */
 
-/** Those that may be read, oldest first; asked for once, when the thanks are first shown. @type {Edition[]|undefined} */
+/** A frozen, hidden or shown edition, after which the newest may be another. */
+const CONCERNS = /^event\.(book_frozen|edition_)/;
+
+/** Those that may be read, oldest first; asked for once the thanks are shown. @type {Edition[]|undefined} */
 let editions;
+
+store.subscribe((_, { changes, whole }) => {
+  if (editions && (whole || changes.some(({ kind }) => CONCERNS.test(kind)))) askForEditions();
+});
 
 /**
  * @param {State} state
@@ -81,7 +89,7 @@ async function consent() {
 }
 
 async function askForEditions() {
-  editions = [];
+  editions ??= [];
   try {
     editions = /** @type {Edition[]} */ ((await read('editions')).editions);
     requestRender();

@@ -183,7 +183,7 @@ function roundPages(board, kind, round) {
 }
 
 /**
- * Few rounds and rooms at a time: in the marketplace the whole day that is left, so that people
+ * Few rounds and rooms at a time: until the sessions the whole day that is left, so that people
  * see what is free; later on the rounds in which somebody has taken a slot. Where all is over,
  * as it was.
  *
@@ -195,7 +195,7 @@ function grid(board, now) {
   const all = roundsOf(board);
   const ahead = all.filter(({ ends }) => Date.parse(ends) > now);
   const used = new Set(Object.values(board.topics).map(({ slot }) => slot?.round));
-  const open = board.event.phase === 'marketplace';
+  const open = ['preparing', 'marketplace'].includes(board.event.phase);
   const rounds = (ahead.length ? ahead : all).filter(({ id }) => open || used.has(id));
   return chunks(rounds, ROUNDS).flatMap((some, row) =>
     chunks(roomsOf(board), ROOMS).map((rooms, column) => ({

@@ -70,7 +70,7 @@ function view(board, page, now) {
     case 'grid':
       return gridView(board, page);
     case 'welcome':
-      return welcomeView(board);
+      return welcomeView(board, now);
     case 'join':
       return joinView();
     case 'empty':

@@ -1,6 +1,9 @@
 /** The pages that say one thing: welcome, how to join, reading, thanks. */
 import { html, nothing } from '../../../vendor/lit-html/lit-html.js';
+import { keptUntil } from '../../board/keeping.js';
+import { dayAhead } from '../../labels.js';
 import { page } from '../../page.js';
+import { day } from '../../when.js';
 import { t } from '../../words.js';
 import { siteOf } from './strip.js';
 
@@ -10,8 +13,13 @@ const bigQr = () => html`<img class="wall-qr" src="/e/${page.code}/qr.svg" alt=$
 const bigCode = () => html`<p class="wall-code-big" dir="ltr">${page.shown_code}</p>`;
 const bigSite = () => html`<p class="wall-door-site" dir="ltr">${parted(siteOf(page.join_url))}</p>`;
 
-/** @param {Board} board */
-export function welcomeView({ event }) {
+/**
+ * @param {Board} board
+ * @param {number} now
+ */
+export function welcomeView(board, now) {
+  const { event } = board;
+  const ahead = dayAhead(board, new Date(now));
   return html`<div class="wall-split">
     <div class="wall-words">
       <p
@@ -21,6 +29,7 @@ export function welcomeView({ event }) {
       >
         ${event.theme}
       </p>
+      ${ahead ? html`<p class="wall-soft">${ahead}</p>` : nothing}
       ${event.place ? html`<p class="wall-soft" dir="auto">${event.place}</p>` : nothing}
     </div>
     <div class="wall-door">${bigQr()}${bigSite()}${bigCode()}</div>
@@ -67,12 +76,15 @@ export function readingView({ topics }) {
 }
 
 /** @param {Board} board */
-export function thanksView({ event }) {
+export function thanksView(board) {
+  const { event } = board;
+  const until = day(keptUntil(board), event.timezone);
   return html`<div class="wall-split">
     <div class="wall-words">
       <h2 class="wall-heading wall-huge">${t('wall.thanks')}</h2>
       <p>${t('wall.thanks_closed')}</p>
       ${event.book_open ? whereTheBookIs() : nothing}
+      <p class="wall-soft">${t('wall.kept', { day: until })}</p>
     </div>
     <div class="wall-door">${bigQr()}${bigCode()}</div>
   </div>`;
