@@ -15,6 +15,8 @@ from openspace.i18n import Words
 BARS = 56
 ROW = BARS + 36
 AXIS = 52
+BROADEST = 28
+"""A bar; what all came within minutes, as by an import, would else be one black wall."""
 
 Kind = tuple[str, str, Callable[[Stretch], int]]
 KINDS: tuple[Kind, ...] = (
@@ -103,10 +105,12 @@ def _row(course: Course, kind: Kind, top: float, words: Words) -> Iterator[str]:
     base = top + 26 + BARS
     yield f'<path class="drawing-line" stroke="{LINE}" d="M0 {base:g}H{WIDTH}"/>'
     step = WIDTH / len(counts)
+    broad = min(step * 0.8, BROADEST)
     for place, n in enumerate(counts):
         if n:
             high = max(3.0, BARS * n / max(counts))
+            left = place * step + (step - broad) / 2
             yield (
-                f'<rect class="drawing-{name}" fill="{colour}" x="{place * step + step * 0.1:.1f}" '
-                f'y="{base - high:.1f}" width="{step * 0.8:.1f}" height="{high:.1f}"/>'
+                f'<rect class="drawing-{name}" fill="{colour}" x="{left:.1f}" '
+                f'y="{base - high:.1f}" width="{broad:.1f}" height="{high:.1f}"/>'
             )

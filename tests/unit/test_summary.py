@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime, timedelta
 
 import msgspec
@@ -14,6 +15,8 @@ from openspace.domain.proceedings_records import Proceedings
 from openspace.domain.report import Field, Step, WriteUp
 from openspace.domain.summary import summarise
 from openspace.domain.ties import ties_between
+from openspace.export.course_drawing import draw_course
+from openspace.i18n import words_for
 from tests.unit.full_event import full_book
 from tests.unit.small_event import BOARD, MORNING, topic
 
@@ -121,6 +124,16 @@ def test_the_course_is_never_longer_than_one_can_see(minutes, width):
     assert course.width == width
     assert len(course.stretches) <= 36
     assert sum(stretch.topics for stretch in course.stretches) == 2
+
+
+@pytest.mark.parametrize("minutes", [0, 20, 8 * 60])
+def test_bars_are_no_walls_where_all_came_at_once(minutes):
+    svg = draw_course(summarise(moved(0, minutes)), words_for("en"), "UTC")
+
+    bars = re.findall(r'<rect class="drawing-topics"[^>]* x="([\d.]+)"[^>]* width="([\d.]+)"', svg)
+    assert len(bars) == (1 if minutes == 0 else 2)
+    assert all(0 < float(width) <= 28 for _, width in bars)
+    assert all(0 <= float(left) <= 360 - float(width) for left, width in bars)
 
 
 def test_of_nothing_there_is_no_course():
