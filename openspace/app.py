@@ -29,6 +29,7 @@ from openspace.settings import Settings
 from openspace.web import (
     agenda,
     book,
+    contributions,
     errors,
     events,
     guards,
@@ -153,7 +154,7 @@ def _flask(settings: Settings, house: House, boards: Boards, aside: Aside) -> Fl
     app.register_blueprint(writes.blueprint())
     for served in (health, events, reads, text_history, pages, paper, qr, agenda, openapi):
         app.register_blueprint(served.routes)
-    for served in (uploads, photos, worker):
+    for served in (contributions, uploads, photos, worker):
         app.register_blueprint(served.routes)
     app.register_blueprint(book.blueprint())
     return app

@@ -25,6 +25,7 @@ from openspace.web.shapes import (
     AnswerOut,
     CaughtUp,
     ClashesOut,
+    ContributionsOut,
     CreatedOut,
     DeletedOut,
     EditionsOut,
@@ -44,25 +45,31 @@ from openspace.web.writes import WRITES
 routes = Blueprint("openapi", __name__)
 
 
-# path, what it gives, summary, its query parameter
-READS: tuple[tuple[str, type[Struct], str, str | None], ...] = (
-    ("/board", Board, "The whole board", None),
-    ("/changes", CaughtUp, "What was missed after a change", "since"),
-    ("/replay", ReplayOut, "How the board came about, a page at a time", "since"),
-    ("/me", Me, "Who I am here, and what I may do", None),
-    ("/topics/<id_>", TopicOut, "A topic with its notes", None),
-    ("/clashes", ClashesOut, "Sessions at the same time that draw the same people", None),
-    ("/editions", EditionsOut, "The frozen editions of the book", None),
+# path, what it gives, summary, its query parameters: a number, or words
+READS: tuple[tuple[str, type[Struct], str, dict[str, str]], ...] = (
+    ("/board", Board, "The whole board", {}),
+    ("/changes", CaughtUp, "What was missed after a change", {"since": "integer"}),
+    ("/replay", ReplayOut, "How the board came about, a page at a time", {"since": "integer"}),
+    ("/me", Me, "Who I am here, and what I may do", {}),
+    ("/topics/<id_>", TopicOut, "A topic with its notes", {}),
+    ("/clashes", ClashesOut, "Sessions at the same time that draw the same people", {}),
+    ("/editions", EditionsOut, "The frozen editions of the book", {}),
     (
         "/topics/<id_>/texts/<field>/versions",
         TextVersionsOut,
         "What a report's text said earlier",
-        "before",
+        {"before": "integer"},
     ),
-    ("/hidden", HiddenOut, "What was hidden, and photos that wait (hosts)", None),
-    ("/photos/<id_>/parts", UploadOut, "How far one's upload is", None),
-    ("/rehearsal", RehearsalOut, "The event's rehearsal (hosts)", None),
-    ("/log", LogOut, "What was done (hosts)", "before"),
+    ("/hidden", HiddenOut, "What was hidden, and photos that wait (hosts)", {}),
+    (
+        "/contributions",
+        ContributionsOut,
+        "What people wrote lately (hosts)",
+        {"kinds": "string", "words": "string", "before": "string"},
+    ),
+    ("/photos/<id_>/parts", UploadOut, "How far one's upload is", {}),
+    ("/rehearsal", RehearsalOut, "The event's rehearsal (hosts)", {}),
+    ("/log", LogOut, "What was done (hosts)", {"before": "integer"}),
 )
 
 ANSWERS: tuple[type[Struct], ...] = (AnswerOut, CreatedOut, DeletedOut, LinkOut, RefusalOut)
@@ -112,9 +119,9 @@ def document() -> dict[str, Any]:
 
 def _paths() -> dict[str, Any]:
     paths: dict[str, Any] = {}
-    for path, gives, summary, query in READS:
+    for path, gives, summary, queries in READS:
         operation = _operation("get", path, summary, gives)
-        operation["parameters"] += [_query(query, "integer")] if query else []
+        operation["parameters"] += [_query(*query) for query in queries.items()]
         _add(paths, EVENT_PATH + path, "get", operation)
     for write in WRITES:
         method = write.method.lower()

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from openspace.commands.answers import Warning_
 from openspace.domain.board import Board, Person
+from openspace.domain.contributions import Contribution
 from openspace.domain.log import Entry
 from openspace.domain.notes import Note
 from openspace.domain.photos import Photo
@@ -182,6 +183,16 @@ class HiddenOut(Struct, frozen=True, kw_only=True):
     photos: list[Photo]
     waiting: list[Photo]
     muted: list[Person]
+
+
+class ContributionsOut(Struct, frozen=True, kw_only=True):
+    """What people wrote, newest first, up to twenty at a time.
+
+    `before` is what to ask with for older ones, null where there are none.
+    """
+
+    contributions: list[Contribution]
+    before: str | None
 
 
 class UploadOut(Struct, frozen=True, kw_only=True):

@@ -395,6 +395,7 @@ def test_console_is_accessible_and_fits_a_phone(open_console, ana, locale, schem
     host.emulate_media(color_scheme=scheme)
     for part in (
         "rules",
+        "written",
         "reports",
         "rounds",
         "rooms",

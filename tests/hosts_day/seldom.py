@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from playwright.sync_api import Browser, expect
 
 from tests.hosts_day.hand import Deed
 from tests.hosts_day.three import WAS, Three, live_on_three
 from tests.support.pictures import photo
 from tests.support.server import Server
+
+HIDDEN = re.compile("It is hidden from everybody|is saved now")
+"""The second where the server took more than a moment."""
 
 
 def live_seldom(browser: Browser, server: Server) -> tuple[list[Deed], list[str]]:
@@ -80,6 +87,7 @@ def words(at: Three) -> None:
         hand.touch(hand.page.locator("#log").get_by_role("button", name="Undo: ").first)
         at.show(*WAS)
     at.ana.get_by_role("link", name="Trees").tap()
+    notes(at)
     shown = at.ana.get_by_alt_text("A sketch of the garden")
     at.ben.post_photo("Trees-0001", photo(), alt="A sketch of the garden")
     with hand.does("Let a photo be seen"):
@@ -88,6 +96,31 @@ def words(at: Three) -> None:
         hand.touch(hand.page.locator("#photos").get_by_role("button", name="Agree").first)
         hand.sees(shown)
     at.ana.go_back()
+
+
+def notes(at: Three) -> None:
+    """Single notes, while Ana reads what is said about Trees."""
+    hand = at.hand
+    with hides(at, "Hide a note", "No trees!"):
+        hand.touch(hand.page.locator("#written summary"))
+        hand.touch("Hide: No trees!")
+    with hides(at, "Hide a note, found by a word", "Not one"):
+        at.finds("not one", "Hide: Not one")
+
+
+@contextmanager
+def hides(at: Three, what: str, text: str) -> Iterator[None]:
+    """Hide a note that Ben has written: Ana sees it no more, and again after one touch more."""
+    at.ben.post("topics/Trees-0001/notes", text=text).raise_for_status()
+    note = at.ana.get_by_text(text)
+    expect(note).to_be_visible()
+    with at.hand.does(what):
+        yield
+        at.hand.waits(lambda: expect(note).to_have_count(0))
+    toast = at.hand.page.locator("#toast")
+    expect(toast).to_contain_text(HIDDEN)
+    toast.get_by_role("button", name="Undo").tap()
+    expect(note).to_be_visible()
 
 
 def voices(at: Three) -> None:

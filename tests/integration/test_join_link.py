@@ -40,7 +40,17 @@ PAGES = (
     "/topics/bees-0001/qr.svg",
 )
 NO_MORE = {"seq": -1, "digest": ""}
-READS = ("board", "changes", "replay", "me", "topics/bees-0001", "editions", "rehearsal", "log")
+READS = (
+    "board",
+    "changes",
+    "replay",
+    "me",
+    "topics/bees-0001",
+    "editions",
+    "rehearsal",
+    "log",
+    "contributions",
+)
 
 
 def prepared(server, new_person):

@@ -104,6 +104,10 @@ def read_log(host):
     assert host.send("GET", "log")["entries"]
 
 
+def read_contributions(host):
+    assert host.send("GET", "contributions")["contributions"]
+
+
 def read_book(host):
     book = host.http.get(f"/e/{host.code}/book", base_url="http://localhost")
     assert "Topic 0" in book.text
@@ -129,6 +133,7 @@ def read_replay(host):
         (read_me, 8),
         (read_clashes, 9),
         (read_log, 6),
+        (read_contributions, 7),
         (read_book, 14),
         (read_changes, 8),
         (read_replay, 6),

@@ -12,7 +12,7 @@ from tests.support.phone import new_ref
 
 READS = (
     *("board", "changes", "replay", "me", "topics/trees-001", "clashes", "editions"),
-    *("hidden", "log"),
+    *("hidden", "log", "contributions"),
 )
 
 

@@ -17,6 +17,7 @@ import { t } from '../words.js';
 import { sayTo } from './announce.js';
 import { calmly, goOn } from './calm.js';
 import { openFallsOut } from './falls_out.js';
+import { foundWritten, seekWritten } from './find_written.js';
 import { isMuted, muted } from './muted.js';
 import { openPerson, voiceDeeds } from './person.js';
 import { openAgain, openRoom } from './rooms.js';
@@ -52,6 +53,7 @@ export function findPart(board) {
       @input=${(/** @type {any} */ { target }) => {
         wanted = target.value;
         goOn();
+        seekWritten(wanted);
         requestRender();
       }}
     />
@@ -88,7 +90,8 @@ function results(board, words) {
     </p>
     <ul class="entries">
       ${repeat(best, ({ id }) => id, row)}
-    </ul>`;
+    </ul>
+    ${foundWritten(board)}`;
 }
 
 /** @param {Board} board @returns {Found[]} */

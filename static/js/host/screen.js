@@ -28,6 +28,7 @@ import { scribedLeft, scribePart } from './scribe.js';
 import { textsPart } from './texts.js';
 import { toolsPart } from './tools.js';
 import { wallPart } from './wall.js';
+import { writtenPart } from './written.js';
 
 /** @typedef {import('../board/store.js').State} State */
 
@@ -60,7 +61,7 @@ function whole({ board, me, present }) {
         ${me.can['scribe'] ? scribePart(board) : nothing}
         <section class="host-folds" aria-labelledby="host-more">
           <h2 id="host-more">${t('host.more')}</h2>
-          ${photosPart(board)} ${reportsPart(board)} ${roundsPart(board)} ${roomsPart(board)} ${textsPart(board)}
+          ${writtenPart(board)} ${photosPart(board)} ${reportsPart(board)} ${roundsPart(board)} ${roomsPart(board)} ${textsPart(board)}
           ${peoplePart(board, present)} ${editionsPart(board, me)} ${hiddenPart(board)} ${logPart(board)} ${linksPart(me)}
           ${board.event.rehearsal_of ? nothing : keepingPart(board, me)}
         </section>
