@@ -12,7 +12,7 @@ from openspace.commands.topics import is_convener, present_topic_row, record_top
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import Bare, Wish
 from openspace.domain.errors import NotAsked
-from openspace.store.queries import taken_in_by, topic_with_counts
+from openspace.store.queries import asking, taken_in_by, topic_with_counts
 from openspace.store.tables import TopicRow
 
 
@@ -96,6 +96,11 @@ def _combine(unit: Unit, row: TopicRow, other: TopicRow) -> None:
         before = other.snapshot()
         other.asks_id = None
         record_topic(unit, "topic.declined", other, before)
+    # What was asked of the one that is taken in, is asked of the one that stays.
+    for one in asking(unit.db, row):
+        before = one.snapshot()
+        one.asks_id = other.id
+        record_topic(unit, "topic.asked", one, before)
     # Last what is to be undone first: what it took in belongs to it again when it stands alone.
     for one in [*taken_in_by(unit.db, row), row]:
         before = one.snapshot()

@@ -201,6 +201,12 @@ def taken_in_by(db: Session, row: TopicRow) -> list[TopicRow]:
     return sorted(rows, key=lambda one: one.number)
 
 
+def asking(db: Session, row: TopicRow) -> list[TopicRow]:
+    """The topics that ask to be combined with this one, by number."""
+    rows = _all(db, TopicRow, row.event_id, TopicRow.asks_id == row.id)
+    return sorted(rows, key=lambda one: one.number)
+
+
 def topic_numbered(db: Session, event_id: int, number: int) -> TopicRow | None:
     """The topic that everybody calls by this number, unless it is hidden."""
     return db.scalar(

@@ -102,6 +102,21 @@ def test_both_have_asked_then_both_have_agreed(host, come):
     assert (now[bees]["into"], now[wasps]["into"], now[wasps]["asks"]) == (wasps, None, None)
 
 
+def test_what_was_asked_of_the_one_that_is_taken_in_is_asked_of_the_one_that_stays(host, come):
+    ana, ben, cleo = come("Ana", "Wasps"), come("Ben", "Bees"), come("Cleo", "Moss")
+    (wasps,), (bees,), (moss,) = ana.topics, ben.topics, cleo.topics
+    cleo.put(f"topics/{moss}/combination", topic=wasps)
+
+    combined = host.put(f"topics/{wasps}/combination", topic=bees).json()
+
+    assert topics(host)[moss]["asks"] == bees
+    assert host.post("undo", seq=combined["seq"]).ok
+    assert topics(host)[moss]["asks"] == wasps
+    host.put(f"topics/{wasps}/combination", topic=bees)
+    assert ben.put(f"topics/{moss}/combination/consent").ok
+    assert [topics(host)[one]["into"] for one in (wasps, moss)] == [bees, bees]
+
+
 def test_host_combines_at_once_and_what_was_taken_in_goes_along(host, come):
     ana = come("Ana", "Wasps", "Bees", "Flies")
     wasps, bees, flies = ana.topics
