@@ -17,15 +17,21 @@ MOVES_MAX = 200
 
 
 class Move(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A session, and the slot it gets instead."""
+    """A session, and the slot it gets instead; none, where neither round nor room is named."""
 
     topic: str
-    round: str
-    room: str
+    round: str | None = None
+    room: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse half a slot."""
+        if (self.round is None) != (self.room is None):
+            message = "round and room belong together"
+            raise ValueError(message)
 
 
 class CloseRoom(Wish, frozen=True, kw_only=True):
-    """Where the coming sessions of a room go; with `unplace` the others lose their slot."""
+    """Where the coming sessions of a room go; with `unplace` those not named lose their slot."""
 
     moves: Annotated[list[Move], Meta(max_length=MOVES_MAX)] = []  # noqa: RUF012 - msgspec copies it
     unplace: bool = False
@@ -80,7 +86,7 @@ def _require_all_named(coming: list[TopicRow], moves: dict[str, Move], wish: Clo
 
 
 def _let_move(unit: Unit, session: TopicRow, move: Move | None, ref: str) -> None:
-    if move is None:
+    if move is None or move.round is None or move.room is None:
         let_slot_go(unit, session)
     else:
         require_open(unit, move.room)

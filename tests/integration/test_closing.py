@@ -85,6 +85,18 @@ def test_sessions_that_were_not_named_keep_the_room_open_or_lose_their_slot(day)
     assert (places(day)["Bees"], places(day)["Trees"]) == (slot(day, 0, 1), None)
 
 
+def test_session_is_named_to_lose_its_slot_and_one_that_came_in_unseen_keeps_its_own(day):
+    bees = {"topic": "bees-0001"}
+    half = close(day, bees | {"round": day.rounds[0]}, move(day, "trees", 1, 1))
+    assert half.status_code == 400, half.text
+
+    refused = close(day, bees)
+
+    assert [topic["title"] for topic in refused.json()["error"]["topics"]] == ["Trees"]
+    close(day, bees, move(day, "trees", 1, 1)).raise_for_status()
+    assert (places(day)["Bees"], places(day)["Trees"]) == (None, slot(day, 1, 1))
+
+
 def test_session_that_took_place_keeps_its_slot_and_nothing_new_comes_in(day):
     past = datetime.now(UTC) - timedelta(hours=3)
     ends = past + timedelta(minutes=45)

@@ -79,11 +79,10 @@ function row({ topic, slot, choices }) {
 async function close(event, room) {
   event.preventDefault();
   const all = offered(room);
-  const moves = all.flatMap(({ topic, slot }) => (slot ? [{ topic: topic.id, ...slot }] : []));
-  // Whatever came into the room unseen is not to lose its slot by this.
-  const unplace = all.length > moves.length;
+  // Each is named, also what gets no slot: whatever came into the room unseen is not to lose its own by this.
+  const moves = all.map(({ topic, slot }) => ({ topic: topic.id, ...slot }));
   try {
-    const answer = await act('PUT', `rooms/${room.id}/closing`, { moves, unplace });
+    const answer = await act('PUT', `rooms/${room.id}/closing`, { moves });
     closeSheet('falls-out');
     toast(t('host.fell_out', { name: room.name }), wayBack(answer));
   } catch (refused) {
