@@ -133,3 +133,23 @@ def test_all_who_convene_what_is_read_aloud_are_told_how_soon(day):
     expect(day.wall.locator("[data-page=queue]")).to_contain_text("Bees")
     day.delete(f"topics/{day.topics['Wasps']}/combination")
     expect(day.ana.locator(".said-turn")).to_have_text("You read next.")
+
+
+def test_mark_that_is_taken_away_goes_with_that_of_what_was_taken_in(day, new_phone):
+    assert day.delete(f"topics/{day.topics['Wasps']}/combination").ok
+    cem = open_board(new_phone(), day.code)
+    card(cem, "Wasps").get_by_role("button", name="interested in “Wasps”").tap()
+    expect(cem.get_by_role("button", name="1 interested in “Wasps”")).to_be_visible()
+    assert day.put(f"topics/{day.topics['Wasps']}/combination", topic=day.topics["Bees"]).ok
+    card(cem, "Bees").get_by_role("link", name="Bees").tap()
+    mark = cem.get_by_role("button", name="interested in “Bees”")
+    expect(mark).to_have_attribute("aria-pressed", "true")
+    place(day, "Bees", "Library")
+    told(cem).get_by_role("button", name="I have seen it").tap()
+
+    mark.tap()
+
+    expect(mark).to_have_attribute("aria-pressed", "false")
+    assert day.delete(f"topics/{day.topics['Bees']}/placement").ok
+    expect(cem.locator(".facts-where").first).to_contain_text("Without a slot")
+    expect(told(cem)).to_have_count(0)

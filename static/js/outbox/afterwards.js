@@ -25,7 +25,8 @@ export function afterwards(wish, { changes }, refreshMe) {
  * @param {boolean} wanted
  */
 function mark(id, wanted) {
-  const { me } = store;
-  const others = me.marked.filter((marked) => marked !== id);
+  const { board, me } = store;
+  // With it goes the mark of what it took in.
+  const others = me.marked.filter((marked) => marked !== id && board.topics[marked]?.into !== id);
   store.set({ me: { ...me, marked: wanted ? [...others, id] : others } });
 }
