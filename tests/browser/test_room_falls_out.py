@@ -150,3 +150,30 @@ def test_larger_room_is_offered_in_no_round_that_has_begun(new_phone, event):
 
     expect(move).to_have_count(0)
     expect(phone.locator("#rooms")).to_contain_text("Trees")
+
+
+def test_session_that_comes_in_unseen_keeps_its_slot_where_another_gets_none(
+    new_phone, event, new_person, server
+):
+    event.delete("topics/Trees-0001/placement")
+    host = new_phone(allow=["409"])
+    open_closing(host, event)
+    host.get_by_label("Bees").select_option("")
+    cara = new_person(server).join(event.code, "Cara")
+    cara.post("topics", ref="Moss-0001", title="Moss")
+    there = {"round": event.rounds[1], "room": event.room["Attic"]}
+    host.route(
+        "**/closing",
+        lambda route: (cara.put("topics/Moss-0001/placement", **there), route.continue_()),
+    )
+
+    host.locator("#sheet form button.button").tap()
+
+    expect(host.get_by_role("alert")).to_be_visible()
+    expect(host.get_by_label("Moss")).to_be_visible()
+    host.unroute("**/closing")
+    host.locator("#sheet form button.button").tap()
+    expect(said(host)).to_contain_text("Attic is closed.")
+    topics = event.get("board").json()["topics"]
+    assert topics["Bees-0001"]["slot"] is None
+    assert topics["Moss-0001"]["slot"]["room"] != event.room["Attic"]
