@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from playwright.sync_api import expect, sync_playwright
 
 from tests.hosts_day.day import live
-from tests.hosts_day.seldom import live_seldom
+from tests.hosts_day.parts import PARTS
 from tests.hosts_day.table import deeds_table, over, table
 from tests.rehearsal.script import read_script
 from tests.support import services
@@ -44,12 +44,18 @@ def main() -> int:
                 phones=told.phones,
                 seconds_per_topic=told.seconds_per_topic,
             )
-            seldom, faults = live_seldom(browser, server)
+            parts = {heading: lives(browser, server) for heading, lives in PARTS.items()}
         finally:
             browser.close()
             server.stop()
-    print("\n".join([*table(script, day), "", *deeds_table(seldom), "", *faults]))  # noqa: T201 - a program prints
-    return bool(day.outcome.faults or faults or over([*day.deeds, *seldom]))
+    deeds, faults = list(day.deeds), list(day.outcome.faults)
+    lines = [*table(script, day)]
+    for heading, (done, seen) in parts.items():
+        lines += [f"\n## {heading}", *deeds_table(done), *seen]
+        deeds += done
+        faults += seen
+    print("\n".join(lines))  # noqa: T201 - a program prints
+    return bool(faults or over(deeds))
 
 
 if __name__ == "__main__":

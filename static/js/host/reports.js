@@ -1,5 +1,7 @@
 /** Which sessions still owe a report, how far the others are, and until when they are hoped for. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { repeat } from '../../vendor/lit-html/directives/repeat.js';
+import { comesLater } from '../board/comes_later.js';
 import { begunSessions, owesReport } from '../board/reports.js';
 import { convenerOf, slotLabel } from '../labels.js';
 import { topicPath } from '../router.js';
@@ -14,6 +16,8 @@ import { toLocal, toMoment } from './zoned.js';
  * @typedef {import('../board/records.js').Board} Board
  * @typedef {import('../board/records.js').Topic} Topic
  */
+
+const session = comesLater(() => import('../session/screen.js'));
 
 /** @param {Board} board */
 export function reportsPart(board) {
@@ -61,6 +65,8 @@ function change(until) {
 }
 
 /**
+ * By their ids: while the camera is open others hand in theirs, and the photo is still of the same session.
+ *
  * @param {Board} board
  * @param {Topic[]} owed
  * @param {Topic[]} there
@@ -69,7 +75,7 @@ function list(board, owed, there) {
   if (!owed.length && !there.length) return html`<p class="soft">${t('host.reports_none')}</p>`;
   return html`<p>${owed.length ? t('host.reports_owed', { n: owed.length }) : t('host.reports_all')}</p>
     <ul class="entries">
-      ${[...owed, ...there].map((topic) => entry(board, topic))}
+      ${repeat([...owed, ...there], ({ id }) => id, (topic) => entry(board, topic))}
     </ul>`;
 }
 
@@ -84,6 +90,7 @@ function entry(board, topic) {
       <span class="hint"><bdi>${convenerOf(board, topic)}</bdi>${topic.slot ? html` · ${slotLabel(board, topic.slot)}` : nothing}</span>
     </span>
     <span class="mark ${owesReport(topic) ? 'mark-warning' : ''}">${howFar(topic)}</span>
+    ${session()?.formButton(topic) ?? nothing}
   </li>`;
 }
 

@@ -57,7 +57,7 @@ function whole({ board, me, present }) {
     <div class="host-columns">
       <div class="host-column">${afterPart(board)} ${phasePart(board)} ${dayPart(board)} ${rulesPart(board)} ${beforePart(board, me)}</div>
       <div class="host-column">
-        ${findPart(board)} ${wallPart(board)} ${announcePart(board)} ${toolsPart(me)} ${paperPart()}
+        ${findPart(board)} ${wallPart(board)} ${announcePart(board)} ${toolsPart(me)} ${paperPart(board)}
         ${me.can['scribe'] ? scribePart(board) : nothing}
         <section class="host-folds" aria-labelledby="host-more">
           <h2 id="host-more">${t('host.more')}</h2>

@@ -8,7 +8,7 @@ import { requestRender } from '../screen.js';
 import { closeSheet, openSheet, sheetFrame } from '../sheet.js';
 import { toast } from '../toast.js';
 import { t } from '../words.js';
-import { discard, give, isStuck, tryAgain } from './sending.js';
+import { discard, give, isStuck, tryAgain, uploadsOf } from './sending.js';
 import { shrink } from './shrink.js';
 import { altField } from './words.js';
 
@@ -35,22 +35,39 @@ export function addButton(topic) {
   </label>`;
 }
 
+/** A form on paper becomes the report: what it shows is known, so it goes at once. @param {import('../board/records.js').Topic} topic */
+export function formButton({ id, title }) {
+  const choose = async (/** @type {Event} */ event) =>
+    (await chosen(event)).forEach((photo) => give({ topic: id, alt: t('photos.form'), ...photo }));
+  return html`<label class="button-quiet photo-add">
+      ${icon('camera', CAMERA)} <span>${t('photos.add_form')}</span> <span class="unseen" dir="auto">${title}</span>
+      <input class="unseen" type="file" accept="image/*" multiple @change=${choose} />
+    </label>
+    ${uploadsOf(id).map(uploadCard)}`;
+}
+
 /**
  * @param {Event} event
  * @param {string} topic
  */
-async function choose({ target }, topic) {
-  const input = /** @type {HTMLInputElement} */ (target);
-  const files = [...(input.files ?? [])];
-  if (!files.length || !(await needName())) return;
-  const photos = await shrinkAll(files.slice(0, MOST));
-  input.value = '';
-  if (photos.length < Math.min(files.length, MOST)) toast(t('photos.unreadable'), { tone: 'warning' });
-  else if (files.length > MOST) toast(t('photos.too_many', { n: MOST }), { tone: 'warning' });
+async function choose(event, topic) {
+  const photos = await chosen(event);
   if (!photos.length) return;
   forget(...photos.map((_, nth) => altOf(nth)));
   const title = () => t('photos.new', { n: photos.length });
   openSheet({ name: 'photo-new', draw: () => sheetFrame(title(), form(topic, photos)) });
+}
+
+/** @param {Event} event */
+async function chosen({ target }) {
+  const input = /** @type {HTMLInputElement} */ (target);
+  const files = [...(input.files ?? [])];
+  if (!files.length || !(await needName())) return [];
+  const photos = await shrinkAll(files.slice(0, MOST));
+  input.value = '';
+  if (photos.length < Math.min(files.length, MOST)) toast(t('photos.unreadable'), { tone: 'warning' });
+  else if (files.length > MOST) toast(t('photos.too_many', { n: MOST }), { tone: 'warning' });
+  return photos;
 }
 
 /** One after the other: old phones have little memory. @param {File[]} files */

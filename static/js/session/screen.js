@@ -27,6 +27,9 @@ import { waitingNotes } from './waiting.js';
 import { keptNote, noteForm } from './writing.js';
 
 
+// The console has it from here: both are one file.
+export { formButton } from '../photos/adding.js';
+
 /**
  * @typedef {import('../board/store.js').State} State
  * @typedef {import('../board/records.js').Topic} Topic
