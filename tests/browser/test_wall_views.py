@@ -25,7 +25,8 @@ OUTSIDE = """() => {
   const words = [...document.querySelectorAll('#wall *')]
     .filter(one => [...one.childNodes].some(node => node.nodeType === 3 && node.data.trim()))
     .filter(one => !one.closest('.unseen'));
-  const parts = document.querySelectorAll('.wall-turn, .wall-main, .wall-words, .wall-replay');
+  const parts = document.querySelectorAll(
+    '.wall-turn, .wall-main, .wall-words, .wall-replay, .wall-replay-words');
   const shortened = one => {
     const { textOverflow, webkitLineClamp } = getComputedStyle(one);
     return textOverflow === 'ellipsis' || webkitLineClamp !== 'none';

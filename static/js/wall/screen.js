@@ -2,7 +2,7 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { keyed } from '../../vendor/lit-html/directives/keyed.js';
 import { convenerOf } from '../labels.js';
-import { number, t } from '../words.js';
+import { t } from '../words.js';
 import { gridView } from './views/grid.js';
 import { newsView } from './views/news.js';
 import { emptyView, joinView, readingView, thanksView, welcomeView } from './views/plain.js';
@@ -36,7 +36,7 @@ export function wallScreen({ board, now, pages, page, held, newest, stale, told,
   const above = [isWatched ? nothing : over(board, said), bell(board, now)];
   if (page.kind === 'quiet') return html`<main class="wall-main">${unseenName(board)}</main>${above}`;
   if (page.kind === 'qr') return html`<main class="wall-main">${unseenName(board)}${qrView()}</main>${above}`;
-  if (told) return html`<main class="wall-main">${replayView(told)}</main>${above}`;
+  if (told) return html`<main class="wall-main">${unseenName(board)}${replayView(told)}</main>${above}`;
   return html`${strip(board, now, { stale })}
     <main class="wall-main ${said && isWatched ? 'wall-main-low' : ''}">
       ${keyed(
@@ -104,7 +104,7 @@ function dots(pages, page, held) {
   const n = pages.indexOf(page) + 1;
   return html`<p class="wall-dots ${held ? 'wall-dots-held' : ''}">
     <span class="unseen">${t('wall.page_of', { n, all: pages.length })}</span>
-    ${pages.length > MOST_DOTS ? count(n, pages.length) : pages.map((one) => dot(one === page))}
+    ${pages.length > MOST_DOTS ? bar(n, pages.length) : pages.map((one) => dot(one === page))}
   </p>`;
 }
 
@@ -114,11 +114,13 @@ function dot(on) {
 }
 
 /**
+ * Where more dots than can be counted would stand.
+ *
  * @param {number} n
  * @param {number} all
  */
-function count(n, all) {
-  return html`<span class="wall-page-count" aria-hidden="true">${number(n)} / ${number(all)}</span>`;
+function bar(n, all) {
+  return html`<span class="wall-bar" aria-hidden="true"><span class="wall-bar-on" .style=${`width: ${(100 * n) / all}%`}></span></span>`;
 }
 
 /**

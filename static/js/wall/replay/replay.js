@@ -5,10 +5,13 @@
  * @typedef {import('../../board/records.js').Board} Board
  * @typedef {import('../../board/records.js').Change} Change
  * @typedef {{
- *   board: Board, moment: number|undefined, said: import('./course.js').Said|undefined, isOver: boolean
- * }} Told  the board at a moment of the day, which is undefined while none has come
+ *   board: Board, moment: number|undefined, said: import('./course.js').Said|undefined, isOver: boolean,
+ *   topics: {count: number, digits: number}
+ * }} Told  the board at a moment of the day, which is undefined while none has come; `topics`: how many there
+ *   are in the end, and how long their numbers are
  */
 import { read } from '../../api.js';
+import { number } from '../../words.js';
 import { Course, LASTS, OPENING } from './course.js';
 
 /** Pages of the log; what would come after so many is left to the last picture. */
@@ -39,16 +42,18 @@ export class Replay {
   at(board, now) {
     const { view, until } = board.wall;
     if (view !== 'replay') return undefined;
+    const lengths = Object.values(board.topics).map((topic) => number(topic.number).length);
+    const topics = { count: lengths.length, digits: Math.max(2, ...lengths) };
     const ms = LASTS - (Date.parse(until ?? '') - now);
-    if (!(ms < LASTS)) return { board, moment: undefined, said: undefined, isOver: true };
+    if (!(ms < LASTS)) return { board, moment: undefined, said: undefined, isOver: true, topics };
     if (until && until !== this.#until) this.#begin(until, board);
-    return this.#told(board, this.#still.matches ? this.#staged(ms) : ms);
+    return { ...this.#told(board, this.#still.matches ? this.#staged(ms) : ms), topics };
   }
 
   /**
    * @param {Board} board
    * @param {number} ms
-   * @returns {Told}
+   * @returns {Omit<Told, 'topics'>}
    */
   #told(board, ms) {
     const course = this.#course;

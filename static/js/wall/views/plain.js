@@ -5,7 +5,7 @@ import { dayAhead } from '../../labels.js';
 import { page } from '../../page.js';
 import { day } from '../../when.js';
 import { t } from '../../words.js';
-import { siteOf } from './strip.js';
+import { parted, siteOf } from './strip.js';
 
 /** @typedef {import('../../board/records.js').Board} Board */
 
@@ -22,18 +22,21 @@ export function welcomeView(board, now) {
   const ahead = dayAhead(board, new Date(now));
   return html`<div class="wall-split">
     <div class="wall-words">
-      <p
-        class="wall-theme wall-theme-${lengthOf(event.theme)} voice"
-        dir="auto"
-        lang=${event.language}
-      >
-        ${event.theme}
-      </p>
+      ${themeView(event)}
       ${ahead ? html`<p class="wall-soft">${ahead}</p>` : nothing}
       ${event.place ? html`<p class="wall-soft" dir="auto">${event.place}</p>` : nothing}
     </div>
     <div class="wall-door">${bigQr()}${bigSite()}${bigCode()}</div>
   </div>`;
+}
+
+/**
+ * The question, as large as it may be.
+ *
+ * @param {import('../../board/records.js').Event} event
+ */
+export function themeView({ theme, language }) {
+  return html`<p class="wall-theme wall-theme-${lengthOf(theme)} voice" dir="auto" lang=${language}>${theme}</p>`;
 }
 
 /** @param {string} theme */
@@ -108,10 +111,4 @@ function whereTheBookIs() {
 function addressOf(url) {
   const [site, ...path] = url.replace(/^https?:\/\//, '').split('/');
   return html`${site}/<wbr />${path.join('/')}`;
-}
-
-/** The name of a site breaks at its dots. @param {string} site */
-function parted(site) {
-  const [first, ...more] = site.split('.');
-  return html`${first}${more.map((part) => html`<wbr />.${part}`)}`;
 }

@@ -9,6 +9,10 @@ import { minutesUntil, roundsAt } from '../clock.js';
 
 /** @typedef {import('../../board/records.js').Board} Board */
 
+/** The address is shown in place of the title for a part of each minute's thirds, in ms. */
+const TURN = 20_000;
+const ADDRESS = 8000;
+
 /** A round that begins later than this, in minutes, is no news yet. */
 const SOON = 90;
 
@@ -19,20 +23,25 @@ const SOON = 90;
  */
 export function strip(board, now, { stale }) {
   const { event } = board;
+  const says = stale !== null ? 'stale' : now % TURN < TURN - ADDRESS ? 'title' : 'address';
   return html`<header class="wall-strip">
     <img class="wall-qr-small" src="/e/${page.code}/qr.svg" alt=${t('wall.qr')} />
-    <p class="wall-strip-join">
-      <span class="wall-code" dir="ltr">${page.shown_code}</span>
-      <span class="wall-site" dir="ltr">${siteOf(page.join_url)}</span>
-    </p>
-    <h1 class=${stale === null ? 'wall-strip-title' : 'unseen'} dir="auto" lang=${event.language}
+    <p class="wall-code" dir="ltr">${codeInTwo(page.shown_code)}</p>
+    <h1 class="wall-strip-says ${says === 'title' ? '' : 'unseen'}" dir="auto" lang=${event.language}
       >${rehearsal(event)}${nameOf(event)}</h1>
+    ${says === 'address' ? html`<p class="wall-strip-says wall-site" dir="ltr">${parted(siteOf(page.join_url))}</p>` : nothing}
     ${stale === null ? nothing : old(event, stale)}
     <p class="wall-strip-time">
       <time class="wall-clock">${time(new Date(now).toISOString(), event.timezone)}</time>
       <span class="wall-left">${timeLeft(board, now, stale === null) ?? nothing}</span>
     </p>
   </header>`;
+}
+
+/** Below itself, which leaves place for what is said beside it. @param {string} code */
+function codeInTwo(code) {
+  const [first, second] = code.split('-');
+  return html`${first}-<wbr />${second}`;
 }
 
 /**
@@ -84,4 +93,10 @@ function nameOf({ title, theme }) {
  */
 export function siteOf(url) {
   return new URL(url).host;
+}
+
+/** The name of a site breaks at its dots. @param {string} site */
+export function parted(site) {
+  const [first, ...more] = site.split('.');
+  return html`${first}${more.map((part) => html`<wbr />.${part}`)}`;
 }
