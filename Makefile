@@ -38,7 +38,7 @@ check: .venv/dev node_modules/.package-lock.json  ## check style, types, layers 
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/python scripts/vendor.py --check --reproduce
+	$(BIN)/python -m scripts.vendor --check --reproduce
 	$(NODE) node_modules/typescript/bin/tsc
 	$(BIN)/python -m scripts.bundle --check
 
@@ -109,7 +109,7 @@ upgrade: lock  ## the same, taking the newest versions that pyproject.toml allow
 
 .PHONY: vendor
 vendor: .venv/dev node_modules/.package-lock.json  ## copy the browser's libraries in place
-	$(BIN)/python scripts/vendor.py
+	$(BIN)/python -m scripts.vendor
 
 .PHONY: bundle
 bundle: .venv/dev node_modules/.package-lock.json  ## put the browser's modules into few files

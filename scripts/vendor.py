@@ -1,8 +1,8 @@
 """Copy the browser's libraries from node_modules to where they are served, or verify them there.
 
-    vendor.py              build the folders of SHELVES from what `npm ci` installed
-    vendor.py --check      compare each folder with its manifest; needs nothing else
-    vendor.py --reproduce  build each again into a temporary folder and compare every byte
+    python -m scripts.vendor    build the folders of SHELVES from what `npm ci` installed
+        --check                 compare each folder with its manifest; needs nothing else
+        --reproduce             build each again elsewhere and compare every byte
 
 The browser loads these files as they are: no import map, so they may import one another by
 relative paths only. A library that does not come so is made into one module here, by esbuild.
@@ -18,83 +18,16 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).resolve().parent.parent
+from scripts.libraries import ROOT, SHELVES, Library
+
 NODE_MODULES = ROOT / "node_modules"
 MANIFEST = "manifest.json"
 
-
-@dataclass(frozen=True)
-class Library:
-    """A package to copy: `modules` below `root`, and whatever they import relatively.
-
-    The first module is what importing the package by name would give. `bundles` are packages
-    whose code is inside the build, so their licences come along. A `classic` script is no module.
-    Where only some `names` of the package are wanted, they are made into the one module; `instead`
-    names files of ours to take for some of the modules that would go in.
-    """
-
-    name: str
-    modules: tuple[str, ...]
-    root: str = "."
-    bundles: tuple[str, ...] = ()
-    classic: bool = False
-    names: tuple[str, ...] = ()
-    instead: Mapping[str, str] = field(default_factory=dict)
-
-
-LIT = Library(
-    name="lit-html",
-    modules=(
-        "lit-html.js",
-        "async-directive.js",
-        "directives/class-map.js",
-        "directives/if-defined.js",
-        "directives/keyed.js",
-        "directives/live.js",
-        "directives/ref.js",
-        "directives/repeat.js",
-    ),
-)
-SOCKET_IO = Library(
-    name="socket.io-client",
-    root="dist",
-    modules=("socket.io.esm.min.js",),
-    bundles=(
-        "@socket.io/component-emitter",
-        "engine.io-client",
-        "engine.io-parser",
-        "socket.io-parser",
-    ),
-)
-YJS = Library(
-    name="yjs",
-    modules=("yjs.js",),
-    bundles=("lib0",),
-    names=(
-        "Doc",
-        "UndoManager",
-        "applyUpdate",
-        "decodeStateVector",
-        "encodeStateAsUpdate",
-        "encodeStateVector",
-        "mergeUpdates",
-        "snapshot",
-    ),
-    instead=dict.fromkeys(("lib0/logging", "lib0/environment"), "scripts/lib0_plain.js"),
-)
-AXE = Library(name="axe-core", modules=("axe.min.js",), classic=True)
-
-# What is served to everybody, and what only the tests load.
-SHELVES = {
-    ROOT / "static" / "vendor": (LIT, SOCKET_IO, YJS),
-    ROOT / "tests" / "support" / "vendor": (AXE,),
-}
 
 # The same as for our own bundles: scripts/parts.py.
 MAKING = (

@@ -5,17 +5,17 @@ import shutil
 
 import pytest
 
-from scripts import vendor
+from scripts import libraries, vendor
 
 
-@pytest.mark.parametrize("shelf", vendor.SHELVES, ids=lambda shelf: shelf.parent.name)
+@pytest.mark.parametrize("shelf", libraries.SHELVES, ids=lambda shelf: shelf.parent.name)
 def test_vendored_files_are_what_their_manifest_says(shelf):
     assert list(vendor.check(shelf)) == []
 
 
-@pytest.mark.parametrize("shelf", vendor.SHELVES, ids=lambda shelf: shelf.parent.name)
+@pytest.mark.parametrize("shelf", libraries.SHELVES, ids=lambda shelf: shelf.parent.name)
 def test_manifest_names_exactly_the_versions_that_npm_locks(shelf):
-    locked = json.loads((vendor.ROOT / "package-lock.json").read_text())["packages"]
+    locked = json.loads((libraries.ROOT / "package-lock.json").read_text())["packages"]
     stated = json.loads((shelf / vendor.MANIFEST).read_text())
 
     for package in (one for library in stated for one in (library, *library["bundles"])):
@@ -23,7 +23,7 @@ def test_manifest_names_exactly_the_versions_that_npm_locks(shelf):
 
 
 def test_check_tells_of_a_changed_a_missing_and_an_unknown_file(tmp_path):
-    shelf = next(iter(vendor.SHELVES))
+    shelf = next(iter(libraries.SHELVES))
     copy = shutil.copytree(shelf, tmp_path / "vendor")
     (copy / "lit-html" / "lit-html.js").write_text("alert(1)")
     (copy / "lit-html" / "LICENSE").unlink()
