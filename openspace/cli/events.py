@@ -60,7 +60,7 @@ def create_event(  # noqa: PLR0913, PLR0917 - as many as the command has options
 ) -> None:
     """Create an event and print its four links. They are shown this once."""
     from openspace.cli.shared import house, print_links, wish_from
-    from openspace.commands import event
+    from openspace.commands import creating
     from openspace.commands.callers import COMMAND_LINE
     from openspace.domain.ids import new_id
 
@@ -72,9 +72,9 @@ def create_event(  # noqa: PLR0913, PLR0917 - as many as the command has options
     named = [{"name": room} for room in rooms]
     with house(read) as opened:
         wish = wish_from(
-            event.CreateEvent, {**values, "ref": new_id(), "when": when, "rooms": named}
+            creating.CreateEvent, {**values, "ref": new_id(), "when": when, "rooms": named}
         )
-        print_links(read, event.create_event(opened, COMMAND_LINE, wish))
+        print_links(read, creating.create_event(opened, COMMAND_LINE, wish))
 
 
 @main.command("import")

@@ -13,7 +13,7 @@ import msgspec
 from sqlalchemy.orm import Session
 
 from openspace.app import command_line_house
-from openspace.commands.event import Created
+from openspace.commands.creating import Created
 from openspace.commands.unit import House
 from openspace.domain.board import Board
 from openspace.domain.choice import Choice, Names, choose

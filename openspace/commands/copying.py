@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from openspace.commands.callers import COMMAND_LINE, Caller, member_person
-from openspace.commands.event import Created, created_before, link_secrets, make_host, open_event
+from openspace.commands.creating import Created, created_before, link_secrets, make_host, open_event
 from openspace.commands.rooms import AddRoom, add_room
 from openspace.commands.rounds import AddRound, add_round
 from openspace.commands.unit import House, Unit

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from openspace.commands.already_there import FITTING_ID, AlreadyThere
 from openspace.commands.board import require_free
 from openspace.commands.callers import COMMAND_LINE
-from openspace.commands.event import LINKED_ROLES, Created, open_event
+from openspace.commands.creating import LINKED_ROLES, Created, open_event
 from openspace.commands.importing_marks import let_some_mark, let_the_same_mark
 from openspace.commands.importing_reports import add_report
 from openspace.commands.notes import told

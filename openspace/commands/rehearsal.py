@@ -14,8 +14,8 @@ from sqlalchemy.orm import Session
 
 from openspace.commands.callers import COMMAND_LINE, Caller
 from openspace.commands.copying import lay_out, pattern_of, plan_of
+from openspace.commands.creating import LINKED_ROLES, open_event
 from openspace.commands.deletion import Deleted, delete_with_all
-from openspace.commands.event import LINKED_ROLES, open_event
 from openspace.commands.unit import House, Unit
 from openspace.commands.wishes import Bare
 from openspace.domain.copying import copy_of, soon_after

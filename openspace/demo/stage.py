@@ -11,7 +11,7 @@ from typing import NamedTuple
 from babel.dates import LOCALTZ
 from msgspec.structs import replace
 
-from openspace.commands.event import Created
+from openspace.commands.creating import Created
 from openspace.commands.importing import import_event
 from openspace.commands.unit import House
 from openspace.demo import script

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from flask import request
 
-from openspace.commands.event import Created
+from openspace.commands.creating import Created
 from openspace.domain.errors import NotFound
 from openspace.domain.ids import read_code, show_code
 from openspace.domain.permissions import Role

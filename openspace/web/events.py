@@ -6,8 +6,8 @@ from flask import Blueprint, request
 from flask.typing import ResponseReturnValue
 
 from openspace.commands.copying import CopyEvent, copy_event
+from openspace.commands.creating import CreateEvent, create_event
 from openspace.commands.deletion import Deleted, DeleteEvent, delete_event
-from openspace.commands.event import CreateEvent, create_event
 from openspace.commands.join_link import renew_join_link
 from openspace.commands.links import renew_link, renewal
 from openspace.commands.rehearsal import end_rehearsal, rehearse

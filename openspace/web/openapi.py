@@ -13,8 +13,8 @@ from msgspec import Struct
 
 from openspace import __version__
 from openspace.commands.copying import CopyEvent
+from openspace.commands.creating import CreateEvent
 from openspace.commands.deletion import DeleteEvent
-from openspace.commands.event import CreateEvent
 from openspace.commands.wishes import Bare, Wish
 from openspace.domain.board import Board
 from openspace.domain.changes import KINDS

@@ -9,7 +9,7 @@ import msgspec
 from msgspec import Struct
 
 from openspace.commands.callers import Caller
-from openspace.commands.event import CreateEvent, create_event
+from openspace.commands.creating import CreateEvent, create_event
 from openspace.commands.unit import House, perform
 from openspace.domain.board import Board
 from openspace.domain.ids import hash_secret, new_id

@@ -37,7 +37,7 @@ from openspace.commands import (
 )
 from openspace.commands.answers import Answer
 from openspace.commands.callers import Caller
-from openspace.commands.event import CreateEvent, RoomWish, When, create_event
+from openspace.commands.creating import CreateEvent, RoomWish, When, create_event
 from openspace.commands.join_link import renew_join_link
 from openspace.commands.undo import Undo, undo
 from openspace.commands.unit import House, perform
