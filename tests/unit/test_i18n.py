@@ -35,7 +35,9 @@ MADE_UP = (
 )
 
 KEY = r"[a-z]+\.[\w.]"
-CALLED = re.compile(rf"""(?<![\w.])(?:words\.|spoken\.|words\(\)\.)?t\(\s*["']({KEY}+)["'](?!\s*[~+])""")
+CALLED = re.compile(
+    rf"""(?<![\w.])(?:words\.|spoken\.|words\(\)\.)?t\(\s*["']({KEY}+)["'](?!\s*[~+])"""
+)
 # t(`board.phase_${phase}`), t("page." ~ problem), t(f"book.{part}")
 BEGUN = re.compile(rf"""["'`]({KEY}*)(?:["']\s*(?:~|\+)|\$?\{{)""")
 
