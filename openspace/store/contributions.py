@@ -9,7 +9,7 @@ from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy import ColumnElement, Select, Subquery, func, literal, or_, select, union_all
+from sqlalchemy import CTE, ColumnElement, Select, func, literal, or_, select, union_all
 from sqlalchemy.orm import Session
 
 from openspace.domain.contributions import Contribution, Kind
@@ -18,11 +18,8 @@ from openspace.store.tables import ChangeRow, NoteRow, PhotoRow, TextRow, TopicR
 
 PAGE = 20
 
-AT_ONCE = 100
-"""So many are looked through at a time for the words that are sought."""
-
-LOOKS = 4
-"""So often for one answer, which then may hold few; whoever asks goes on from there."""
+LOOKED_THROUGH = 400
+"""So many for one answer to a search, which then may hold few; whoever asks goes on from there."""
 
 CHANGED = ("topic.edited", "photo.described")
 """When these were, is in the log alone."""
@@ -54,25 +51,23 @@ def contributions(
 
     What was hidden or taken away is not among them.
     """
+    at_once = LOOKED_THROUGH if words else PAGE + 1
+    heads = _heads(db, event_id, kinds, place, at_once)
     found: list[Contribution] = []
-    at_once = AT_ONCE if words else PAGE + 1
-    for _ in range(LOOKS):
-        heads = _heads(db, event_id, kinds, place, at_once)
-        for head, one in zip(heads, _read(db, event_id, heads, words), strict=True):
-            if one is not None and len(found) == PAGE:
-                return found, place
-            if one is not None:
-                found.append(one)
-            place = Place(head.at, head.id)
-        if len(heads) < at_once:
-            return found, None
-    return found, place
+    for head, one in zip(heads, _read(db, event_id, heads, words), strict=True):
+        if one is not None and len(found) == PAGE:
+            return found, place
+        if one is not None:
+            found.append(one)
+        place = Place(head.at, head.id)
+    return found, place if len(heads) == at_once else None
 
 
 def _heads(
     db: Session, event_id: int, kinds: Collection[Kind], place: Place | None, most: int
 ) -> list[_Head]:
-    all_ = union_all(*(_HEADS[kind](event_id) for kind in kinds)).subquery()
+    changed = _changed(event_id)
+    all_ = union_all(*(_HEADS[kind](event_id, changed) for kind in kinds)).subquery()
     query = select(all_.c.kind, all_.c.id, all_.c.at)
     if place is not None:
         is_same = (all_.c.at == place.at) & (all_.c.id < place.id)
@@ -81,49 +76,48 @@ def _heads(
     return [_Head(*row) for row in db.execute(query)]
 
 
-def _changed(event_id: int) -> Subquery:
+def _changed(event_id: int) -> CTE:
     """When the words of topics and photos were last changed, by what the log calls them."""
     return (
         select(ChangeRow.subject, func.max(ChangeRow.at).label("at"))
         .where(ChangeRow.event_id == event_id, ChangeRow.kind.in_(CHANGED))
         .group_by(ChangeRow.subject)
-        .subquery()
+        .cte("changed")
     )
 
 
 def _with_changes(
-    table: type[TopicRow | PhotoRow], kind: Kind, event_id: int
+    table: type[TopicRow | PhotoRow], kind: Kind, changed: CTE
 ) -> Select[str, str, Any]:
-    changed = _changed(event_id)
     at = func.coalesce(changed.c.at, table.at).label("at")
     query = select(literal(kind.value).label("kind"), table.id.label("id"), at)
     return query.outerjoin(changed, changed.c.subject == literal(f"{kind}:") + table.id)
 
 
-def _topics(event_id: int) -> Select[str, str, Any]:
+def _topics(event_id: int, changed: CTE) -> Select[str, str, Any]:
     mine = (TopicRow.event_id == event_id, ~TopicRow.hidden)
-    return _with_changes(TopicRow, Kind.TOPIC, event_id).where(*mine)
+    return _with_changes(TopicRow, Kind.TOPIC, changed).where(*mine)
 
 
-def _notes(event_id: int) -> Select[str, str, Any]:
+def _notes(event_id: int, _changed: CTE) -> Select[str, str, Any]:
     at = func.coalesce(NoteRow.edited_at, NoteRow.at).label("at")
     query = select(literal(Kind.NOTE.value).label("kind"), NoteRow.id.label("id"), at)
     return query.where(*_seen(NoteRow, event_id), *_there(NoteRow))
 
 
-def _photos(event_id: int) -> Select[str, str, Any]:
+def _photos(event_id: int, changed: CTE) -> Select[str, str, Any]:
     has_come = PhotoRow.width > 0
     seen = (*_seen(PhotoRow, event_id), *_there(PhotoRow), has_come)
-    return _with_changes(PhotoRow, Kind.PHOTO, event_id).where(*seen)
+    return _with_changes(PhotoRow, Kind.PHOTO, changed).where(*seen)
 
 
-def _reports(event_id: int) -> Select[str, str, Any]:
+def _reports(event_id: int, _changed: CTE) -> Select[str, str, Any]:
     at = func.max(TextRow.at).label("at")
     query = select(literal(Kind.REPORT.value).label("kind"), TextRow.topic_id.label("id"), at)
     return query.where(*_seen(TextRow, event_id), TextRow.head > 0).group_by(TextRow.topic_id)
 
 
-_HEADS: dict[Kind, Callable[[int], Select[str, str, Any]]] = {
+_HEADS: dict[Kind, Callable[[int, CTE], Select[str, str, Any]]] = {
     Kind.TOPIC: _topics,
     Kind.NOTE: _notes,
     Kind.PHOTO: _photos,

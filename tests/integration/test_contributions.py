@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from openspace.store.contributions import AT_ONCE, LOOKS, PAGE
+from openspace.store.contributions import LOOKED_THROUGH, PAGE
 from openspace.store.tables import EventRow, NoteRow
 from tests.integration.api import Caller, running_app
 
@@ -208,8 +208,7 @@ def test_words_far_down_a_text_are_shown_with_what_is_around_them(host, ana):
 
 
 def test_search_answers_soon_and_goes_on_when_asked(running, host, ana):
-    looked = AT_ONCE * LOOKS
-    texts = ["A wasp", *("Nothing" for _ in range(looked))]
+    texts = ["A wasp", *("Nothing" for _ in range(LOOKED_THROUGH))]
     add_notes(running, host, texts, datetime(2026, 11, 24, 9, tzinfo=UTC))
 
     first = written(host, "?kinds=note&words=wasp")
