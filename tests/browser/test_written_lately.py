@@ -173,6 +173,7 @@ def test_find_finds_what_was_written_by_a_word(console, event):
     console.get_by_label("Find a person, a room or a topic").fill("jose")
     found = console.locator(".find-written .entry")
     expect(found).to_have_count(1)
+    expect(console.get_by_text("0 found")).to_have_count(0)
     console.get_by_role("button", name="Hide: El jardín de José").tap()
     expect(found).to_contain_text("Hidden ·")
     assert notes(event) == ["They sting!"]

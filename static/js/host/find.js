@@ -17,7 +17,7 @@ import { t } from '../words.js';
 import { sayTo } from './announce.js';
 import { calmly, goOn } from './calm.js';
 import { openFallsOut } from './falls_out.js';
-import { foundWritten, seekWritten } from './find_written.js';
+import { foundWritten, isWritten, seekWritten } from './find_written.js';
 import { isMuted, muted } from './muted.js';
 import { openPerson, voiceDeeds } from './person.js';
 import { openAgain, openRoom } from './rooms.js';
@@ -86,7 +86,7 @@ function results(board, words) {
   const found = everything(board).filter((one) => hasAll(one.words, words));
   const best = [...found].sort((a, b) => distance(a, words) - distance(b, words)).slice(0, SHOWN);
   return html`<p class="hint" role="status">
-      ${t(best.length < found.length ? 'host.find_more' : 'host.find_n', { n: found.length })}
+      ${found.length || !isWritten() ? t(best.length < found.length ? 'host.find_more' : 'host.find_n', { n: found.length }) : nothing}
     </p>
     <ul class="entries">
       ${repeat(best, ({ id }) => id, row)}

@@ -23,6 +23,9 @@ export function seekWritten(wanted) {
   else pausing = setTimeout(() => found.load(wanted), PAUSE);
 }
 
+/** Whether anything is found there, so that nobody reads "0 found" above it. */
+export const isWritten = () => Boolean(found.entries?.length);
+
 /** @param {import('../board/records.js').Board} board */
 export function foundWritten(board) {
   const { entries, problem } = found;
