@@ -101,7 +101,9 @@ def _open_proposal(page: Page) -> None:
 
 
 def _turn_to_agenda(page: Page) -> None:
-    page.keyboard.press("ArrowRight")
+    while not page.locator("[data-page=grid]").count():
+        page.keyboard.press("ArrowRight")
+        page.wait_for_timeout(100)
 
 
 def _replay(page: Page) -> None:

@@ -85,6 +85,13 @@ def test_every_number_has_the_main_size_and_a_place_of_its_own(plan, board):
     assert told["elsewhere"] is None
 
 
+def test_tray_grows_with_the_topics_and_gives_way_to_a_large_board(plan):
+    rows = {board: len({box["y"] for box in plan(*BOARDS[board])["tray"]}) for board in BOARDS}
+
+    wanted = ("everything waits", "a real unconference", "twelve by eight")
+    assert [rows[board] for board in wanted] == [5, 4, 1]
+
+
 def test_times_stand_beside_their_rounds_where_they_find_place(plan):
     times = plan(5, [5], 60)["times"]
     assert [time["round"] for time in times] == [f"d0 r{n}" for n in range(5)]

@@ -78,7 +78,7 @@ export function planOf(rooms, days, { digits, count }) {
     at,
     places: places.length > MOST_PLACES ? [] : places,
     times: left && letters ? rounds.map(timeOf) : [],
-    tray: tray(down.end + 3 * GAP, width, chip),
+    tray: tray(down.end + 2 * GAP, width, chip),
   };
 }
 
