@@ -241,3 +241,24 @@ def test_host_sees_what_is_left_and_freezes_a_second_edition(closed, new_phone):
     phone.get_by_label("Names").select_option("none")
     freeze.tap()
     expect(said).to_contain_text("Nothing has changed since edition 3.")
+
+
+@pytest.mark.parametrize("locale", ["en", "es"])
+def test_all_of_the_thanks_is_seen_on_the_wall_with_a_long_address(closed, new_phone, locale):
+    wall = new_phone(width=1280, height=720, touch=False, locale=locale)
+    wall.goto(f"/e/{closed['code']}/wall")
+    words = wall.locator(".wall-thanks")
+    expect(words).to_be_visible()
+
+    address = wall.locator(".wall-address")
+    parts = ["openspace.lincoln-school.example.org/", "ABCD-2345"]
+    address.evaluate(
+        """(it, [site, code]) =>
+        it.replaceChildren(site, document.createElement('wbr'), code)""",
+        parts,
+    )
+    wall.wait_for_timeout(800)
+
+    strip, box = wall.locator(".wall-strip").bounding_box(), words.bounding_box()
+    assert box["y"] >= strip["y"] + strip["height"]
+    assert box["y"] + box["height"] <= 720

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
+from playwright.sync_api import TimeoutError as NotSeen
 
 from tests.hosts_day.hand import Hand
 from tests.support.phone import Phone
@@ -109,7 +110,7 @@ def read_aloud(at: Screens, until: Callable[[], bool]) -> int:
     """Call who reads next, as long as topics come; gives how many were called."""
     hand, begun = at.hand, False
     following = hand.page.get_by_role("button", name="Next: ")
-    while not until() or following.count():
+    while not until() or _comes(following):
         if not following.count():
             time.sleep(0.2)
             continue
@@ -126,6 +127,15 @@ def read_aloud(at: Screens, until: Callable[[], bool]) -> int:
         hand.sees(at.wall.locator(".wall-strip"))
     # Not how often it was touched: a phone that is busy still shows who was called just now.
     return len(at.api.get("board").json()["wall"]["read"])
+
+
+def _comes(one: Locator) -> bool:
+    """Whether it is there in a moment: a busy phone shows the last topic later than it came."""
+    try:
+        one.first.wait_for(timeout=3000)
+    except NotSeen:
+        return False
+    return True
 
 
 def help_along(at: Screens) -> None:

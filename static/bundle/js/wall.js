@@ -69,7 +69,7 @@ var Eo=Object.defineProperty;var ts=e=>{throw TypeError(e)};var So=(e,t,n)=>t in
     </div>
     <div class="wall-door">${an()}${ln()}</div>
   </div>`}function Kr(e){let{event:t}=e,n=we(Vr(e),t.timezone);return c`<div class="wall-split">
-    <div class="wall-words">
+    <div class="wall-words wall-thanks">
       <h2 class="wall-heading wall-huge">${d("wall.thanks")}</h2>
       <p>${d("wall.thanks_closed")}</p>
       ${t.book_open?Ma():m}

@@ -83,7 +83,7 @@ export function thanksView(board) {
   const { event } = board;
   const until = day(keptUntil(board), event.timezone);
   return html`<div class="wall-split">
-    <div class="wall-words">
+    <div class="wall-words wall-thanks">
       <h2 class="wall-heading wall-huge">${t('wall.thanks')}</h2>
       <p>${t('wall.thanks_closed')}</p>
       ${event.book_open ? whereTheBookIs() : nothing}
