@@ -33,6 +33,8 @@ export const outbox = new Outbox({
   askName: () => voice.askName(),
   granted(wish, answer, late) {
     store.receive(answer.changes ?? []);
+    // What is under way may not know of this yet.
+    if (asked > heard) refreshMe().catch(() => {});
     afterwards(wish, answer, refreshMe);
     if (late) voice.granted(wish, answer);
   },
@@ -100,7 +102,14 @@ function nameless() {
   return new Refusal('name_needed', t('common.name_needed'));
 }
 
-/** Ask the server again who I am and what I may do. */
+/** How often it was asked who I am, and which of these is the newest that was answered. */
+let [asked, heard] = [0, 0];
+
+/** Ask the server again who I am and what I may do. What was asked first may be answered last. */
 export async function refreshMe() {
-  store.set({ me: await read('me') });
+  const turn = ++asked;
+  const me = await read('me');
+  if (turn < heard) return;
+  heard = turn;
+  store.set({ me });
 }

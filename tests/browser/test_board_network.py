@@ -45,6 +45,26 @@ def test_lost_answer_is_asked_for_again_and_done_once(host, new_phone):
     assert sorted(titles) == ["Homework", TITLE]
 
 
+def test_late_word_of_who_i_am_takes_no_mark_away(host, new_phone):
+    host.post("topics", title=TITLE)
+    page = open_board(new_phone(), host.code)
+    held = []
+    page.route("**/me", lambda route: held.append((route, route.fetch())), times=1)
+    with page.expect_request("**/me"):
+        host.put("phase", phase="sessions")
+    mark = card(page, TITLE).get_by_role("button", name="interested in")
+    mark.tap()
+    expect(mark).to_have_accessible_name(f"1 interested in “{TITLE}”")
+    expect(page.locator("[data-underway]")).to_have_count(0)
+    ((route, before),) = held
+
+    with page.expect_response("**/me"):
+        route.fulfill(response=before)
+
+    page.evaluate("new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100)))")
+    expect(mark).to_have_attribute("aria-pressed", "true")
+
+
 def test_sign_in_page_of_the_wifi_is_recognised(host, new_phone):
     page = open_board(new_phone(), host.code)
     propose(page, "Homework", name="Rosa")

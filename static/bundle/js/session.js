@@ -1,232 +1,233 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{c as Ho,d as zo,g as kt,h as Go,j as Jo,k as Ko,l as Qo,m as Vo,o as Yo,p as st,q as Zo,s as ee}from"./app-shared.js";import{$ as jo,$a as re,B as Eo,Ca as Xo,D as nt,E as x,F as J,H as y,Ha as te,I as s,Ia as Q,Ja as U,K as a,La as C,Ma as f,N as Po,Na as d,O as Ht,Oa as S,P as Ro,Pa as oe,Q as Ao,Qa as D,R as No,Sa as N,Ta as b,Ua as q,V as vt,Va as V,W as qo,Wa as Y,X as Lo,Y as Bo,Z as P,Za as ne,_,aa as Io,b as Dt,ba as Mo,c as Wt,ca as j,cb as se,d as Ft,da as Uo,ea as Co,eb as W,f as To,fb as ie,g as dt,ga as Do,gb as X,h as L,hb as it,i as z,ia as Wo,ib as Z,j as B,ja as rt,k as ht,ka as Fo,l as r,lb as ae,m as w,ma as l,na as K,nb as zt,o as G,pa as h,pb as xt,q as $t,r as Oo,rb as _t,s as So,sa as A,t as p,ta as $,u as bt,ua as I,va as T,w as gt,wa as O,x as wt,z as yt,za as M}from"./app.js";var at,ct,Tt=class{constructor(o){Wt(this,at);Wt(this,ct,0);Ft(this,at,o)}hear(o,e){if(o<=Dt(this,ct))return;Ft(this,ct,o);let n=()=>e()-o<8e3;n()&&Dt(this,at).call(this,n)}};at=new WeakMap,ct=new WeakMap;function ce(t,o){return o-t<6e3}var Nn=[[1,.5],[2.71,.25],[5.15,.12]],qn=396,me=6;function Gt(t){for(let[o,e]of Nn){let n=t.createOscillator(),i=t.createGain();n.frequency.value=qn*o,i.gain.setValueAtTime(e,t.currentTime),i.gain.exponentialRampToValueAtTime(1e-4,t.currentTime+me/o),n.connect(i).connect(t.destination),n.start(),n.stop(t.currentTime+me)}}var pe="bell",fe=["click","touchend","keydown"],Bn=[300,200,300],le=new Tt(In),R,ue,Ot=()=>!!f(pe);function de(){p.subscribe(Kt),Ot()&&be()}function he(){return w("session.bell")?s`<li>
+import{c as zo,d as Go,g as kt,h as Jo,j as Ko,k as Qo,l as Vo,m as Yo,o as Xo,p as it,q as te,s as ne}from"./app-shared.js";import{$ as Io,$a as ie,B as Po,Ca as Zo,D as nt,E as _,F as J,H as y,Ha as oe,I as i,Ia as Q,Ja as U,K as a,La as C,Ma as f,N as Ro,Na as d,O as Ht,Oa as S,P as Ao,Pa as ee,Q as No,Qa as D,R as qo,Sa as N,Ta as b,Ua as q,V as vt,Va as V,W as Lo,Wa as Y,X as Bo,Y as jo,Z as P,Za as re,_ as v,aa as Mo,b as Dt,ba as Uo,c as Wt,ca as j,cb as se,d as Ft,da as Co,ea as Do,eb as W,f as Oo,fb as ae,g as dt,ga as Wo,gb as X,h as L,hb as st,i as z,ia as Fo,ib as Z,j as B,ja as rt,k as ht,ka as Ho,l as r,lb as ce,m as w,ma as l,na as K,nb as zt,o as G,pa as h,pb as xt,q as $t,r as So,rb as _t,s as Eo,sa as A,t as p,ta as $,u as bt,ua as I,va as T,w as gt,wa as O,x as wt,z as yt,za as M}from"./app.js";var at,ct,Tt=class{constructor(o){Wt(this,at);Wt(this,ct,0);Ft(this,at,o)}hear(o,e){if(o<=Dt(this,ct))return;Ft(this,ct,o);let n=()=>e()-o<8e3;n()&&Dt(this,at).call(this,n)}};at=new WeakMap,ct=new WeakMap;function me(t,o){return o-t<6e3}var Nn=[[1,.5],[2.71,.25],[5.15,.12]],qn=396,ue=6;function Gt(t){for(let[o,e]of Nn){let n=t.createOscillator(),s=t.createGain();n.frequency.value=qn*o,s.gain.setValueAtTime(e,t.currentTime),s.gain.exponentialRampToValueAtTime(1e-4,t.currentTime+ue/o),n.connect(s).connect(t.destination),n.start(),n.stop(t.currentTime+ue)}}var fe="bell",le=["click","touchend","keydown"],Bn=[300,200,300],de=new Tt(In),R,pe,Ot=()=>!!f(fe);function he(){p.subscribe(Kt),Ot()&&ge()}function $e(){return w("session.bell")?i`<li>
     <label class="choice">
       <input type="checkbox" .checked=${Ot()} @change=${jn} />
       <span>${r("session.bell")} <span class="hint">${r("session.bell_hint")}</span></span>
     </label>
-  </li>`:a}function $e({board:t}){return!Ot()||!w("session.bell_rings")||!ce(kt(t.wall,M()),M())?a:s`<aside class="said-place"><p class="said said-turn">${$("bell")} ${r("session.bell_rings")}</p></aside>`}function jn({target:t}){let{checked:o}=t;d(pe,o?"yes":""),l(),o&&(le.hear(kt(p.board.wall,M()),()=>1/0),be(),Jt(),R&&Gt(R))}function be(){Yo().then(()=>Kt(p.state));for(let t of fe)addEventListener(t,Jt,!0)}function Jt(){if(window.AudioContext)if(R??(R=new AudioContext),R.state==="running")for(let t of fe)removeEventListener(t,Jt,!0);else R.resume().catch(()=>{})}function Kt({board:{wall:t}}){if(clearTimeout(ue),!Ot())return;le.hear(kt(t,M()),M);let o=Go(t,M());o!==void 0&&(ue=setTimeout(()=>Kt(p.state),o+1))}async function In(t){y(r("session.bell_rings")),l(),setTimeout(l,6e3),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(Bn),await R?.resume().catch(()=>{}),R?.state==="running"&&t()&&Gt(R)}var m={id:"",status:"loading",html:"",notes:{},report:null},[Mn,Un]=[700,900],Qt=0,Vt;async function v(t){m.id!==t&&Object.assign(m,{id:t,status:"loading",html:"",notes:{},report:null});let o=Qt+=1;try{let{html:e,notes:n,report:i}=await G(`topics/${encodeURIComponent(t)}`);if(o!==Qt)return;let c=Object.fromEntries(n.map(u=>[u.id,u]));Object.assign(m,{status:"there",html:e,notes:c,report:i})}catch(e){o===Qt&&m.status!=="there"&&(m.status=Cn(e))}l()}function Cn(t){return t instanceof z&&!t.passing&&t.code!=="sign_in_page"?"missing":"unreachable"}function Dn(t,o){let{report:e}=m;if(!e)return;let n=e.here.filter(i=>i!==o);m.report={...e,here:t==="attendance.begun"?[...n,o]:n}}function ge(){return Object.values(m.notes).sort((t,o)=>Date.parse(t.at)-Date.parse(o.at)||(t.id<o.id?-1:1))}p.subscribe(({board:t},{changes:o,whole:e})=>{if(m.id){e&&t.topics[m.id]&&v(m.id);for(let n of o)Fn(n)}});function Wn(){Vt??(Vt=setTimeout(()=>{Vt=void 0,m.id&&v(m.id)},Mn+Math.random()*Un))}function Fn({kind:t,data:o}){if(/^(report|photo)\./.test(t)&&(o.photo??o).topic===m.id&&Wn(),t.startsWith("attendance.")&&o.topic===m.id&&Dn(t,o.person),t.startsWith("topic.")&&o.id===m.id&&t!=="topic.hidden"&&v(m.id),!!t.startsWith("note.")){if(o.note)o.note.topic===m.id&&(m.notes={...m.notes,[o.note.id]:o.note});else if(o.topic===m.id){let{[o.id]:n,...i}=m.notes;m.notes=i}}}var Hn=128*1024,zn=6e4;async function we({ref:t,topic:o,type:e,alt:n,bytes:i},c){await $t("POST",`topics/${o}/photos`,{bytes:i.byteLength,type:e,alt:n},t);let u=await G(`photos/${t}/parts`);for(;!u.done;){if(!c(u.arrived))return!1;let Ct=i.slice(u.arrived,u.arrived+Hn);u=await Gn(`photos/${t}/parts?offset=${u.arrived}`,Ct)}return p.receive(u.answer?.changes??[]),!0}function Gn(t,o){let e={"content-type":"application/octet-stream"};return So(Oo(t),{method:"PUT",headers:e,body:o},zn)}var ye=`photo:${To.code}:`;async function ve(){return(await(await bt()).all(ye).catch(()=>[])).filter(({bytes:o})=>o instanceof ArrayBuffer)}async function Yt(t){await(await bt()).put(ke(t),t).catch(()=>{})}async function Xt(t){await(await bt()).remove(ke(t)).catch(()=>{})}function ke({at:t,ref:o}){return`${ye}${t}:${o}`}var g=[],Zt=!1,to,F=new Eo(()=>Et()),xe=()=>{};function _e(t){xe=t}var St=t=>g.filter(o=>o.topic===t),Te=()=>F.tries>0;async function eo(){to??(to=ve().then(t=>{let o=new Set(g.map(({ref:e})=>e));g=[...t.filter(({ref:e})=>!o.has(e)),...g],Pt()})),await to,Et()}async function no(t){let o={ref:L(),at:new Date().toISOString(),arrived:0,problem:"",again:!1},e={...t,...o};g=[...g,e],Pt(),await Yt(e),eo()}function Oe(t){oo(t,{problem:"",ref:L(),arrived:0}),Et()}function Se(t){Ee(t),$t("PUT",`photos/${t.ref}/removal`,{},L()).catch(()=>{})}async function Et(){if(!Zt){Zt=!0,F.stop();try{for(;await Jn(););}finally{Zt=!1,l()}}}async function Jn(){let t=g.find(({problem:o})=>!o);if(!t)return!1;try{return await Kn(t),F.well(),!0}catch(o){if(!(o instanceof z))throw o;return Vn(t,o)}}async function Kn(t){await we(t,e=>Qn(t.ref,e))&&(Ee(t),xe(t))}function Qn(t,o){let e=g.find(n=>n.ref===t);return e&&(e.arrived=o),F.well(),l(),e!==void 0}function Vn(t,o){return g.some(({ref:n})=>n===t.ref)?o.code==="not_found"&&o.facts.what==="photo"&&!t.again?(oo(t,{ref:L(),arrived:0,again:!0}),!0):F.later(o)?!1:(F.well(),oo(t,{problem:o.message}),!0):!0}function oo(t,o){let e={...t,...o};g=g.map(n=>n===t?e:n),Pt(),Xt(t).then(()=>Yt(e))}function Ee(t){g=g.filter(({ref:o})=>o!==t.ref),Pt(),Xt(t)}function Pt(){d("photos.left",g.length?"yes":""),l()}p.subscribe(({connection:t})=>{t==="live"&&F.waits&&Et()});var Yn=["image/jpeg","image/png","image/webp"];async function Re(t){try{let o=await Xn(t),e=Pe(o,240).toDataURL("image/jpeg",.7);return{bytes:await or(Pe(o,2048)),type:"image/jpeg",preview:e}}catch{return!Yn.includes(t.type)||t.size>8388608?null:{bytes:await t.arrayBuffer(),type:t.type,preview:""}}}async function Xn(t){try{return await createImageBitmap(t,{imageOrientation:"from-image"})}catch{return Zn(t)}}async function Zn(t){let o=new Image;return o.src=await tr(t),await o.decode(),o}function tr(t){return new Promise((o,e)=>{let n=new FileReader;n.onload=()=>o(String(n.result)),n.onerror=()=>e(n.error),n.readAsDataURL(t)})}function Pe(t,o){let e=Math.min(1,o/Math.max(t.width,t.height)),n=document.createElement("canvas");n.width=Math.max(1,Math.round(t.width*e)),n.height=Math.max(1,Math.round(t.height*e));let i=n.getContext("2d");return i.fillStyle="white",i.fillRect(0,0,n.width,n.height),i.drawImage(t,0,0,n.width,n.height),n}function or(t){return new Promise((o,e)=>{let n=i=>i?o(i.arrayBuffer()):e(new Error("the canvas gives nothing"));t.toBlob(n,"image/jpeg",.85)})}function mt({id:t},o=!1){return`${dt}/photos/${t}${o?"-small":""}.jpg`}function Rt(t,o=0){let e=`photo-alt-${o}`;return s`<div>
+  </li>`:a}function be({board:t}){return!Ot()||!w("session.bell_rings")||!me(kt(t.wall,M()),M())?a:i`<aside class="said-place"><p class="said said-turn">${$("bell")} ${r("session.bell_rings")}</p></aside>`}function jn({target:t}){let{checked:o}=t;d(fe,o?"yes":""),l(),o&&(de.hear(kt(p.board.wall,M()),()=>1/0),ge(),Jt(),R&&Gt(R))}function ge(){Xo().then(()=>Kt(p.state));for(let t of le)addEventListener(t,Jt,!0)}function Jt(){if(window.AudioContext)if(R??(R=new AudioContext),R.state==="running")for(let t of le)removeEventListener(t,Jt,!0);else R.resume().catch(()=>{})}function Kt({board:{wall:t}}){if(clearTimeout(pe),!Ot())return;de.hear(kt(t,M()),M);let o=Jo(t,M());o!==void 0&&(pe=setTimeout(()=>Kt(p.state),o+1))}async function In(t){y(r("session.bell_rings")),l(),setTimeout(l,6e3),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(Bn),await R?.resume().catch(()=>{}),R?.state==="running"&&t()&&Gt(R)}var m={id:"",status:"loading",html:"",notes:{},report:null},[Mn,Un]=[700,900],Qt=0,Vt;async function k(t){m.id!==t&&Object.assign(m,{id:t,status:"loading",html:"",notes:{},report:null});let o=Qt+=1;try{let{html:e,notes:n,report:s}=await G(`topics/${encodeURIComponent(t)}`);if(o!==Qt)return;let c=Object.fromEntries(n.map(u=>[u.id,u]));Object.assign(m,{status:"there",html:e,notes:c,report:s})}catch(e){o===Qt&&m.status!=="there"&&(m.status=Cn(e))}l()}function Cn(t){return t instanceof z&&!t.passing&&t.code!=="sign_in_page"?"missing":"unreachable"}function Dn(t,o){let{report:e}=m;if(!e)return;let n=e.here.filter(s=>s!==o);m.report={...e,here:t==="attendance.begun"?[...n,o]:n}}function we(){return Object.values(m.notes).sort((t,o)=>Date.parse(t.at)-Date.parse(o.at)||(t.id<o.id?-1:1))}p.subscribe(({board:t},{changes:o,whole:e})=>{if(m.id){e&&t.topics[m.id]&&k(m.id);for(let n of o)Fn(n)}});function Wn(){Vt??(Vt=setTimeout(()=>{Vt=void 0,m.id&&k(m.id)},Mn+Math.random()*Un))}function Fn({kind:t,data:o}){if(/^(report|photo)\./.test(t)&&(o.photo??o).topic===m.id&&Wn(),t.startsWith("attendance.")&&o.topic===m.id&&Dn(t,o.person),t.startsWith("topic.")&&o.id===m.id&&t!=="topic.hidden"&&k(m.id),!!t.startsWith("note.")){if(o.note)o.note.topic===m.id&&(m.notes={...m.notes,[o.note.id]:o.note});else if(o.topic===m.id){let{[o.id]:n,...s}=m.notes;m.notes=s}}}var Hn=128*1024,zn=6e4;async function ye({ref:t,topic:o,type:e,alt:n,bytes:s},c){await $t("POST",`topics/${o}/photos`,{bytes:s.byteLength,type:e,alt:n},t);let u=await G(`photos/${t}/parts`);for(;!u.done;){if(!c(u.arrived))return!1;let Ct=s.slice(u.arrived,u.arrived+Hn);u=await Gn(`photos/${t}/parts?offset=${u.arrived}`,Ct)}return p.receive(u.answer?.changes??[]),!0}function Gn(t,o){let e={"content-type":"application/octet-stream"};return Eo(So(t),{method:"PUT",headers:e,body:o},zn)}var ve=`photo:${Oo.code}:`;async function ke(){return(await(await bt()).all(ve).catch(()=>[])).filter(({bytes:o})=>o instanceof ArrayBuffer)}async function Yt(t){await(await bt()).put(xe(t),t).catch(()=>{})}async function Xt(t){await(await bt()).remove(xe(t)).catch(()=>{})}function xe({at:t,ref:o}){return`${ve}${t}:${o}`}var g=[],Zt=!1,to,F=new Po(()=>Et()),_e=()=>{};function Te(t){_e=t}var St=t=>g.filter(o=>o.topic===t),Oe=()=>F.tries>0;async function eo(){to??(to=ke().then(t=>{let o=new Set(g.map(({ref:e})=>e));g=[...t.filter(({ref:e})=>!o.has(e)),...g],Pt()})),await to,Et()}async function no(t){let o={ref:L(),at:new Date().toISOString(),arrived:0,problem:"",again:!1},e={...t,...o};g=[...g,e],Pt(),await Yt(e),eo()}function Se(t){oo(t,{problem:"",ref:L(),arrived:0}),Et()}function Ee(t){Pe(t),$t("PUT",`photos/${t.ref}/removal`,{},L()).catch(()=>{})}async function Et(){if(!Zt){Zt=!0,F.stop();try{for(;await Jn(););}finally{Zt=!1,l()}}}async function Jn(){let t=g.find(({problem:o})=>!o);if(!t)return!1;try{return await Kn(t),F.well(),!0}catch(o){if(!(o instanceof z))throw o;return Vn(t,o)}}async function Kn(t){await ye(t,e=>Qn(t.ref,e))&&(Pe(t),_e(t))}function Qn(t,o){let e=g.find(n=>n.ref===t);return e&&(e.arrived=o),F.well(),l(),e!==void 0}function Vn(t,o){return g.some(({ref:n})=>n===t.ref)?o.code==="not_found"&&o.facts.what==="photo"&&!t.again?(oo(t,{ref:L(),arrived:0,again:!0}),!0):F.later(o)?!1:(F.well(),oo(t,{problem:o.message}),!0):!0}function oo(t,o){let e={...t,...o};g=g.map(n=>n===t?e:n),Pt(),Xt(t).then(()=>Yt(e))}function Pe(t){g=g.filter(({ref:o})=>o!==t.ref),Pt(),Xt(t)}function Pt(){d("photos.left",g.length?"yes":""),l()}p.subscribe(({connection:t})=>{t==="live"&&F.waits&&Et()});var Yn=["image/jpeg","image/png","image/webp"];async function Ae(t){try{let o=await Xn(t),e=Re(o,240).toDataURL("image/jpeg",.7);return{bytes:await or(Re(o,2048)),type:"image/jpeg",preview:e}}catch{return!Yn.includes(t.type)||t.size>8388608?null:{bytes:await t.arrayBuffer(),type:t.type,preview:""}}}async function Xn(t){try{return await createImageBitmap(t,{imageOrientation:"from-image"})}catch{return Zn(t)}}async function Zn(t){let o=new Image;return o.src=await tr(t),await o.decode(),o}function tr(t){return new Promise((o,e)=>{let n=new FileReader;n.onload=()=>o(String(n.result)),n.onerror=()=>e(n.error),n.readAsDataURL(t)})}function Re(t,o){let e=Math.min(1,o/Math.max(t.width,t.height)),n=document.createElement("canvas");n.width=Math.max(1,Math.round(t.width*e)),n.height=Math.max(1,Math.round(t.height*e));let s=n.getContext("2d");return s.fillStyle="white",s.fillRect(0,0,n.width,n.height),s.drawImage(t,0,0,n.width,n.height),n}function or(t){return new Promise((o,e)=>{let n=s=>s?o(s.arrayBuffer()):e(new Error("the canvas gives nothing"));t.toBlob(n,"image/jpeg",.85)})}function mt({id:t},o=!1){return`${dt}/photos/${t}${o?"-small":""}.jpg`}function Rt(t,o=0){let e=`photo-alt-${o}`;return i`<div>
     <label for=${e}>${r("photos.alt")}</label>
-    ${o?a:s`<p class="hint" id="photo-alt-hint">${r("photos.alt_hint")}</p>`}
+    ${o?a:i`<p class="hint" id="photo-alt-hint">${r("photos.alt_hint")}</p>`}
     <input
       id=${e} dir="auto" autocomplete="off" aria-describedby="photo-alt-hint"
       .value=${D(f(t))} @input=${Y(t,"alt")}
     />
     ${V(t,"alt")}
-  </div>`}function At({alt:t,author:o},e){return t||ro(o,e)}function ro(t,o){return r("photos.by",{name:o.people[t]?.name??""})}var er="photo.alt",Nt=10,Ne="M4 8h3.5L9 5.5h6L16.5 8H20v11H4zM12 16.5a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4z";function qe(t){return s`<label class="button-quiet photo-add">
-    ${$("camera",Ne)} <span>${r("photos.add")}</span>
+  </div>`}function At({alt:t,author:o},e){return t||ro(o,e)}function ro(t,o){return r("photos.by",{name:o.people[t]?.name??""})}var er="photo.alt",Nt=10,qe="M4 8h3.5L9 5.5h6L16.5 8H20v11H4zM12 16.5a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4z";function Le(t){return i`<label class="button-quiet photo-add">
+    ${$("camera",qe)} <span>${r("photos.add")}</span>
     <input
       class="unseen" type="file" accept="image/*" multiple
       @change=${o=>rr(o,t)}
     />
-  </label>`}function nr({id:t,title:o}){let e=async n=>(await Le(n)).forEach(i=>no({topic:t,alt:r("photos.form"),...i}));return s`<label class="button-quiet photo-add">
-      ${$("camera",Ne)} <span>${r("photos.add_form")}</span> <span class="unseen" dir="auto">${o}</span>
+  </label>`}function nr({id:t,title:o}){let e=async n=>(await Be(n)).forEach(s=>no({topic:t,alt:r("photos.form"),...s}));return i`<label class="button-quiet photo-add">
+      ${$("camera",qe)} <span>${r("photos.add_form")}</span> <span class="unseen" dir="auto">${o}</span>
       <input class="unseen" type="file" accept="image/*" multiple @change=${e} />
     </label>
-    ${St(t).map(so)}`}async function rr(t,o){let e=await Le(t);if(!e.length)return;S(...e.map((i,c)=>qt(c)));let n=()=>r("photos.new",{n:e.length});Q({name:"photo-new",draw:()=>C(n(),ir(o,e))})}async function Le({target:t}){let o=t,e=[...o.files??[]];if(!e.length||!await J())return[];let n=await sr(e.slice(0,Nt));return o.value="",n.length<Math.min(e.length,Nt)?I(r("photos.unreadable"),{tone:"warning"}):e.length>Nt&&I(r("photos.too_many",{n:Nt}),{tone:"warning"}),n}async function sr(t){let o=[];for(let e of t){let n=await Re(e);n&&o.push(n)}return o}function qt(t){return`${er}.${t}`}function ir(t,o){return s`<form class="form" @submit=${n=>{n.preventDefault();let i=o.map((c,u)=>f(qt(u)));i.some(c=>q(c,"alt"))||(o.forEach((c,u)=>no({topic:t,alt:i[u]??"",...c})),S(...i.map((c,u)=>qt(u))),U("photo-new"))}}>
-    ${o.map(({preview:n},i)=>s`<div class="photo-new">
-        ${n?s`<img class="photo-preview" src=${n} alt="" />`:a}
-        ${Rt(qt(i),i)}
+    ${St(t).map(io)}`}async function rr(t,o){let e=await Be(t);if(!e.length)return;S(...e.map((s,c)=>qt(c)));let n=()=>r("photos.new",{n:e.length});Q({name:"photo-new",draw:()=>C(n(),sr(o,e))})}async function Be({target:t}){let o=t,e=[...o.files??[]];if(!e.length||!await J())return[];let n=await ir(e.slice(0,Nt));return o.value="",n.length<Math.min(e.length,Nt)?I(r("photos.unreadable"),{tone:"warning"}):e.length>Nt&&I(r("photos.too_many",{n:Nt}),{tone:"warning"}),n}async function ir(t){let o=[];for(let e of t){let n=await Ae(e);n&&o.push(n)}return o}function qt(t){return`${er}.${t}`}function sr(t,o){return i`<form class="form" @submit=${n=>{n.preventDefault();let s=o.map((c,u)=>f(qt(u)));s.some(c=>q(c,"alt"))||(o.forEach((c,u)=>no({topic:t,alt:s[u]??"",...c})),S(...s.map((c,u)=>qt(u))),U("photo-new"))}}>
+    ${o.map(({preview:n},s)=>i`<div class="photo-new">
+        ${n?i`<img class="photo-preview" src=${n} alt="" />`:a}
+        ${Rt(qt(s),s)}
       </div>`)}
     <div class="actions">
       <button class="button">${r("photos.send",{n:o.length})}</button>
       <button class="button-quiet" type="button" @click=${()=>U("photo-new")}>${r("common.cancel")}</button>
     </div>
-  </form>`}function so(t){return s`<li class="photo-upload">
-    ${t.preview?s`<img class="photo-preview" src=${t.preview} alt=${t.alt||r("photos.yours")} />`:a}
+  </form>`}function io(t){return i`<li class="photo-upload">
+    ${t.preview?i`<img class="photo-preview" src=${t.preview} alt=${t.alt||r("photos.yours")} />`:a}
     <div>
-      ${t.problem?s`<p class="problem" role="alert">${t.problem}</p>`:ar(t)}
+      ${t.problem?i`<p class="problem" role="alert">${t.problem}</p>`:ar(t)}
       <div class="actions">
-        ${t.problem?Ae("photos.again",()=>Oe(t)):a}
-        ${Ae("photos.discard",()=>Se(t))}
+        ${t.problem?Ne("photos.again",()=>Se(t)):a}
+        ${Ne("photos.discard",()=>Ee(t))}
       </div>
     </div>
-  </li>`}function ar({arrived:t,bytes:o,ref:e}){let n=Math.floor(t/o.byteLength*100);return s`<p id="photo-${e}">${r(Te()?"photos.stuck":"photos.sending")}</p>
-    <progress max="100" value=${n} aria-labelledby="photo-${e}">${n} %</progress>`}function Ae(t,o){return s`<button class="button-quiet" type="button" @click=${()=>{o(),l()}}>${r(t)}</button>`}var Be=t=>Lt("PUT",`${t}/showing`,{},"photos.agreed"),je=t=>Lt("PUT",`${t}/removal`,{},"photos.removed"),Ie=t=>Lt("PUT",`${t}/hiding`,{},"photos.hidden"),Me=(t,o)=>Lt("PATCH",t,{alt:o},"photos.described");async function Lt(t,o,e,n){try{return T(await x(t,`photos/${o}`,e),r(n)),await v(m.id),!0}catch(i){return O(i),!1}}var io={id:"",describing:!1},ut="photo.alt";function De(t){pt({id:t,describing:!1}),Q({name:"photo",draw:cr})}function cr(){let t=m.report?.photos??[],o=t.findIndex(({id:n})=>n===io.id),e=t[o];return e?C(s`<span dir="auto">${ro(e.author,p.state.board)}</span>`,s`${mr(e)} ${io.describing?fr(e):ur(e)} ${lr(t,o)}`):C(r("photos.title"),s`<p>${r("photos.gone")}</p>`)}function mr(t){let o=At(t,p.state.board);return s`<figure class="photo-large">
+  </li>`}function ar({arrived:t,bytes:o,ref:e}){let n=Math.floor(t/o.byteLength*100);return i`<p id="photo-${e}">${r(Oe()?"photos.stuck":"photos.sending")}</p>
+    <progress max="100" value=${n} aria-labelledby="photo-${e}">${n} %</progress>`}function Ne(t,o){return i`<button class="button-quiet" type="button" @click=${()=>{o(),l()}}>${r(t)}</button>`}var je=t=>Lt("PUT",`${t}/showing`,{},"photos.agreed"),Ie=t=>Lt("PUT",`${t}/removal`,{},"photos.removed"),Me=t=>Lt("PUT",`${t}/hiding`,{},"photos.hidden"),Ue=(t,o)=>Lt("PATCH",t,{alt:o},"photos.described");async function Lt(t,o,e,n){try{return T(await _(t,`photos/${o}`,e),r(n)),await k(m.id),!0}catch(s){return O(s),!1}}var so={id:"",describing:!1},ut="photo.alt";function We(t){pt({id:t,describing:!1}),Q({name:"photo",draw:cr})}function cr(){let t=m.report?.photos??[],o=t.findIndex(({id:n})=>n===so.id),e=t[o];return e?C(i`<span dir="auto">${ro(e.author,p.state.board)}</span>`,i`${mr(e)} ${so.describing?fr(e):ur(e)} ${lr(t,o)}`):C(r("photos.title"),i`<p>${r("photos.gone")}</p>`)}function mr(t){let o=At(t,p.state.board);return i`<figure class="photo-large">
     <a href=${mt(t)} target="_blank" rel="noopener">
       <img src=${mt(t)} width=${t.width} height=${t.height} alt=${o} />
     </a>
-    ${t.alt?s`<figcaption dir="auto">${t.alt}</figcaption>`:a}
-    ${t.shown?a:s`<p><span class="mark">${r("photos.waits")}</span></p>`}
-  </figure>`}function ur(t){let{me:o}=p.state,e=o.person!==null&&t.author===o.person,n=!!o.can["photo.edit"]&&(e||N(o));return s`<div class="actions">
-    ${o.can["photo.show"]&&!t.shown?Bt("photos.agree",()=>Be(t.id),"button"):a}
+    ${t.alt?i`<figcaption dir="auto">${t.alt}</figcaption>`:a}
+    ${t.shown?a:i`<p><span class="mark">${r("photos.waits")}</span></p>`}
+  </figure>`}function ur(t){let{me:o}=p.state,e=o.person!==null&&t.author===o.person,n=!!o.can["photo.edit"]&&(e||N(o));return i`<div class="actions">
+    ${o.can["photo.show"]&&!t.shown?Bt("photos.agree",()=>je(t.id),"button"):a}
     ${n?Bt(t.alt?"photos.redescribe":"photos.describe",()=>pr(t)):a}
-    ${n&&e?Bt("photos.remove",()=>Ce(je(t.id))):a}
-    ${o.can["photo.hide"]&&!e?Bt("photos.hide",()=>Ce(Ie(t.id))):a}
-  </div>`}function pr(t){d(ut,t.alt),pt({describing:!0})}function fr(t){return s`<form class="form" @submit=${async e=>{e.preventDefault(),!q(f(ut),"alt")&&await Me(t.id,f(ut))&&(S(ut),pt({describing:!1}))}}>
+    ${n&&e?Bt("photos.remove",()=>De(Ie(t.id))):a}
+    ${o.can["photo.hide"]&&!e?Bt("photos.hide",()=>De(Me(t.id))):a}
+  </div>`}function pr(t){d(ut,t.alt),pt({describing:!0})}function fr(t){return i`<form class="form" @submit=${async e=>{e.preventDefault(),!q(f(ut),"alt")&&await Ue(t.id,f(ut))&&(S(ut),pt({describing:!1}))}}>
     ${Rt(ut)}
     <div class="actions">
       <button class="button">${r("common.save")}</button>
       <button class="button-quiet" type="button" @click=${()=>pt({describing:!1})}>${r("common.cancel")}</button>
     </div>
-  </form>`}function lr(t,o){return t.length<2?a:s`<div class="photo-turning">
-    ${Ue(t[o-1],"back","photos.previous")}
+  </form>`}function lr(t,o){return t.length<2?a:i`<div class="photo-turning">
+    ${Ce(t[o-1],"back","photos.previous")}
     <span class="soft">${r("photos.nth",{at:o+1,n:t.length})}</span>
-    ${Ue(t[o+1],"forward","photos.next")}
-  </div>`}function Ue(t,o,e){let n=()=>pt({id:t?.id??"",describing:!1});return s`<button class="button-icon" type="button" aria-label=${r(e)} ?disabled=${!t} @click=${n}>${$(o)}</button>`}async function Ce(t){await t&&U("photo")}function Bt(t,o,e="button-quiet"){return s`<button class=${e} type="button" @click=${o}>${r(t)}</button>`}function pt(t){Object.assign(io,t),l()}eo();_e(({topic:t})=>{let{board:o,me:e}=p.state;I(r(o.event.trusts_photos||N(e)?"photos.posted":"photos.offered")),m.id===t&&v(t)});function We(t,o){let e=m.report?.photos??[],n=St(t.id),i=!!o.me.can["photo.post"]&&!t.withdrawn;return!e.length&&!n.length&&!i?a:s`<section class="photos" aria-labelledby="photos">
+    ${Ce(t[o+1],"forward","photos.next")}
+  </div>`}function Ce(t,o,e){let n=()=>pt({id:t?.id??"",describing:!1});return i`<button class="button-icon" type="button" aria-label=${r(e)} ?disabled=${!t} @click=${n}>${$(o)}</button>`}async function De(t){await t&&U("photo")}function Bt(t,o,e="button-quiet"){return i`<button class=${e} type="button" @click=${o}>${r(t)}</button>`}function pt(t){Object.assign(so,t),l()}eo();Te(({topic:t})=>{let{board:o,me:e}=p.state;I(r(o.event.trusts_photos||N(e)?"photos.posted":"photos.offered")),m.id===t&&k(t)});function Fe(t,o){let e=m.report?.photos??[],n=St(t.id),s=!!o.me.can["photo.post"]&&!t.withdrawn;return!e.length&&!n.length&&!s?a:i`<section class="photos" aria-labelledby="photos">
     <h2 id="photos" tabindex="-1">${r("photos.title")}</h2>
-    ${e.length?s`<ul class="photo-list">${it(e,({id:c})=>c,c=>s`<li>${dr(c,o)}</li>`)}</ul>`:a}
-    ${n.length?s`<ul class="photo-uploads">${it(n,({ref:c})=>c,so)}</ul>`:a}
-    ${i?qe(t.id):a}
-  </section>`}function dr(t,{board:o}){return s`<button class="photo-thumb" type="button" data-photo=${t.id} @click=${()=>De(t.id)}>
+    ${e.length?i`<ul class="photo-list">${st(e,({id:c})=>c,c=>i`<li>${dr(c,o)}</li>`)}</ul>`:a}
+    ${n.length?i`<ul class="photo-uploads">${st(n,({ref:c})=>c,io)}</ul>`:a}
+    ${s?Le(t.id):a}
+  </section>`}function dr(t,{board:o}){return i`<button class="photo-thumb" type="button" data-photo=${t.id} @click=${()=>We(t.id)}>
     <img src=${mt(t,!0)} width=${t.width} height=${t.height} loading="lazy" alt=${At(t,o)} />
-    ${t.shown?a:s`<span class="mark">${r("photos.waits")}</span>`}
-  </button>`}function Fe(t,o){let{board:e}=o,n=t.into?e.topics[t.into]:void 0,i=n?[n]:vt(e,t),c=t.asks?e.topics[t.asks]:void 0;return s`${i.length?s`<section class="combined" aria-label=${r("session.combined_with")}>
+    ${t.shown?a:i`<span class="mark">${r("photos.waits")}</span>`}
+  </button>`}function He(t,o){let{board:e}=o,n=t.into?e.topics[t.into]:void 0,s=n?[n]:vt(e,t),c=t.asks?e.topics[t.asks]:void 0;return i`${s.length?i`<section class="combined" aria-label=${r("session.combined_with")}>
           <p class="label">${r("session.combined_with")}</p>
-          ${i.map(u=>hr(u,n?t:u,o))}
+          ${s.map(u=>hr(u,n?t:u,o))}
         </section>`:a}
-    ${c&&b(o,"topic.edit",t)?s`<p class="combined">${r("session.asking")} ${He(c)} ${co("combine_take_back",()=>ao(t,"asks_declined"))}</p>`:a}`}function hr(t,o,e){let n=[t,o].some(i=>b(e,"topic.edit",i));return s`<p>${He(t)} <span class="soft" dir="auto">${rt(e.board,t)}</span>
-    ${n?co("part",()=>ao(o,"parted")):a}</p>`}function He({id:t,title:o,language:e}){return s`<a href=${A(t)} data-screen lang=${e||a} dir="auto">${o}</a>`}function ze(t,o){if(t.withdrawn||t.into||P(t,o.me))return[];let e=Object.values(o.board.topics).filter(n=>P(n,o.me)&&!n.withdrawn&&!n.into&&b(o,"topic.edit",n));return e.some(({id:n,asks:i})=>i===t.id||t.asks===n)?[]:e}function Ge({board:t,me:o}){return w("session.asks")?Object.values(t.topics).map(e=>{let n=e.asks?t.topics[e.asks]:void 0;return n&&!n.withdrawn&&P(n,o)?$r(e,n,t):a}):a}function $r(t,o,e){let n={name:rt(e,t),title:t.title,mine:o.title};return s`<aside class="nudge" aria-label=${r("session.combine")}>
+    ${c&&b(o,"topic.edit",t)?i`<p class="combined">${r("session.asking")} ${ze(c)} ${co("combine_take_back",()=>ao(t,"asks_declined"))}</p>`:a}`}function hr(t,o,e){let n=[t,o].some(s=>b(e,"topic.edit",s));return i`<p>${ze(t)} <span class="soft" dir="auto">${rt(e.board,t)}</span>
+    ${n?co("part",()=>ao(o,"parted")):a}</p>`}function ze({id:t,title:o,language:e}){return i`<a href=${A(t)} data-screen lang=${e||a} dir="auto">${o}</a>`}function Ge(t,o){if(t.withdrawn||t.into||P(t,o.me))return[];let e=Object.values(o.board.topics).filter(n=>P(n,o.me)&&!n.withdrawn&&!n.into&&b(o,"topic.edit",n));return e.some(({id:n,asks:s})=>s===t.id||t.asks===n)?[]:e}function Je({board:t,me:o}){return w("session.asks")?Object.values(t.topics).map(e=>{let n=e.asks?t.topics[e.asks]:void 0;return n&&!n.withdrawn&&P(n,o)?$r(e,n,t):a}):a}function $r(t,o,e){let n={name:rt(e,t),title:t.title,mine:o.title};return i`<aside class="nudge" aria-label=${r("session.combine")}>
     <p dir="auto">${r("session.asks",n)}</p>
     <button class="button" type="button" @click=${()=>br(t)}>${r("session.asks_agree")}</button>
     ${co("asks_decline",()=>ao(t,"asks_declined"))}
-  </aside>`}function br({id:t,title:o}){return Je(nt("PUT",`topics/${t}/combination/consent`),r("session.combine_done",{title:o}))}function ao({id:t},o){return Je(nt("DELETE",`topics/${t}/combination`),r(`session.${o}`))}async function Je(t,o){try{T(await t,o)}catch(e){O(e)}}function co(t,o){return s`<button class="button-quiet" type="button" @click=${o}>${r(`session.${t}`)}</button>`}var Ke=3;function Qe(t,o){let e=o.slot&&t.rounds[o.slot.round];return!e||!Ht(e,h.now)||o.interest<Ke?!1:Object.values(t.topics).some(({id:n,slot:i,interest:c})=>{let u=i&&c>=Ke&&t.rounds[i.round];return n!==o.id&&u&&Ht(u,h.now)&&Bo(e,u)})}function Ve(t,{board:o}){if(t.into)return a;if(t.withdrawn)return s`<p class="facts-where">${r("session.is_withdrawn")}</p>`;let e=t.slot&&o.rounds[t.slot.round],n=t.slot&&o.rooms[t.slot.room];if(!e||!n)return s`<p class="facts-where">${r("board.no_slot")}</p>`;let{moment:i,name:c}=Fo(o,e,h.now);return s`<p class="facts-where">
-      ${st("clock")} <span><strong>${gr(o,e)}</strong> <span dir="auto">${Uo(o,e)}</span></span>
-      ${c?s`<span class="mark mark-${i}">${c}</span>`:a}
+  </aside>`}function br({id:t,title:o}){return Ke(nt("PUT",`topics/${t}/combination/consent`),r("session.combine_done",{title:o}))}function ao({id:t},o){return Ke(nt("DELETE",`topics/${t}/combination`),r(`session.${o}`))}async function Ke(t,o){try{T(await t,o)}catch(e){O(e)}}function co(t,o){return i`<button class="button-quiet" type="button" @click=${o}>${r(`session.${t}`)}</button>`}var Qe=3;function Ve(t,o){let e=o.slot&&t.rounds[o.slot.round];return!e||!Ht(e,h.now)||o.interest<Qe?!1:Object.values(t.topics).some(({id:n,slot:s,interest:c})=>{let u=s&&c>=Qe&&t.rounds[s.round];return n!==o.id&&u&&Ht(u,h.now)&&jo(e,u)})}function Ye(t,{board:o}){if(t.into)return a;if(t.withdrawn)return i`<p class="facts-where">${r("session.is_withdrawn")}</p>`;let e=t.slot&&o.rounds[t.slot.round],n=t.slot&&o.rooms[t.slot.room];if(!e||!n)return i`<p class="facts-where">${r("board.no_slot")}</p>`;let{moment:s,name:c}=Ho(o,e,h.now);return i`<p class="facts-where">
+      ${it("clock")} <span><strong>${gr(o,e)}</strong> <span dir="auto">${Co(o,e)}</span></span>
+      ${c?i`<span class="mark mark-${s}">${c}</span>`:a}
     </p>
-    <p class="facts-where">${st("place")} <span><strong dir="auto">${n.name}</strong> <span class="soft" dir="auto">${[Zo(n),n.note].filter(Boolean).join(" · ")}</span></span></p>
-    ${n.link?wr(n.link):a}`}function gr({event:{timezone:t}},o){return`${Mo(o.starts,t)}, ${Io(o,t)}`}function wr(t){return s`<p class="facts-where">
+    <p class="facts-where">${it("place")} <span><strong dir="auto">${n.name}</strong> <span class="soft" dir="auto">${[te(n),n.note].filter(Boolean).join(" · ")}</span></span></p>
+    ${n.link?wr(n.link):a}`}function gr({event:{timezone:t}},o){return`${Uo(o.starts,t)}, ${Mo(o,t)}`}function wr(t){return i`<p class="facts-where">
     <a class="button" href=${t} target="_blank" rel="noopener noreferrer">${r("session.join_online")}</a>
-  </p>`}var yr=zt(()=>import("./outgrown.js")),vr=zt(()=>import("./same_people.js"));function Ye(t,o){let{board:e,me:n}=o,i=_(t,o);return s`<header class="facts ${i?"facts-mine":""}">
+  </p>`}var yr=zt(()=>import("./outgrown.js")),vr=zt(()=>import("./same_people.js"));function Xe(t,o){let{board:e,me:n}=o,s=v(t,o);return i`<header class="facts ${s?"facts-mine":""}">
     <h1 tabindex="-1" lang=${t.language||a} dir="auto">${t.title}</h1>
     <p class="facts-who">
       <span dir="auto">${r("session.by",{name:rt(e,t)})}</span>
-      ${i?s`<span class="mark mark-mine">${r("board.yours")}</span>`:a}
+      ${s?i`<span class="mark mark-mine">${r("board.yours")}</span>`:a}
       ${Z(o,c=>wt(c)===t.id&&gt(c)!=="note")}
     </p>
-    ${Ve(t,o)} ${kr(t)} ${xr(t,o)} ${_r(t,o)} ${Tr(t,o)}
+    ${Ye(t,o)} ${kr(t)} ${xr(t,o)} ${_r(t,o)} ${Tr(t,o)}
     <div class="actions facts-actions">
-      ${t.into?a:ae(t,n,r("board.interested"))} ${Or(t,o)} ${Sr(t,o)}
+      ${t.into?a:ce(t,n,r("board.interested"))} ${Or(t,o)} ${Sr(t,o)}
     </div>
-  </header>`}function kr({tags:t,language:o}){let e=o&&o!==ht;return!t.length&&!e?a:s`<p class="card-marks">
-    ${e?s`<span class="mark" lang=${o}>${Xo(o)}</span>`:a}
-    ${t.map(n=>s`<span class="mark" dir="auto">${n}</span>`)}
-  </p>`}function xr(t,{board:o,me:e}){let[n]=Lo(o,t);if(!n)return a;let i=P(t,e)?"board.elsewhere_you":"board.elsewhere";return s`<p class="facts-clash">${$("warning")} <span dir="auto">${r(i,{title:n.title})}</span></p>`}function _r(t,o){let{board:e}=o,n=t.slot&&e.rooms[t.slot.room]?.capacity;return!n||t.interest<=n||!b(o,"topic.place",t)?a:yr()?.roomTooSmall(e,t)??a}function Tr(t,o){let{board:e}=o;return!b(o,"topic.place",t)||!Qe(e,t)?a:vr()?.samePeople(e,t)??a}function Or(t,o){return t.withdrawn||t.into||!b(o,"topic.place",t)?a:s`<button class=${t.slot?"button-quiet":"button"} type="button" @click=${()=>se(t.id)}>
+  </header>`}function kr({tags:t,language:o}){let e=o&&o!==ht;return!t.length&&!e?a:i`<p class="card-marks">
+    ${e?i`<span class="mark" lang=${o}>${Zo(o)}</span>`:a}
+    ${t.map(n=>i`<span class="mark" dir="auto">${n}</span>`)}
+  </p>`}function xr(t,{board:o,me:e}){let[n]=Bo(o,t);if(!n)return a;let s=P(t,e)?"board.elsewhere_you":"board.elsewhere";return i`<p class="facts-clash">${$("warning")} <span dir="auto">${r(s,{title:n.title})}</span></p>`}function _r(t,o){let{board:e}=o,n=t.slot&&e.rooms[t.slot.room]?.capacity;return!n||t.interest<=n||!b(o,"topic.place",t)?a:yr()?.roomTooSmall(e,t)??a}function Tr(t,o){let{board:e}=o;return!b(o,"topic.place",t)||!Ve(e,t)?a:vr()?.samePeople(e,t)??a}function Or(t,o){return t.withdrawn||t.into||!b(o,"topic.place",t)?a:i`<button class=${t.slot?"button-quiet":"button"} type="button" @click=${()=>se(t.id)}>
       ${r(t.slot?"board.move":"board.choose_slot")}
     </button>
-    ${t.slot?H("board.let_go",()=>Jo(t.id)):a}`}function Sr(t,o){let{me:e}=o;return s`
-    ${b(o,"topic.edit",t)&&!t.withdrawn?H("session.edit",()=>ee(t)):a}
-    ${b(o,"topic.withdraw",t)&&!t.into?t.withdrawn?H("session.bring_back",()=>Qo(t.id)):H("session.withdraw",()=>Ko(t.id)):a}
-    ${N(e)?H("session.hide",()=>Vo(t.id)):a}
-    ${Rr(t,ze(t,o))}
+    ${t.slot?H("board.let_go",()=>Ko(t.id)):a}`}function Sr(t,o){let{me:e}=o;return i`
+    ${b(o,"topic.edit",t)&&!t.withdrawn?H("session.edit",()=>ne(t)):a}
+    ${b(o,"topic.withdraw",t)&&!t.into?t.withdrawn?H("session.bring_back",()=>Vo(t.id)):H("session.withdraw",()=>Qo(t.id)):a}
+    ${N(e)?H("session.hide",()=>Yo(t.id)):a}
+    ${Rr(t,Ge(t,o))}
     ${Er(t,o)?H("session.more",()=>Pr(t.id)):a}
-  `}function Er(t,o){return t.withdrawn||t.into?!1:b(o,"topic.edit",t)||t.slot!==null&&b(o,"topic.place",t)}async function Pr(t){(await import("./more.js")).openMore(t)}function Rr(t,o){return o.length?H("session.combine_mine",async()=>(await import("./more.js")).combineMine(t,o)):a}function H(t,o){return s`<button class="button-quiet" type="button" @click=${o}>${r(t)}</button>`}var mo="mine.known",Xe="";p.subscribe((t,{changes:o})=>{let{board:e,me:n}=p;for(let{by:i,data:c}of o){let u=e.topics[c?.id];u&&i!==null&&i===n.person&&P(u,n)&&uo([u])}});function tn(){if(!p.ready||!p.me.person||!w("session.handed"))return a;let t=Object.values(p.board.topics).filter(i=>P(i,p.me));f(mo)||uo(t);let o=on(),e=t.filter(({id:i,withdrawn:c})=>!o.has(i)&&!c);if(!e.length)return a;let n=e.map(i=>Ze(i,t,o)).join(" ");return Xe!==n&&y(n),Xe=n,s`<aside class="nudge" aria-label=${r("session.handed_what")}>
-    ${e.map(i=>s`<p><a href=${A(i.id)} data-screen>${Ze(i,t,o)}</a></p>`)}
+  `}function Er(t,o){return t.withdrawn||t.into?!1:b(o,"topic.edit",t)||t.slot!==null&&b(o,"topic.place",t)}async function Pr(t){(await import("./more.js")).openMore(t)}function Rr(t,o){return o.length?H("session.combine_mine",async()=>(await import("./more.js")).combineMine(t,o)):a}function H(t,o){return i`<button class="button-quiet" type="button" @click=${o}>${r(t)}</button>`}var mo="mine.known",Ze="";p.subscribe((t,{changes:o})=>{let{board:e,me:n}=p;for(let{by:s,data:c}of o){let u=e.topics[c?.id];u&&s!==null&&s===n.person&&P(u,n)&&uo([u])}});function on(){if(!p.ready||!p.me.person||!w("session.handed"))return a;let t=Object.values(p.board.topics).filter(s=>P(s,p.me));f(mo)||uo(t);let o=en(),e=t.filter(({id:s,withdrawn:c})=>!o.has(s)&&!c);if(!e.length)return a;let n=e.map(s=>tn(s,t,o)).join(" ");return Ze!==n&&y(n),Ze=n,i`<aside class="nudge" aria-label=${r("session.handed_what")}>
+    ${e.map(s=>i`<p><a href=${A(s.id)} data-screen>${tn(s,t,o)}</a></p>`)}
     <button class="button-quiet" type="button" @click=${()=>Ar(e)}>${r("session.moved_seen")}</button>
-  </aside>`}function Ze({title:t,slot:o},e,n){return!e.some(c=>n.has(c.id)&&c.title===t)||!o?r("session.handed",{title:t}):r("session.handed_again",{title:t,where:Do(p.board,o)})}function Ar(t){uo(t),l()}function uo(t){d(mo,JSON.stringify([...on(),...t.map(({id:o})=>o)]))}function on(){try{return new Set(JSON.parse(f(mo)||"[]"))}catch{return new Set}}function jt({topics:t},{slot:o,into:e}){return e?t[e]?.slot??null:o}var nn="moved.known",k=Mr(),en="";p.subscribe((t,{changes:o})=>{let{board:e,me:n}=p;for(let{by:i,data:c}of o){let u=e.topics[c?.id];u&&i!==null&&i===n.person&&[u,...vt(e,u)].filter(Ir).forEach(sn)}});function rn(){if(!p.ready||!w("session.moved"))return a;let t=Nr().filter(qr);if(!t.length)return a;let o=t.filter(Lr).map(Br);return en!==o.join(" ")&&y(o.join(". ")),en=o.join(" "),s`<aside class="nudge" aria-label=${r("session.moved_what")}>
-    ${o.map(e=>s`<p>${e}</p>`)}
+  </aside>`}function tn({title:t,slot:o},e,n){return!e.some(c=>n.has(c.id)&&c.title===t)||!o?r("session.handed",{title:t}):r("session.handed_again",{title:t,where:Wo(p.board,o)})}function Ar(t){uo(t),l()}function uo(t){d(mo,JSON.stringify([...en(),...t.map(({id:o})=>o)]))}function en(){try{return new Set(JSON.parse(f(mo)||"[]"))}catch{return new Set}}function jt({topics:t},{slot:o,into:e}){return e?t[e]?.slot??null:o}var rn="moved.known",x=Mr(),nn="";p.subscribe((t,{changes:o})=>{let{board:e,me:n}=p;for(let{by:s,data:c}of o){let u=e.topics[c?.id];u&&s!==null&&s===n.person&&[u,...vt(e,u)].filter(Ir).forEach(an)}});function sn(){if(!p.ready||!w("session.moved"))return a;let t=Nr().filter(qr);if(!t.length)return a;let o=t.filter(Lr).map(Br);return nn!==o.join(" ")&&y(o.join(". ")),nn=o.join(" "),i`<aside class="nudge" aria-label=${r("session.moved_what")}>
+    ${o.map(e=>i`<p>${e}</p>`)}
     <button class="button-quiet" type="button" @click=${()=>jr(t)}>${r("session.moved_seen")}</button>
-  </aside>`}function Nr(){var c;let{board:t,me:o}=p,e=Object.values(t.topics).filter(u=>o.marked.includes(u.id)||_(u,p)),n=new Set(e.map(({id:u})=>u)),i=JSON.stringify(k);k=Object.fromEntries(Object.entries(k).filter(([u])=>n.has(u)));for(let u of e)k[c=u.id]||(k[c]=po(u));return JSON.stringify(k)!==i&&an(),e}function qr(t){let o=k[t.id];if(!o||o===po(t)||t.withdrawn)return!1;let e=p.board.rounds[jt(p.board,t)?.round??o.split(" ")[0]??""];return!e||Po(e,h.now)}function Lr({into:t},o,e){return!e.some(({id:n})=>n===t)}function Br(t){let{board:o}=p,{title:e}=t,n=jt(p.board,t),i=n&&o.rounds[n.round],c=n&&o.rooms[n.room];return!i||!c?r("session.moved_nowhere",{title:e}):r("session.moved",{title:e,room:c.name,time:Co(o,i)})}function jr(t){t.forEach(sn),l()}function Ir({id:t}){return t in k}function sn(t){k[t.id]=po(t),an()}function po(t){let o=jt(p.board,t);return o?Ao(o):""}function an(){d(nn,JSON.stringify(k))}function Mr(){try{return JSON.parse(f(nn)||"{}")}catch{return{}}}async function cn(t,o,e){let n=await x("POST",`topics/${t}/notes`,{text:o,language:ht},{ref:e,signed:!0});T(n,r("session.posted"))}async function mn(t,o){T(await x("PATCH",`notes/${t}`,{text:o}),r("common.saved"))}var un=t=>fn(t,"removal","session.note_removed"),pn=t=>fn(t,"hiding","session.note_hidden");async function fn(t,o,e){try{T(await x("PUT",`notes/${t}/${o}`),r(e)),await K(),Ur()}catch(n){O(n)}}function Ur(){document.activeElement===document.body&&document.getElementById("notes")?.focus({preventScroll:!0})}var tt={id:"",problem:"",sending:!1};function ln(t,o){let{board:e,me:n}=o,i=n.person!==null&&t.author===n.person,c=e.people[t.author]?.name??"",u=j(t.at,e.event.timezone);return s`<article class="note ${i?"note-mine":""}" data-note=${t.id} aria-label=${r("session.note_by",{name:c})}>
+  </aside>`}function Nr(){var c;let{board:t,me:o}=p,e=Object.values(t.topics).filter(u=>o.marked.includes(u.id)||v(u,p)),n=new Set(e.map(({id:u})=>u)),s=JSON.stringify(x);x=Object.fromEntries(Object.entries(x).filter(([u])=>n.has(u)));for(let u of e)x[c=u.id]||(x[c]=po(u));return JSON.stringify(x)!==s&&cn(),e}function qr(t){let o=x[t.id];if(!o||o===po(t)||t.withdrawn)return!1;let e=p.board.rounds[jt(p.board,t)?.round??o.split(" ")[0]??""];return!e||Ro(e,h.now)}function Lr({into:t},o,e){return!e.some(({id:n})=>n===t)}function Br(t){let{board:o}=p,{title:e}=t,n=jt(p.board,t),s=n&&o.rounds[n.round],c=n&&o.rooms[n.room];return!s||!c?r("session.moved_nowhere",{title:e}):r("session.moved",{title:e,room:c.name,time:Do(o,s)})}function jr(t){t.forEach(an),l()}function Ir({id:t}){return t in x}function an(t){x[t.id]=po(t),cn()}function po(t){let o=jt(p.board,t);return o?No(o):""}function cn(){d(rn,JSON.stringify(x))}function Mr(){try{return JSON.parse(f(rn)||"{}")}catch{return{}}}async function mn(t,o,e){let n=await _("POST",`topics/${t}/notes`,{text:o,language:ht},{ref:e,signed:!0});T(n,r("session.posted"))}async function un(t,o){T(await _("PATCH",`notes/${t}`,{text:o}),r("common.saved"))}var pn=t=>ln(t,"removal","session.note_removed"),fn=t=>ln(t,"hiding","session.note_hidden");async function ln(t,o,e){try{T(await _("PUT",`notes/${t}/${o}`),r(e)),await K(),Ur()}catch(n){O(n)}}function Ur(){document.activeElement===document.body&&document.getElementById("notes")?.focus({preventScroll:!0})}var tt={id:"",problem:"",sending:!1};function dn(t,o){let{board:e,me:n}=o,s=n.person!==null&&t.author===n.person,c=e.people[t.author]?.name??"",u=j(t.at,e.event.timezone);return i`<article class="note ${s?"note-mine":""}" data-note=${t.id} aria-label=${r("session.note_by",{name:c})}>
     <p class="note-head">
       <strong dir="auto">${c}</strong>
-      <span class="soft"><time datetime=${t.at}>${u}</time>${t.edited_at?s` · ${r("session.edited")}`:a}</span>
-      ${i?s`<span class="mark mark-mine">${r("board.yours")}</span>`:a}
+      <span class="soft"><time datetime=${t.at}>${u}</time>${t.edited_at?i` · ${r("session.edited")}`:a}</span>
+      ${s?i`<span class="mark mark-mine">${r("board.yours")}</span>`:a}
       ${Z(o,({path:Ct})=>Ct.startsWith(`notes/${t.id}`))}
     </p>
-    ${tt.id===t.id?Dr(t):Cr(t,i,n)}
-  </article>`}function Cr(t,o,e){let n=e.can["note.edit"]&&(o||N(e));return s`<div class="prose" lang=${t.language||a} dir="auto" ${X(t.html)}></div>
-    ${n?s`<div class="actions note-actions">
+    ${tt.id===t.id?Dr(t):Cr(t,s,n)}
+  </article>`}function Cr(t,o,e){let n=e.can["note.edit"]&&(o||N(e));return i`<div class="prose" lang=${t.language||a} dir="auto" ${X(t.html)}></div>
+    ${n?i`<div class="actions note-actions">
           <button class="button-quiet" type="button" @click=${()=>Wr(t)}>${r("session.edit")}</button>
-          ${o?s`<button class="button-quiet" type="button" @click=${()=>un(t.id)}>${r("session.remove")}</button>`:s`<button class="button-quiet" type="button" @click=${()=>pn(t.id)}>${r("session.hide")}</button>`}
-        </div>`:a}`}function Dr(t){let o=`note-edit.${t.id}`;return s`<form class="form" @submit=${e=>Fr(e,t)}>
+          ${o?i`<button class="button-quiet" type="button" @click=${()=>pn(t.id)}>${r("session.remove")}</button>`:i`<button class="button-quiet" type="button" @click=${()=>fn(t.id)}>${r("session.hide")}</button>`}
+        </div>`:a}`}function Dr(t){let o=`note-edit.${t.id}`;return i`<form class="form" @submit=${e=>Fr(e,t)}>
     <label class="unseen" for="edit-${t.id}">${r("session.note_text")}</label>
     <textarea id="edit-${t.id}" rows="6" required dir="auto"
       .value=${D(f(o))} @input=${Y(o,"note")}></textarea>
     ${V(o,"note")}
-    ${tt.problem?s`<p class="problem" role="alert">${tt.problem}</p>`:a}
+    ${tt.problem?i`<p class="problem" role="alert">${tt.problem}</p>`:a}
     <div class="actions">
       <button class="button" ?disabled=${tt.sending}>${r(tt.sending?"common.sending":"common.save")}</button>
-      <button class="button-quiet" type="button" @click=${()=>dn(t)}>${r("common.cancel")}</button>
+      <button class="button-quiet" type="button" @click=${()=>hn(t)}>${r("common.cancel")}</button>
     </div>
-  </form>`}function Wr(t){let o=`note-edit.${t.id}`;f(o)||d(o,t.text),ft({id:t.id,problem:""}),K().then(()=>document.getElementById(`edit-${t.id}`)?.focus())}function dn(t){S(`note-edit.${t.id}`),ft({id:""})}async function Fr(t,o){if(t.preventDefault(),!q(f(`note-edit.${o.id}`),"note")){ft({sending:!0,problem:""});try{await mn(o.id,f(`note-edit.${o.id}`)),dn(o)}catch(e){ft({problem:B(e)})}finally{ft({sending:!1})}}}function ft(t){Object.assign(tt,t),l()}var[Hr,zr]=[6*6e4,60*6e4],hn="";function $n(t){let o=Object.values(t.board.topics).find(n=>Gr(n,t));if(!o||!w("report.nudge"))return a;hn!==o.id&&y(`${r("report.nudge")} ${o.title}`),hn=o.id;let e=_t(t.board,h.now);return s`<aside class="nudge">
+  </form>`}function Wr(t){let o=`note-edit.${t.id}`;f(o)||d(o,t.text),ft({id:t.id,problem:""}),K().then(()=>document.getElementById(`edit-${t.id}`)?.focus())}function hn(t){S(`note-edit.${t.id}`),ft({id:""})}async function Fr(t,o){if(t.preventDefault(),!q(f(`note-edit.${o.id}`),"note")){ft({sending:!0,problem:""});try{await un(o.id,f(`note-edit.${o.id}`)),hn(o)}catch(e){ft({problem:B(e)})}finally{ft({sending:!1})}}}function ft(t){Object.assign(tt,t),l()}var[Hr,zr]=[6*6e4,60*6e4],$n="";function bn(t){let o=Object.values(t.board.topics).find(n=>Gr(n,t));if(!o||!w("report.nudge"))return a;$n!==o.id&&y(`${r("report.nudge")} ${o.title}`),$n=o.id;let e=_t(t.board,h.now);return i`<aside class="nudge">
     <p>
       <strong>${r("report.nudge")}</strong> <span dir="auto">${o.title}</span>
-      ${e?s`<span>${r("report.nudge_due",{time:jo(e,t.board.event.timezone)})}</span>`:a}
+      ${e?i`<span>${r("report.nudge_due",{time:Io(e,t.board.event.timezone)})}</span>`:a}
     </p>
     <a class="button" href=${A(o.id)} data-screen @click=${()=>d(`writes.${o.id}`,"write")}>${r("report.nudge_write")}</a>
     <button class="button-quiet" type="button" @click=${()=>Jr(o)}>${r("report.nudge_later")}</button>
-  </aside>`}function Gr(t,o){let{board:e,me:n}=o,i=t.slot&&e.rounds[t.slot.round];if(!i||!_(t,o)||!n.can["report.write"]||!xt(t))return!1;let c=Date.parse(i.ends)-h.now.getTime(),u=h.route.topic===t.id&&!!f(`writes.${t.id}`);return c<=Hr&&c>-zr&&!u&&!f(`nudged.${t.id}`)}function Jr({id:t}){d(`nudged.${t}`,"yes"),l()}var lo,fo;function E(){return lo}function It(){return fo??(fo=Kr()),fo}async function Kr(){for(let t=1e3;;t=Math.min(2*t,8e3))try{return lo=await import("./writing.js"),Qr(lo)}catch{await new Promise(o=>setTimeout(o,t))}}function Qr(t){t.takeUpUnsent();let{can:o}=p.state.me;p.subscribe(({me:e})=>{e.can!==o&&t.askAgain(),o=e.can}),l()}var ho=30;function bn(t,o){let n=Vr(t,o).map(i=>o.board.people[i]?.name??"").filter(Boolean);return n.length?s`<p class="here-names"><span class="soft">${r("report.here_n",{n:n.length})}</span>
-    ${n.slice(0,ho).map(i=>s`<bdi class="mark">${i}</bdi> `)}
-    ${n.length>ho?r("report.here_more",{n:n.length-ho}):a}</p>`:a}function gn(t,o){if(!o.me.can["session.attend"])return a;let e=Mt(t,o);return s`<button class="button-quiet" type="button" @click=${()=>Yr(t,e)}>
+  </aside>`}function Gr(t,o){let{board:e,me:n}=o,s=t.slot&&e.rounds[t.slot.round];if(!s||!v(t,o)||!n.can["report.write"]||!xt(t))return!1;let c=Date.parse(s.ends)-h.now.getTime(),u=h.route.topic===t.id&&!!f(`writes.${t.id}`);return c<=Hr&&c>-zr&&!u&&!f(`nudged.${t.id}`)}function Jr({id:t}){d(`nudged.${t}`,"yes"),l()}var lo,fo;function E(){return lo}function It(){return fo??(fo=Kr()),fo}async function Kr(){for(let t=1e3;;t=Math.min(2*t,8e3))try{return lo=await import("./writing.js"),Qr(lo)}catch{await new Promise(o=>setTimeout(o,t))}}function Qr(t){t.takeUpUnsent();let{can:o}=p.state.me;p.subscribe(({me:e})=>{e.can!==o&&t.askAgain(),o=e.can}),l()}var ho=30;function gn(t,o){let n=Vr(t,o).map(s=>o.board.people[s]?.name??"").filter(Boolean);return n.length?i`<p class="here-names"><span class="soft">${r("report.here_n",{n:n.length})}</span>
+    ${n.slice(0,ho).map(s=>i`<bdi class="mark">${s}</bdi> `)}
+    ${n.length>ho?r("report.here_more",{n:n.length-ho}):a}</p>`:a}function wn(t,o){if(!o.me.can["session.attend"])return a;let e=Mt(t,o);return i`<button class="button-quiet" type="button" @click=${()=>Yr(t,e)}>
     ${r(e?"report.not_here":"report.i_am_here")}
-  </button>`}function Mt(t,o){let e=yt(o.wishes).filter(({path:i})=>i===`topics/${t}/attendance`),n=e[e.length-1];return n?n.method==="PUT":!!o.me.person&&(m.report?.here??[]).includes(o.me.person??"")}function Vr(t,o){let e=(m.report?.here??[]).filter(n=>n!==o.me.person);return o.me.person&&Mt(t,o)?[...e,o.me.person]:e}async function Yr(t,o){try{await x(o?"DELETE":"PUT",`topics/${t}/attendance`,{},{signed:!o});let{me:e}=p.state;y(r(o?"report.not_here_done":"report.here_done",{name:e.name}))}catch(e){O(e)}}var ot={topic:"",fields:[],field:"body",versions:null,before:null,open:-1,problem:""};function wn(t,o){et({topic:t,fields:o,field:o[0]??"body",versions:null,open:-1}),Q({name:"history",draw:()=>C(r("report.history"),Xr())}),$o()}async function $o(){let{topic:t,field:o,before:e,versions:n}=ot;try{let i=n&&e?`?before=${e}`:"",c=await G(`topics/${encodeURIComponent(t)}/texts/${o}/versions${i}`),u=n??[{n:0,...c.now}];et({versions:[...u,...c.versions],before:c.before,problem:""})}catch(i){et({problem:B(i)})}}function Xr(){let{fields:t,field:o,versions:e,before:n,problem:i}=ot;return s`${t.length>1?s`<label for="history-field">${r("report.history_of")}</label>
+  </button>`}function Mt(t,o){let e=yt(o.wishes).filter(({path:s})=>s===`topics/${t}/attendance`),n=e[e.length-1];return n?n.method==="PUT":!!o.me.person&&(m.report?.here??[]).includes(o.me.person??"")}function Vr(t,o){let e=(m.report?.here??[]).filter(n=>n!==o.me.person);return o.me.person&&Mt(t,o)?[...e,o.me.person]:e}async function Yr(t,o){try{await _(o?"DELETE":"PUT",`topics/${t}/attendance`,{},{signed:!o});let{me:e}=p.state;y(r(o?"report.not_here_done":"report.here_done",{name:e.name}))}catch(e){O(e)}}var ot={topic:"",fields:[],field:"body",versions:null,before:null,open:-1,problem:""};function yn(t,o){et({topic:t,fields:o,field:o[0]??"body",versions:null,open:-1}),Q({name:"history",draw:()=>C(r("report.history"),Xr())}),$o()}async function $o(){let{topic:t,field:o,before:e,versions:n}=ot;try{let s=n&&e?`?before=${e}`:"",c=await G(`topics/${encodeURIComponent(t)}/texts/${o}/versions${s}`),u=n??[{n:0,...c.now}];et({versions:[...u,...c.versions],before:c.before,problem:""})}catch(s){et({problem:B(s)})}}function Xr(){let{fields:t,field:o,versions:e,before:n,problem:s}=ot;return i`${t.length>1?i`<label for="history-field">${r("report.history_of")}</label>
           <select id="history-field" @change=${Zr}>
-            ${t.map(c=>s`<option value=${c} ?selected=${c===o}>${r(`report.${c}`)}</option>`)}
+            ${t.map(c=>i`<option value=${c} ?selected=${c===o}>${r(`report.${c}`)}</option>`)}
           </select>`:a}
-    ${i?s`<p class="problem" role="alert">${i}</p>`:a}
-    ${e?s`<ol class="versions">${e.map(ts)}</ol>`:s`<p class="soft">${r("report.opening")}</p>`}
-    ${e&&n?s`<button class="button-quiet" type="button" @click=${$o}>${r("report.older")}</button>`:a}`}function Zr({target:t}){let o=t.value;et({field:o,versions:null,open:-1}),$o()}function ts(t){let{board:o,me:e}=p.state,n=t.people.map(c=>o.people[c]?.name??"").filter(Boolean),i=ot.open===t.n;return s`<li class="version">
-    <button class="choice" type="button" aria-expanded=${i?"true":"false"} @click=${()=>et({open:i?-1:t.n})}>
+    ${s?i`<p class="problem" role="alert">${s}</p>`:a}
+    ${e?i`<ol class="versions">${e.map(ti)}</ol>`:i`<p class="soft">${r("report.opening")}</p>`}
+    ${e&&n?i`<button class="button-quiet" type="button" @click=${$o}>${r("report.older")}</button>`:a}`}function Zr({target:t}){let o=t.value;et({field:o,versions:null,open:-1}),$o()}function ti(t){let{board:o,me:e}=p.state,n=t.people.map(c=>o.people[c]?.name??"").filter(Boolean),s=ot.open===t.n;return i`<li class="version">
+    <button class="choice" type="button" aria-expanded=${s?"true":"false"} @click=${()=>et({open:s?-1:t.n})}>
       <span><strong>${t.n?t.at&&j(t.at,o.event.timezone):r("report.history_now")}</strong>
         <span class="soft" dir="auto">${n.join(", ")}</span></span>
     </button>
-    ${i?s`<div class="prose as-typed version-text" dir="auto">${t.text||r("report.history_nothing")}</div>`:a}
-    ${i&&t.n&&e.can["report.write"]?s`<button class="button" type="button" @click=${()=>os(t)}>${r("report.bring_back")}</button>`:a}
-  </li>`}async function os({n:t}){if(await J())try{await nt("PUT",`topics/${ot.topic}/texts/${ot.field}`,{version:t}),U("history"),I(r("report.brought_back"))}catch(o){et({problem:B(o)})}}function et(t){Object.assign(ot,t),l()}function bo(t){let[o="",e="",...n]=t.trim().replace(/^- /,"").split("|");return{what:o.trim(),who:e.trim(),when:n.join("|").trim()}}function go(t){return t.split(`
-`).filter(o=>o.replace(/^\s*- /,"").replace(/[| ]/g,""))}function yn(t){return s`<table class="steps">
+    ${s?i`<div class="prose as-typed version-text" dir="auto">${t.text||r("report.history_nothing")}</div>`:a}
+    ${s&&t.n&&e.can["report.write"]?i`<button class="button" type="button" @click=${()=>oi(t)}>${r("report.bring_back")}</button>`:a}
+  </li>`}async function oi({n:t}){if(await J())try{await nt("PUT",`topics/${ot.topic}/texts/${ot.field}`,{version:t}),U("history"),I(r("report.brought_back"))}catch(o){et({problem:B(o)})}}function et(t){Object.assign(ot,t),l()}function bo(t){let[o="",e="",...n]=t.trim().replace(/^- /,"").split("|");return{what:o.trim(),who:e.trim(),when:n.join("|").trim()}}function go(t){return t.split(`
+`).filter(o=>o.replace(/^\s*- /,"").replace(/[| ]/g,""))}function vn(t){return i`<table class="steps">
     <thead>
-      <tr>${["what","who","when"].map(o=>s`<th scope="col">${r(`report.${o}`)}</th>`)}</tr>
+      <tr>${["what","who","when"].map(o=>i`<th scope="col">${r(`report.${o}`)}</th>`)}</tr>
     </thead>
     <tbody>
-      ${go(t).map(bo).map(({what:o,who:e,when:n})=>s`<tr>
+      ${go(t).map(bo).map(({what:o,who:e,when:n})=>i`<tr>
         <td dir="auto">${o}</td>
         <td dir="auto" data-part=${r("report.who")}>${e}</td>
         <td dir="auto" data-part=${r("report.when")}>${n}</td>
       </tr>`)}
     </tbody>
-  </table>`}var lt=["body","understandings","questions","recommendations","resources","steps"];function vn(t,o){let e=yo(t.id);return e.length?e.map(n=>es(t,n,e.length>1)):ns(t,o)}function yo(t){return lt.filter(o=>wo(t,o))}function wo(t,o){return E()?.unsavedWords(t,o)??m.report?.texts[o]??""}function es({id:t,language:o},e,n){let i=m.report?.html[e],c=E()?.unsavedWords(t,e)??null;return s`<div class="report-part" data-field=${e}>
-    ${n||e!=="body"?s`<h3>${r(`report.${e}`)}</h3>`:a}
-    ${e==="steps"?yn(wo(t,e)):c===null&&i?s`<div class="prose" lang=${o||a} dir="auto" ${X(i)}></div>`:s`<div class="prose as-typed" lang=${o||a} dir="auto">${wo(t,e)}</div>`}
-  </div>`}function ns({no_notes:t},o){if(m.status==="loading")return s`<p class="soft">${r("session.opening_notes")}</p>`;if(m.status==="unreachable")return s`<p class="empty">${r("session.unreachable_reading")}</p>`;if(t)return s`<p class="empty">${r("report.is_waived")}</p>`;let e=m.report?.photos.length?o?"report.in_photos":"report.in_photos_closed":o?"report.empty":"report.empty_closed";return s`<p class="empty">${r(e)}</p>`}function kn(t,o){return t.withdrawn||!b(o,"report.waive",t)?a:t.words&&!t.no_notes?a:s`<button class="button-quiet" type="button" @click=${()=>rs(t)}>
+  </table>`}var lt=["body","understandings","questions","recommendations","resources","steps"];function kn(t,o){let e=yo(t.id);return e.length?e.map(n=>ei(t,n,e.length>1)):ni(t,o)}function yo(t){return lt.filter(o=>wo(t,o))}function wo(t,o){return E()?.unsavedWords(t,o)??m.report?.texts[o]??""}function ei({id:t,language:o},e,n){let s=m.report?.html[e],c=E()?.unsavedWords(t,e)??null;return i`<div class="report-part" data-field=${e}>
+    ${n||e!=="body"?i`<h3>${r(`report.${e}`)}</h3>`:a}
+    ${e==="steps"?vn(wo(t,e)):c===null&&s?i`<div class="prose" lang=${o||a} dir="auto" ${X(s)}></div>`:i`<div class="prose as-typed" lang=${o||a} dir="auto">${wo(t,e)}</div>`}
+  </div>`}function ni({no_notes:t},o){if(m.status==="loading")return i`<p class="soft">${r("session.opening_notes")}</p>`;if(m.status==="unreachable")return i`<p class="empty">${r("session.unreachable_reading")}</p>`;if(t)return i`<p class="empty">${r("report.is_waived")}</p>`;let e=m.report?.photos.length?o?"report.in_photos":"report.in_photos_closed":o?"report.empty":"report.empty_closed";return i`<p class="empty">${r(e)}</p>`}function xn(t,o){return t.withdrawn||!b(o,"report.waive",t)?a:t.words&&!t.no_notes?a:i`<button class="button-quiet" type="button" @click=${()=>ri(t)}>
     ${r(t.no_notes?"report.await":"report.waive")}
-  </button>`}async function rs({id:t,no_notes:o}){try{let e=await x(o?"DELETE":"PUT",`topics/${t}/waiver`);T(e,r(o?"report.awaited":"report.waived"))}catch(e){O(e)}}function _n(t,o){let e=!!o.me.can["report.write"]&&!t.withdrawn,n=f(vo(t.id))==="write";return(n||e&&is(t,o))&&It(),s`<section class="report" aria-labelledby="report">
+  </button>`}async function ri({id:t,no_notes:o}){try{let e=await _(o?"DELETE":"PUT",`topics/${t}/waiver`);T(e,r(o?"report.awaited":"report.waived"))}catch(e){O(e)}}function Tn(t,o){let e=!!o.me.can["report.write"]&&!t.withdrawn,n=f(vo(t.id))==="write";return(n||e&&si(t,o))&&It(),i`<section class="report" aria-labelledby="report">
     <div class="report-head">
       <h2 id="report" tabindex="-1">${r("report.title")}</h2>
-      ${e&&n?xn(t.id,"read"):a}
+      ${e&&n?_n(t.id,"read"):a}
     </div>
-    ${as(t,o)} ${e&&xt(t)?cs(o):a}
+    ${ai(t,o)} ${e&&xt(t)?ci(o):a}
     ${e?a:E()?.givenBack(t.id)}
-    ${e&&n?ms(t.id):vn(t,e)}
-    ${e&&!n?xn(t.id,"write",yo(t.id).length>0):a}
-    ${bn(t.id,o)}
-    <div class="actions">${gn(t.id,o)} ${kn(t,o)} ${ss(t.id)}</div>
-  </section>`}function ss(t){let{writers:o=[],texts:e={}}=m.report??{},n=lt.filter(c=>e[c]);if(!n.length&&!o.length)return a;let i=[...n,...lt.filter(c=>!e[c])];return s`<button class="button-quiet" type="button" @click=${()=>wn(t,i)}>${r("report.history")}</button>`}function Tn(t){return f(vo(t))!=="write"?a:(It(),E()?.givenBack(t))}var vo=t=>`writes.${t}`;function is(t,o){let{board:e}=o,n=t.slot&&e.rounds[t.slot.round];return!!(n&&["now","past"].includes(Ro(No(e),n,h.now)))&&(_(t,o)||Mt(t.id,o))}function as(t,{board:o}){let{report:e}=m,n=(e?.writers??[]).map(c=>o.people[c]?.name??"").filter(Boolean);if(!e?.written_at)return a;let i=[r("report.words_n",{n:t.words}),r("report.last_at",{time:j(e.written_at,o.event.timezone)}),...n.length?[r("report.authors",{names:n.join(", ")})]:[]];return s`<p class="report-facts soft">${Wo(i)}</p>`}function cs({board:t}){let o=_t(t,h.now);return o?s`<p class="report-facts">${r("report.due",{time:j(o,t.event.timezone)})}</p>`:a}function ms(t){let o=E();return o?o.writing(t,lt,m.report?.texts??{},{stepOf:bo,stepLines:go}):s`<p class="soft" aria-busy="true">${r("report.opening")}</p>`}function xn(t,o,e=!1){let n=o==="read"?"report.read":e?"report.join":"report.begin";return s`<button class=${o==="read"?"button-quiet":"button"} type="button" @click=${()=>us(t,o)}>
-    ${o==="read"?$("note"):st("pen")} ${r(n)}
-  </button>`}async function us(t,o){if(o==="write"&&!await J())return;d(vo(t),o),o==="write"?await It():await ps(t),await K();let e=o==="write"?"report-body":"report";document.getElementById(e)?.focus()}async function ps(t){await v(t),E()?.leaveWriting(t)}var On=["session.turn_now","session.turn_next","session.turn_after"],fs=200,Sn="";function En(t){let o=On[ds(t)??On.length]??"";return o&&!w(o)?a:(o!==Sn&&ls(o),Sn=o,o?s`<aside class="said-place"><p class="said said-turn">${$("note")} ${r(o)}</p></aside>`:a)}function ls(t){t&&(y(r(t)),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(fs))}function ds(t){let{board:o}=t;if(!o.wall.reading)return;let e=c=>_(c,t),n=zo(o);if(n&&e(n))return 0;let i=Ho(o).findIndex(e);return i<0?void 0:i+1}function Pn(t,o){return yt(o.wishes).filter(e=>gt(e)==="note"&&wt(e)===t).map(e=>s`<li>${hs(e,o)}</li>`)}function hs({ref:t,body:o},e){let n=e.me.name;return s`<article class="note note-mine note-waiting" aria-label=${r("session.note_by",{name:n})}>
+    ${e&&n?mi(t.id):kn(t,e)}
+    ${e&&!n?_n(t.id,"write",yo(t.id).length>0):a}
+    ${gn(t.id,o)}
+    <div class="actions">${wn(t.id,o)} ${xn(t,o)} ${ii(t.id)}</div>
+  </section>`}function ii(t){let{writers:o=[],texts:e={}}=m.report??{},n=lt.filter(c=>e[c]);if(!n.length&&!o.length)return a;let s=[...n,...lt.filter(c=>!e[c])];return i`<button class="button-quiet" type="button" @click=${()=>yn(t,s)}>${r("report.history")}</button>`}function On(t){return f(vo(t))!=="write"?a:(It(),E()?.givenBack(t))}var vo=t=>`writes.${t}`;function si(t,o){let{board:e}=o,n=t.slot&&e.rounds[t.slot.round];return!!(n&&["now","past"].includes(Ao(qo(e),n,h.now)))&&(v(t,o)||Mt(t.id,o))}function ai(t,{board:o}){let{report:e}=m,n=(e?.writers??[]).map(c=>o.people[c]?.name??"").filter(Boolean);if(!e?.written_at)return a;let s=[r("report.words_n",{n:t.words}),r("report.last_at",{time:j(e.written_at,o.event.timezone)}),...n.length?[r("report.authors",{names:n.join(", ")})]:[]];return i`<p class="report-facts soft">${Fo(s)}</p>`}function ci({board:t}){let o=_t(t,h.now);return o?i`<p class="report-facts">${r("report.due",{time:j(o,t.event.timezone)})}</p>`:a}function mi(t){let o=E();return o?o.writing(t,lt,m.report?.texts??{},{stepOf:bo,stepLines:go}):i`<p class="soft" aria-busy="true">${r("report.opening")}</p>`}function _n(t,o,e=!1){let n=o==="read"?"report.read":e?"report.join":"report.begin";return i`<button class=${o==="read"?"button-quiet":"button"} type="button" @click=${()=>ui(t,o)}>
+    ${o==="read"?$("note"):it("pen")} ${r(n)}
+  </button>`}async function ui(t,o){if(o==="write"&&!await J())return;d(vo(t),o),o==="write"?await It():await pi(t),await K();let e=o==="write"?"report-body":"report";document.getElementById(e)?.focus()}async function pi(t){await k(t),E()?.leaveWriting(t)}var Sn=["session.turn_now","session.turn_next","session.turn_after"],fi=200,ko="";function En(t){let{ahead:o=Sn.length,topic:e}=hi(t)??{},n=Sn[o]??"";if(!e||!n||!w(n))return li();let s=$i(t).length>1?e.title:"";return di(`${r(n)} ${s}`),i`<aside class="said-place"><p class="said said-turn">${$("note")} ${r(n)}
+    ${s?i`<strong dir="auto" lang=${e.language||a}>${s}</strong>`:a}</p></aside>`}function li(){return ko="",a}function di(t){t!==ko&&(ko=t,y(t),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(fi))}function hi(t){let{board:o}=t;if(!o.wall.reading)return;let e=u=>v(u,t),n=Go(o);if(n&&e(n))return{ahead:0,topic:n};let s=zo(o),c=s.findIndex(e);return{ahead:c<0?void 0:c+1,topic:s[c]}}function $i(t){return Object.values(t.board.topics).filter(o=>!o.withdrawn&&!o.into&&v(o,t))}function Pn(t,o){return yt(o.wishes).filter(e=>gt(e)==="note"&&wt(e)===t).map(e=>i`<li>${bi(e,o)}</li>`)}function bi({ref:t,body:o},e){let n=e.me.name;return i`<article class="note note-mine note-waiting" aria-label=${r("session.note_by",{name:n})}>
     <p class="note-head">
       <strong dir="auto">${n}</strong>
       <span class="mark mark-mine">${r("board.yours")}</span>
-      ${Z(e,i=>i.ref===t)}
+      ${Z(e,s=>s.ref===t)}
     </p>
     <div class="prose as-typed" lang=${o.language} dir="auto">${o.text}</div>
-  </article>`}var xo="",Ut=!1;function Rn(t){let o=`note.${t}`;return s`<form class="form note-form" @submit=${e=>$s(e,t)}>
+  </article>`}var _o="",Ut=!1;function Rn(t){let o=`note.${t}`;return i`<form class="form note-form" @submit=${e=>gi(e,t)}>
     <label for="note">${r("session.write")}</label>
     <p class="hint" id="note-hint">${r("session.write_hint")}</p>
     <textarea id="note" rows="5" required dir="auto" aria-describedby="note-hint"
       .value=${D(f(o))} @input=${Y(o,"note")}></textarea>
     ${V(o,"note")}
-    ${xo?s`<p class="problem" role="alert">${xo}</p>`:a}
+    ${_o?i`<p class="problem" role="alert">${_o}</p>`:a}
     <button class="button" ?disabled=${Ut}>${r(Ut?"common.sending":"session.post")}</button>
-  </form>`}function _o(t,o){let e=`note.${t}`;return f(e)?s`<div class="form note-form">
+  </form>`}function To(t,o){let e=`note.${t}`;return f(e)?i`<div class="form note-form">
     <p class="problem" role="status" id="note-why">${r(`session.why_${o}`)} ${r("session.kept")}</p>
     <label for="note">${r("session.note_text")}</label>
     <textarea id="note" rows="5" dir="auto" aria-describedby="note-why"
-      .value=${D(f(e))} @input=${oe(e)}></textarea>
-  </div>`:a}async function $s(t,o){if(t.preventDefault(),Ut)return;let e=`note.${o}`,n=f(e);if(!q(n,"note")){d(`${e}.ref`,f(`${e}.ref`)||L()),ko("",!0);try{await cn(o,n,f(`${e}.ref`)),S(`${e}.ref`,...f(e)===n?[e]:[]),ko("",!1)}catch(i){i instanceof z&&i.code==="ref_used"&&S(`${e}.ref`),ko(B(i),!1)}}}function ko(t,o){xo=t,Ut=o,l()}W(rn);W(tn);W($n);W(En,!0);W(Ge);W($e,!0);re(he);de();function Gu(t){let o=h.route.topic,e=t.board.topics[o];return e&&m.id!==o&&(E()?.leaveWriting(m.id),v(o)),s`${ne(t,!0)} ${ie(t)}
+      .value=${D(f(e))} @input=${ee(e)}></textarea>
+  </div>`:a}async function gi(t,o){if(t.preventDefault(),Ut)return;let e=`note.${o}`,n=f(e);if(!q(n,"note")){d(`${e}.ref`,f(`${e}.ref`)||L()),xo("",!0);try{await mn(o,n,f(`${e}.ref`)),S(`${e}.ref`,...f(e)===n?[e]:[]),xo("",!1)}catch(s){s instanceof z&&s.code==="ref_used"&&S(`${e}.ref`),xo(B(s),!1)}}}function xo(t,o){_o=t,Ut=o,l()}W(sn);W(on);W(bn);W(En,!0);W(Je);W(be,!0);ie($e);he();function Ku(t){let o=h.route.topic,e=t.board.topics[o];return e&&m.id!==o&&(E()?.leaveWriting(m.id),k(o)),i`${re(t,!0)} ${ae(t)}
     <main id="main" class="session" tabindex="-1">
-      ${e?te(o,s`${gs(e,t)}`):bs(o)}
-    </main>`}function bs(t){return s`<h1 tabindex="-1">${r("session.missing")}</h1>
+      ${e?oe(o,i`${yi(e,t)}`):wi(o)}
+    </main>`}function wi(t){return i`<h1 tabindex="-1">${r("session.missing")}</h1>
     <p><a class="button-quiet" href=${dt} data-screen>${r("session.to_board")}</a></p>
-    ${Tn(t)} ${_o(t,"hidden")}`}function gs(t,o){return s`${Ye(t,o)}
-    ${Fe(t,o)} ${ws(t)} ${_n(t,o)} ${We(t,o)}
-    ${ys(t,o)} ${ks(t,o)}`}function ws(t){let o=t.language||a;return m.html?s`<div class="prose session-body" lang=${o} dir="auto" ${X(m.html)}></div>`:m.status==="loading"||!t.body?a:s`<div class="prose session-body as-typed" lang=${o} dir="auto">${t.body}</div>`}function ys(t,o){let e=ge(),n=Pn(t.id,o),i=!!o.me.can["note.post"]&&!t.withdrawn;return s`<section class="notes" aria-labelledby="notes">
+    ${On(t)} ${To(t,"hidden")}`}function yi(t,o){return i`${Xe(t,o)}
+    ${He(t,o)} ${vi(t)} ${Tn(t,o)} ${Fe(t,o)}
+    ${ki(t,o)} ${_i(t,o)}`}function vi(t){let o=t.language||a;return m.html?i`<div class="prose session-body" lang=${o} dir="auto" ${X(m.html)}></div>`:m.status==="loading"||!t.body?a:i`<div class="prose session-body as-typed" lang=${o} dir="auto">${t.body}</div>`}function ki(t,o){let e=we(),n=Pn(t.id,o),s=!!o.me.can["note.post"]&&!t.withdrawn;return i`<section class="notes" aria-labelledby="notes">
     <h2 id="notes" tabindex="-1">${r("session.notes")}</h2>
-    ${e.length+n.length?s`<ol class="notes-list">
-          ${it(e,({id:c})=>c,c=>s`<li>${ln(c,o)}</li>`)} ${n}
-        </ol>`:s`<p class="empty">${r(vs(i))}</p>`}
-    ${i?Rn(t.id):_o(t.id,t.withdrawn?"withdrawn":"closed")}
-  </section>`}function vs(t){return m.status==="loading"?"session.opening_notes":m.status==="unreachable"?"session.unreachable_reading":t?"session.no_notes":"session.no_notes_closed"}function ks(t,{board:o}){let e=qo(o),n=e.findIndex(({id:i})=>i===t.id);return n<0?a:s`<nav class="neighbours" aria-label=${r("session.others")}>
+    ${e.length+n.length?i`<ol class="notes-list">
+          ${st(e,({id:c})=>c,c=>i`<li>${dn(c,o)}</li>`)} ${n}
+        </ol>`:i`<p class="empty">${r(xi(s))}</p>`}
+    ${s?Rn(t.id):To(t.id,t.withdrawn?"withdrawn":"closed")}
+  </section>`}function xi(t){return m.status==="loading"?"session.opening_notes":m.status==="unreachable"?"session.unreachable_reading":t?"session.no_notes":"session.no_notes_closed"}function _i(t,{board:o}){let e=Lo(o),n=e.findIndex(({id:s})=>s===t.id);return n<0?a:i`<nav class="neighbours" aria-label=${r("session.others")}>
     ${An(e[n-1],"back","session.previous")} ${An(e[n+1],"forward","session.next")}
-  </nav>`}function An(t,o,e){return t?s`<a class="neighbour neighbour-${o}" href=${A(t.id)} data-screen>
+  </nav>`}function An(t,o,e){return t?i`<a class="neighbour neighbour-${o}" href=${A(t.id)} data-screen>
     ${$(o)}
     <span><span class="soft">${r(e)}</span> <span dir="auto" lang=${t.language||a}>${t.title}</span></span>
-  </a>`:a}export{nr as formButton,Gu as sessionScreen};
+  </a>`:a}export{nr as formButton,Ku as sessionScreen};
