@@ -47,6 +47,11 @@ def test_phone_of_whoever_reads_soon_says_how_soon(new_phone, new_person, server
         host.put("wall/reading", topic=topic)
         expect(page.locator(".said-turn")).to_have_text(words)
         expect(page.locator("#status")).to_have_text(words)
+    other = rosa.post("topics", title="Lunch").json()["ref"]
+    expect(page.locator(".said-turn")).to_have_text(f"{words} Homework")
+    host.put("wall/reading", topic=other)
+    expect(page.locator(".said-turn")).to_have_text(f"{words} Lunch")
+    expect(page.locator("#status")).to_have_text(f"{words} Lunch")
     host.delete("wall/reading")
     expect(page.locator(".said-turn")).to_have_count(0)
 

@@ -19,25 +19,32 @@ let told = '';
 
 /** @param {State} state */
 export function turn(state) {
-  const word = TURNS[turnOf(state) ?? TURNS.length] ?? '';
+  const { ahead = TURNS.length, topic } = turnOf(state) ?? {};
+  const word = TURNS[ahead] ?? '';
   // This part may be here before its words.
-  if (word && !has(word)) return nothing;
-  if (word !== told) tell(word);
-  told = word;
-  if (!word) return nothing;
-  return html`<aside class="said-place"><p class="said said-turn">${icon('note')} ${t(word)}</p></aside>`;
+  if (!topic || !word || !has(word)) return silent();
+  const title = convened(state).length > 1 ? topic.title : '';
+  tell(`${t(word)} ${title}`);
+  return html`<aside class="said-place"><p class="said said-turn">${icon('note')} ${t(word)}
+    ${title ? html`<strong dir="auto" lang=${topic.language || nothing}>${title}</strong>` : nothing}</p></aside>`;
 }
 
-/** @param {string} word */
-function tell(word) {
-  if (!word) return;
-  announce(t(word));
+function silent() {
+  told = '';
+  return nothing;
+}
+
+/** Once. @param {string} what */
+function tell(what) {
+  if (what === told) return;
+  told = what;
+  announce(what);
   if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(PULSE);
 }
 
 /**
- * How many come before a topic that this person convenes, or that took in one of theirs: 0 while it is read,
- * undefined where none waits.
+ * Which topic of this person is read next, or one that took in one of theirs, and how many come before it:
+ * 0 while it is read; undefined where none waits.
  *
  * @param {State} state
  */
@@ -46,7 +53,13 @@ function turnOf(state) {
   if (!board.wall.reading) return undefined;
   const isMine = (/** @type {Topic} */ topic) => convenes(topic, state);
   const now = readNow(board);
-  if (now && isMine(now)) return 0;
-  const at = queueOf(board).findIndex(isMine);
-  return at < 0 ? undefined : at + 1;
+  if (now && isMine(now)) return { ahead: 0, topic: now };
+  const queue = queueOf(board);
+  const at = queue.findIndex(isMine);
+  return { ahead: at < 0 ? undefined : at + 1, topic: queue[at] };
+}
+
+/** Of several topics, which one is meant has to be said. @param {State} state */
+function convened(state) {
+  return Object.values(state.board.topics).filter((topic) => !topic.withdrawn && !topic.into && convenes(topic, state));
 }
