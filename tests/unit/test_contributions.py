@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -69,3 +71,11 @@ def test_place_is_that_of_the_letter_also_after_letters_without_their_accents():
 
     assert text[place_of(text, words_of("bienenstocke")) :] == "Bienenstöcke"
     assert place_of(text, words_of("nothing")) == 0
+
+
+def test_place_is_found_at_once_in_as_much_as_many_people_write():
+    before = "Schöne Gärten, " * 130_000
+    started = time.process_time()
+
+    assert place_of(f"{before}Bienen", words_of("bienen")) == len(before)
+    assert time.process_time() - started < 0.7
