@@ -27,6 +27,9 @@ ATTRIBUTES: dict[str, set[str]] = {"*": set(), "a": {"href", "title"}, "ol": {"s
 BARE = "bare"
 """The class of a link that shows its own address, which need not be printed beside it."""
 
+APART = {"paragraph_close", "heading_close", "th_close", "td_close", "softbreak", "hardbreak"}
+"""What ends where one word would else run into the next."""
+
 _ADDRESS = re.compile(r"https?://[^\s<>\"]*[^\s<>\".,:;!?'()\[\]{}*_~\u2018-\u201f]")
 
 
@@ -64,7 +67,7 @@ def to_words(markdown: str) -> str:
 
 
 def _said(token: Token) -> str:
-    if token.type in {"paragraph_close", "heading_close", "softbreak", "hardbreak"}:
+    if token.type in APART:
         return " "
     return token.content if token.type in {"text", "code_inline", "code_block", "fence"} else ""
 

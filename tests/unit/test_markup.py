@@ -139,3 +139,7 @@ def test_words_are_left_of_markdown_where_no_link_can_be_followed():
     markdown = "# Bees\n\n**Where** and\n[what](https://a.example) `grows`\n\n- <b>one</b>\n- two"
 
     assert to_words(markdown) == "Bees Where and what grows <b>one</b> two"
+
+
+def test_words_of_a_table_stay_apart():
+    assert to_words("| Who | What |\n|--|--|\n| Ana | Bees |") == "Who What Ana Bees"
