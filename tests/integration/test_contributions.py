@@ -8,20 +8,13 @@ import pytest
 
 from openspace.store.contributions import LOOKED_THROUGH, PAGE
 from openspace.store.tables import EventRow, NoteRow
-from tests.integration.api import Caller, running_app
-
-
-@pytest.fixture(scope="module")
-def running(tmp_path_factory):
-    running = running_app(tmp_path_factory.mktemp("contributions"))
-    yield running
-    running.house.database.close()
+from tests.integration.api import Caller, fill_budgets
 
 
 @pytest.fixture
 def host(running):
     """The host of Bees, which Ana convenes, and Newts."""
-    fresh_budgets(running)
+    fill_budgets(running)
     host = Caller(running)
     host.create_event()
     host.send("PUT", "me", name="Hanna")
@@ -37,10 +30,6 @@ def ana(running, host):
     ana.send("POST", "topics", ref="bees-0001", title="Bees", body="Who keeps them?", language="en")
     host.send("PUT", "phase", phase="sessions")
     return ana
-
-
-def fresh_budgets(running):
-    running.flask.extensions["openspace"].budgets._left.clear()
 
 
 def written(host, query=""):
@@ -233,3 +222,27 @@ def test_what_cannot_be_asked_is_refused(host, query, field):
 
     assert refused.status_code == 400
     assert refused.get_json()["error"]["field"] == field
+
+
+def test_each_database_gives_the_same_pages(any_database, new_person):
+    host = new_person(any_database)
+    host.create_event()
+    host.put("phase", phase="sessions").raise_for_status()
+    host.put("me", name="Hanna").raise_for_status()
+    for ref in ("bees-0001", "Newts-001"):
+        host.post("topics", ref=ref, title=ref).raise_for_status()
+    for n in range(PAGE):
+        wish = {"ref": f"{'Nn'[n % 2]}ote-{n:04}", "text": f"Nóte {n}"}
+        host.post("topics/bees-0001/notes", **wish).raise_for_status()
+    host.put("topics/bees-0001/texts/body", text="Bees sting.").raise_for_status()
+    host.patch("topics/bees-0001", body="Who keeps them?").raise_for_status()
+
+    newest = host.get("contributions").json()
+    oldest = host.get("contributions", before=newest["before"]).json()
+    found = host.get("contributions", kinds="note,report", words="note 7").json()
+
+    seen = [one["text"] for one in [*newest["contributions"], *oldest["contributions"]]]
+    notes = [f"Nóte {n}" for n in reversed(range(PAGE))]
+    assert seen == ["Who keeps them?", "Bees sting.", *notes, ""]
+    assert oldest["before"] is None
+    assert [one["text"] for one in found["contributions"]] == ["Nóte 17", "Nóte 7"]
