@@ -241,6 +241,10 @@ def test_topic_whose_slot_was_taken_meanwhile_is_said_to_have_none_and_gets_anot
     expect(page.locator(".scribed-done")).to_contain_text("Gardens, Rosa")
     slots = {one["title"]: one["slot"] for one in host.get("board").json()["topics"].values()}
     assert slots["Gardens"] == {"round": first, "room": rooms[1]}
+    page.get_by_role("button", name="Undo: Gardens").click()
+    expect(page.locator(".scribed-done")).to_have_count(0)
+    topics = host.get("board").json()["topics"].values()
+    assert {one["title"]: one["withdrawn"] for one in topics} == {"Bees": False, "Gardens": True}
 
 
 def test_slot_that_was_taken_before_enter_is_not_dropped_in_silence(open_console, host):
@@ -260,6 +264,21 @@ def test_slot_that_was_taken_before_enter_is_not_dropped_in_silence(open_console
     line = page.locator(".scribed-without_slot")
     expect(line).to_contain_text("It has no slot. Tom has just taken this slot for “Bees”.")
     expect(line.locator("button", has_text="Garden · Round 1")).to_have_count(1)
+
+
+def test_slot_of_a_round_that_was_removed_is_chosen_no_more(open_console, host):
+    page = open_console()
+    rounds = host.get("board").json()["rounds"]
+    first = min(rounds, key=lambda id_: rounds[id_]["starts"])
+    page.locator("#scribe-slot").select_option(index=1)
+    assert host.delete(f"rounds/{first}").ok
+    expect(page.locator(f"#scribe-slot option[value^='{first}']")).to_have_count(0)
+    assert page.input_value("#scribe-slot") == ""
+
+    page.focus("#scribe-title")
+    Keys(page).topic("Gardens", "Rosa")
+
+    expect(page.locator(".scribed-done")).to_contain_text("Gardens, Rosa")
 
 
 def test_whoever_chose_a_slot_with_a_finger_types_on_and_takes_back_any_line(host, new_phone):

@@ -151,7 +151,7 @@ function add(event) {
   if (!title || tooLong(title, 'title')) return focus('title');
   if (!name || tooLong(name, 'name')) return focus('name');
   // Also one that was taken since: then it is said by whom, and what is free nearby.
-  const slot = chosenSlot();
+  const slot = chosenSlot(store.state.board);
   forget('scribe.title', 'scribe.name', 'scribe.slot');
   // At once: who types fast does not wait for the next picture.
   /** @type {HTMLFormElement} */ (event.currentTarget).reset();

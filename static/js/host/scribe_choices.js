@@ -20,17 +20,17 @@ export function names({ people }) {
   </datalist>`;
 }
 
-/** @returns {Slot|null} */
-export function chosenSlot() {
-  const [round, room] = draft('scribe.slot').split(' ');
-  return round && room ? { round, room } : null;
+/** None where its round or its room was removed since. @param {Board} board @returns {Slot|null} */
+export function chosenSlot({ rounds, rooms }) {
+  const [round = '', room = ''] = draft('scribe.slot').split(' ');
+  return rounds[round] && rooms[room] ? { round, room } : null;
 }
 
 /** One that is chosen stays, though somebody takes it meanwhile. @param {Board} board */
 export function slotField(board) {
   const free = freeSlots(board);
-  const mine = chosenSlot();
-  const chosen = draft('scribe.slot');
+  const mine = chosenSlot(board);
+  const chosen = mine ? keyOf(mine) : '';
   if (mine && !free.some((slot) => keyOf(slot) === chosen)) free.unshift(mine);
   if (!free.length) return nothing;
   return html`<div>

@@ -87,8 +87,9 @@ export async function placeAfterAll({ ref, title }, slot) {
  */
 function tell({ ref, title, name }, outcome, problem) {
   if (!outcome) return;
+  if (!outcome.waiting) settle(ref, { undo: outcome.seq });
   if (problem) return toast(t('host.scribe_unplaced', { title, problem }), { tone: 'warning' });
-  settle(ref, outcome.waiting ? { state: 'kept' } : { state: 'done', undo: outcome.seq });
+  settle(ref, { state: outcome.waiting ? 'kept' : 'done' });
   // Nothing lies over the fields: who types on wants to see them, and the line below says the same.
   announce(outcome.waiting ? t('common.kept') : t('host.scribe_done', { title, name }));
 }
