@@ -8,9 +8,12 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.steps import give_name, open_board, said
+from tests.support.accessibility import assert_accessible
+from tests.support.pictures import photo
 
 WRITTEN = "We began with **three** questions: who greets, who translates, who stays in touch."
 READ = "We began with three questions: who greets, who translates, who stays in touch."
+PARTS = "**/photos/*/parts?offset=*"
 HOUR = timedelta(hours=1)
 # So much is not swept away without a version of it being kept.
 LONG = "Every word of it. " * 30
@@ -57,13 +60,18 @@ def test_report_is_news_on_the_wall_and_on_the_board_as_it_is_written(host, new_
     expect(news).to_contain_text("13 words")
 
 
-def test_host_sees_which_sessions_owe_a_report_and_sets_a_deadline(host, new_phone):
-    page = new_phone(width=1280, height=800, touch=False)
+def open_reports(host, page):
+    """The console of this very host, at the reports."""
     (cookie,) = [one for one in host.http.cookies if one.name == "openspace"]
     page.context.add_cookies([{"name": cookie.name, "value": cookie.value, "url": host.base_url}])
-    write(host, WRITTEN)
     page.goto(f"/e/{host.code}/host")
     page.locator("#reports > summary").click()
+    return page
+
+
+def test_host_sees_which_sessions_owe_a_report_and_sets_a_deadline(host, new_phone):
+    write(host, WRITTEN)
+    page = open_reports(host, new_phone(width=1280, height=800, touch=False))
     part = page.locator("#reports")
 
     expect(part).to_contain_text("1 report is still to come.")
@@ -83,6 +91,21 @@ def test_host_sees_which_sessions_owe_a_report_and_sets_a_deadline(host, new_pho
     host.delete(f"topics/{host.other}/waiver")
     page.goto(f"/e/{host.code}/topics/{host.other}")
     expect(page.get_by_text("Please write until Tuesday, May 6, 5:30")).to_be_visible()
+
+
+def test_photo_of_a_form_is_seen_on_its_way(host, new_phone):
+    page = open_reports(host, new_phone(allow=["ERR_"]))
+    page.route(PARTS, lambda route: route.abort())
+    form = {"name": "form.jpg", "mimeType": "image/jpeg", "buffer": photo()}
+    entry = page.locator(f"[data-report='{host.topic}']")
+
+    entry.get_by_label("Photo of its form").set_input_files(form)
+
+    expect(entry.get_by_role("list").get_by_role("progressbar")).to_be_visible()
+    assert_accessible(page)
+    page.unroute(PARTS)
+    expect(said(page)).to_contain_text("Your photo is here.", timeout=15_000)
+    expect(entry.get_by_role("progressbar")).to_have_count(0)
 
 
 def test_earlier_text_is_looked_at_and_brought_back(host, new_phone):

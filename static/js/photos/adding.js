@@ -1,5 +1,6 @@
 /** Adding photos: taken or chosen, in words if one likes, and on their way with their progress. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { repeat } from '../../vendor/lit-html/directives/repeat.js';
 import { needName } from '../act.js';
 import { draft, forget } from '../drafts.js';
 import { icon } from '../icons.js';
@@ -43,7 +44,7 @@ export function formButton({ id, title }) {
       ${icon('camera', CAMERA)} <span>${t('photos.add_form')}</span> <span class="unseen" dir="auto">${title}</span>
       <input class="unseen" type="file" accept="image/*" multiple @change=${choose} />
     </label>
-    ${uploadsOf(id).map(uploadCard)}`;
+    ${uploading(id)}`;
 }
 
 /**
@@ -112,8 +113,14 @@ function form(topic, photos) {
   </form>`;
 }
 
+/** The photos that are on their way. @param {string} topic its id */
+export function uploading(topic) {
+  const all = uploadsOf(topic);
+  return all.length ? html`<ul class="photo-uploads">${repeat(all, ({ ref }) => ref, uploadCard)}</ul>` : nothing;
+}
+
 /** One on its way. @param {Upload} upload */
-export function uploadCard(upload) {
+function uploadCard(upload) {
   return html`<li class="photo-upload">
     ${upload.preview ? html`<img class="photo-preview" src=${upload.preview} alt=${upload.alt || t('photos.yours')} />` : nothing}
     <div>

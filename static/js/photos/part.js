@@ -6,7 +6,7 @@ import { toast } from '../toast.js';
 import { store } from '../board/store.js';
 import { hosts } from '../rights.js';
 import { t } from '../words.js';
-import { addButton, uploadCard } from './adding.js';
+import { addButton, uploading } from './adding.js';
 import { openLarge } from './large.js';
 import { goOn, uploadsOf, whenWhole } from './sending.js';
 import { photoPath, saidOf } from './words.js';
@@ -30,15 +30,14 @@ whenWhole(({ topic }) => {
  */
 export function photosPart(topic, state) {
   const photos = reading.report?.photos ?? [];
-  const coming = uploadsOf(topic.id);
   const may = Boolean(state.me.can['photo.post']) && !topic.withdrawn;
-  if (!photos.length && !coming.length && !may) return nothing;
+  if (!photos.length && !uploadsOf(topic.id).length && !may) return nothing;
   return html`<section class="photos" aria-labelledby="photos">
     <h2 id="photos" tabindex="-1">${t('photos.title')}</h2>
     ${photos.length
       ? html`<ul class="photo-list">${repeat(photos, ({ id }) => id, (photo) => html`<li>${thumb(photo, state)}</li>`)}</ul>`
       : nothing}
-    ${coming.length ? html`<ul class="photo-uploads">${repeat(coming, ({ ref }) => ref, uploadCard)}</ul>` : nothing}
+    ${uploading(topic.id)}
     ${may ? addButton(topic.id) : nothing}
   </section>`;
 }
