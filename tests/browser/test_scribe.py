@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import time
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
+
+from tests.support.accessibility import assert_accessible
 
 SECONDS_A_TOPIC = 5
 REFUSED = {"error": {"code": "busy_elsewhere", "message": "Not this one, please."}}
@@ -68,13 +71,24 @@ def slot_taken(host):
     raise AssertionError("nobody has a slot")
 
 
+def topics_called(host, title):
+    topics = host.get("board").json()["topics"].values()
+    return [one for one in topics if one["title"] == title]
+
+
+def room_and_round(option):
+    """What a chip says of the place that the list calls "10:00 - 10:45 · Library · Round 1"."""
+    _, room, round_ = (part.strip() for part in option.split("·"))
+    return f"{room} · {round_}"
+
+
 def slot_of(host, title):
     """Where a topic is, as soon as it is somewhere: the phone shows it before it was told."""
     deadline = time.monotonic() + 10
     while time.monotonic() < deadline:
-        topics = host.get("board").json()["topics"].values()
-        if slot := next(one["slot"] for one in topics if one["title"] == title):
-            return slot
+        for topic in topics_called(host, title):
+            if topic["slot"]:
+                return topic["slot"]
     raise AssertionError(f"{title} has no slot")
 
 
@@ -297,6 +311,36 @@ def test_whoever_chose_a_slot_with_a_finger_types_on_and_takes_back_any_line(hos
     expect(page.locator(".scribed-done")).to_have_count(1)
     topics = host.get("board").json()["topics"].values()
     assert {one["title"]: one["withdrawn"] for one in topics} == {"Gardens": True, "Bees": False}
+
+
+def test_places_that_follow_on_the_paper_are_one_touch_away(host, new_phone):
+    host.post("rooms", name="Yard").raise_for_status()
+    page = new_phone()
+    page.goto(urlsplit(host.made["links"]["host"]).path)
+    slots, following = page.get_by_label("Time and room"), page.locator(".scribe-next button")
+    expect(following).to_have_count(0)
+    page.locator("#scribe-title").tap()
+    places = slots.locator("option").all_inner_texts()[1:]
+    assert len(places) == 6
+    slots.select_option(index=2)
+    Keys(page).topic("Bees", "Ana")
+    slot_of(host, "Bees")
+    expect(following).to_have_text([re.compile(room_and_round(place)) for place in places[2:5]])
+
+    following.nth(1).tap()
+
+    expect(following.nth(1)).to_have_attribute("aria-pressed", "true")
+    expect(page.locator("#scribe-title")).to_be_focused()
+    assert_accessible(page)
+    Keys(page).topic("Trees", "Ben")
+    where = slot_of(host, "Trees")
+    board = host.get("board").json()
+    assert board["rooms"][where["room"]]["name"] in places[3]
+    following.first.tap()
+    following.first.tap()
+    Keys(page).topic("Moss", "Cleo")
+    expect(page.locator(".scribed li").first).to_contain_text("It is on the board.")
+    assert [one["slot"] for one in topics_called(host, "Moss")] == [None]
 
 
 def test_kept_sheet_whose_slot_was_taken_meanwhile_is_named_and_gets_another(open_console, host):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
@@ -93,7 +94,7 @@ def _work(deed: Deed, piles: list[Iterator[Step]], letter: float, topics: int) -
         time.sleep(letter / 10)
     deed.seconds = (time.monotonic() - begun) / topics
     deed.letters //= topics
-    deed.touches //= topics
+    deed.touches = math.ceil(deed.touches / topics)
 
 
 def _waiting_on(wall: Page) -> set[str]:
@@ -124,13 +125,24 @@ def after_outage(at: Three, scribes: list[Hand], letter: float) -> None:
 
 
 def _from_paper(scribe: Hand, sheets: Iterable[tuple[str, str, str]]) -> Iterator[Step]:
-    """The place first, by two touches: then the keyboard is open at the title."""
-    for title, name, place in sheets:
-        yield 2 * TOUCH, partial(_choose_slot, scribe, place)
+    """The place first, then the keyboard is open at the title.
+
+    The first place takes two touches; one of those that come after it on the paper takes one.
+    """
+    for n, (title, name, place) in enumerate(sheets):
+        if n == 0:
+            yield 2 * TOUCH, partial(_choose_slot, scribe, place)
+        else:
+            yield TOUCH, partial(_take_next, scribe, place)
         yield from _typing(scribe, [(title, name)])
 
 
 def _choose_slot(scribe: Hand, place: str) -> None:
     option = scribe.page.locator("#scribe-slot option", has_text=place)
     scribe.choose("Time and room (optional)", option.inner_text().strip())
+    expect(scribe.page.locator("#scribe-title")).to_be_focused()
+
+
+def _take_next(scribe: Hand, place: str) -> None:
+    scribe.touch(scribe.page.locator(".scribe-next").get_by_role("button", name=place))
     expect(scribe.page.locator("#scribe-title")).to_be_focused()

@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{a as U,n as O,r as j}from"./app-shared.js";import{D as u,I as a,Ia as g,K as c,L as P,La as y,M as B,N as S,Q as C,Sa as D,Ta as w,W as T,ga as b,ha as k,j as A,ja as L,l as i,ma as $,pa as x,t as r,ta as q,va as f,wa as F}from"./app.js";var Z=8,R=40,p="",h="",v=!1;function H(t){p="",h="",g({name:"choosing",draw:()=>y(t.title,tt(t))})}function tt(t){let{about:o,none:n,choices:e,choose:s,typing:m}=t,l=e(),d=Y(l);return a`
+import{a as U,o as O,s as j}from"./app-shared.js";import{D as u,I as a,Ia as g,K as c,L as P,La as y,M as B,N as S,Q as C,Sa as D,Ta as w,W as T,ga as b,ha as k,j as A,ja as L,l as i,ma as $,pa as x,t as r,ta as q,va as f,wa as F}from"./app.js";var Z=8,R=40,p="",h="",v=!1;function H(t){p="",h="",g({name:"choosing",draw:()=>y(t.title,tt(t))})}function tt(t){let{about:o,none:n,choices:e,choose:s,typing:m}=t,l=e(),d=Y(l);return a`
     <p dir="auto" lang=${o.language||c}>${o.title}</p>
     ${h?a`<p class="problem" role="alert">${h}</p>`:c}
     ${l.length>Z||p||m?ot(t):c}

@@ -17,6 +17,20 @@ export function freeSlots(board) {
 }
 
 /**
+ * The free ones in the order of the agenda, from the one after `slot` on, and then those before it.
+ *
+ * @param {Board} board
+ * @param {Slot} slot
+ */
+export function freeAfter(board, slot) {
+  const rounds = roundsOf(board).map(({ id }) => id);
+  const rooms = roomsOf(board).map(({ id }) => id);
+  const place = (/** @type {Slot} */ { round, room }) => rounds.indexOf(round) * rooms.length + rooms.indexOf(room);
+  const [all, at] = [freeSlots(board), place(slot)];
+  return [...all.filter((one) => place(one) > at), ...all.filter((one) => place(one) < at)];
+}
+
+/**
  * The same round first, then the closest rounds, a later one before an earlier one. In a round the
  * rooms that hang nearest; after the others those that are `unfit`.
  *
