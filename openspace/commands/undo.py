@@ -95,7 +95,7 @@ def _put_back(
 ) -> None:
     """Give the touched columns their old values, if they still have those of the change."""
     now = row.snapshot()
-    if any(now[key] != after[key] for key in after):
+    if not _is_still(now, after):
         raise ChangedSince(seq=change.seq)
     if isinstance(row, TopicRow):
         _require_slot_to_be_free(unit, change, row, {**now, **before})
@@ -103,6 +103,11 @@ def _put_back(
     _record(unit, row, now)
     if isinstance(row, TopicRow) and now["into_id"] != row.into_id:
         _tell_others(unit, row, now["into_id"])
+
+
+def _is_still(now: dict[str, Any], after: dict[str, Any]) -> bool:
+    """Whether a row is as a change made it, in the columns that there were by then."""
+    return all(now[key] == value for key, value in after.items())
 
 
 def _tell_others(unit: Unit, row: TopicRow, before: str | None) -> None:
@@ -145,7 +150,7 @@ def _take_away(unit: Unit, change: ChangeRow, noun: str, key: str, after: dict[s
     elif isinstance(row, NoteRow | PhotoRow):
         row.removed = True
         _record(unit, row, before)
-    elif before == after and isinstance(row, RoundRow | RoomRow):
+    elif _is_still(before, after) and isinstance(row, RoundRow | RoomRow):
         remove_with_slots(unit, row, unplace=False)
     else:
         raise ChangedSince(seq=change.seq)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import select
 
 from openspace.commands.importing import import_into
 from openspace.domain.outline import Outline
 from openspace.domain.topic import Topic
+from openspace.store.tables import ChangeRow
 from tests.integration.api import Caller, fill_budgets
 
 TIMES = {"starts": "2026-11-24T14:00:00Z", "ends": "2026-11-24T14:45:00Z"}
@@ -425,3 +428,19 @@ def test_log_of_a_busy_day_is_of_what_a_host_may_want_to_undo(day):
     entries = day.host.send("GET", "log")["entries"]
 
     assert [entry["seq"] for entry in entries] == [renamed["seq"], *before]
+
+
+def test_room_that_was_added_before_rooms_had_more_columns_is_taken_away(running, day):
+    added = day.host.send("POST", "rooms", name="Attic")
+
+    def forget(db):
+        of_room = (ChangeRow.ref == added["ref"], ChangeRow.kind == "room.added")
+        row = db.scalars(select(ChangeRow).where(*of_room)).one()
+        undo = json.loads(row.undo)
+        del undo["after"]["went"]
+        row.undo = json.dumps(undo)
+
+    running.house.database.write(forget)
+
+    assert day.undo(added).status_code == 201
+    assert "Attic" not in {room["name"] for room in day.board()["rooms"].values()}
