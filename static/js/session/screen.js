@@ -26,7 +26,6 @@ import { turn } from './turn.js';
 import { waitingNotes } from './waiting.js';
 import { keptNote, noteForm } from './writing.js';
 
-
 // The console has it from here: both are one file.
 export { formButton } from '../photos/adding.js';
 
