@@ -339,7 +339,8 @@ def test_places_that_follow_on_the_paper_are_one_touch_away(host, new_phone):
     following.first.tap()
     following.first.tap()
     Keys(page).topic("Moss", "Cleo")
-    expect(page.locator(".scribed li").first).to_contain_text("It is on the board.")
+    moss = page.locator(".scribed li", has_text="Moss")
+    expect(moss).to_contain_text("It is on the board.")
     assert [one["slot"] for one in topics_called(host, "Moss")] == [None]
 
 
