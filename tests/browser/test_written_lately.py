@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from urllib.parse import urlsplit
 
 import pytest
@@ -86,6 +87,22 @@ def test_note_is_hidden_with_the_second_touch_and_brought_back_in_its_place(new_
     console.get_by_role("button", name="Undo", exact=True).tap()
     expect(console.get_by_role("button", name="Hide: They sting!")).to_be_visible()
     assert notes(event) == ["They sting!"]
+
+
+def test_what_comes_while_the_list_is_read_is_still_new(console, event):
+    def answer_late(route):
+        answer = route.fetch()
+        write(event.ana, "Moss is soft.")
+        time.sleep(1)
+        route.fulfill(response=answer)
+
+    console.route("**/contributions*", answer_late, times=1)
+    look(console)
+
+    expect(rows(console)).to_have_count(3)
+    console.get_by_role("button", name="Show 1 new").tap()
+    expect(rows(console).first).to_contain_text("Moss is soft.")
+    expect(console.get_by_role("button", name="Show 1 new")).to_have_count(0)
 
 
 def test_nothing_moves_under_the_thumb_and_a_second_touch_does_nothing(console, event):

@@ -1,19 +1,19 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o as xe,p as Kt,q as Oo,r as Qt}from"./app-shared.js";import{Ba as Jt,Ca as Xt,D as _,E as Ot,H as lo,I as s,Ia as S,Ja as T,K as a,L as co,La as x,M as uo,Ma as v,N as Et,Na as Q,Oa as ht,Pa as Eo,Q as h,Qa as O,R as V,S as nt,T as po,Ua as te,Va as So,W as mo,Wa as Po,Za as qo,a as M,ab as Do,b as y,ba as rt,c as P,ca as ft,d as z,da as U,e as mt,ea as Y,f as q,fa as fo,g as w,ga as K,h as Zt,ha as Gt,hb as $t,i as I,ia as J,j as f,ja as X,jb as Ro,kb as No,l as n,m as no,ma as u,mb as Ao,n as A,na as ho,nb as tt,o as C,ob as ee,p as B,pa as E,pb as st,qb as oe,sa as dt,t as b,ta as Z,ua as $,v as ro,va as $o,w as so,wa as W,x as io,ya as bo,z as ao,za as Te}from"./app.js";function jo(t){let{phase:e,timezone:o,rehearsal_of:r}=t.event;if(e!=="closed"||r)return a;let i=oe(t,E.now).filter(st).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
+import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o as xe,p as Kt,q as Oo,r as Qt}from"./app-shared.js";import{Ba as Jt,Ca as Xt,D as y,E as Ot,H as lo,I as s,Ia as S,Ja as T,K as a,L as co,La as x,M as po,Ma as v,N as Et,Na as tt,Oa as ht,Pa as Eo,Q as h,Qa as O,R as V,S as rt,T as uo,Ua as te,Va as So,W as mo,Wa as Po,Za as qo,a as M,ab as Do,b as w,ba as st,c as q,ca as ft,d as z,da as U,e as mt,ea as K,f as D,fa as fo,g as _,ga as J,h as Zt,ha as Gt,hb as $t,i as I,ia as X,j as f,ja as Q,jb as Ro,kb as No,l as n,m as no,ma as p,mb as Ao,n as A,na as ho,nb as et,o as C,ob as ee,p as B,pa as E,pb as it,qb as oe,sa as dt,t as b,ta as Z,ua as $,v as ro,va as $o,w as so,wa as W,x as io,ya as bo,z as ao,za as Te}from"./app.js";function jo(t){let{phase:e,timezone:o,rehearsal_of:r}=t.event;if(e!=="closed"||r)return a;let i=oe(t,E.now).filter(it).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
     <h2 id="host-after">${n("host.after")}</h2>
     <ol class="entries">
       ${Oe(i?n("host.reports_owed",{n:i}):n("host.after_reports"),"reports",n("host.reports"))}
       ${Oe(n("host.after_edition"),"editions",n("host.editions"))}
       <li class="entry">
         <span class="entry-words">${n("host.after_home")}</span>
-        <a class="button-quiet" href="${w}/book">${n("host.open_book")}</a>
+        <a class="button-quiet" href="${_}/book">${n("host.open_book")}</a>
       </li>
-      ${Oe(n("host.keeping_until",{day:rt(ee(t),o)}),"keeping",n("host.after_keeping"))}
+      ${Oe(n("host.keeping_until",{day:st(ee(t),o)}),"keeping",n("host.after_keeping"))}
     </ol>
   </section>`}function Oe(t,e,o){return s`<li class="entry">
     <span class="entry-words">${t}</span>
     <button class="button-quiet" type="button" @click=${()=>Er(e)}>${o}</button>
-  </li>`}function Er(t){let e=document.getElementById(t);e&&(e.open=!0,e.scrollIntoView({block:"start"}),e.querySelector("summary")?.focus({preventScroll:!0}))}var j=`/api/events/${q.code}`;function L({changes:t}){let e=t?.[t.length-1];return e&&!/^wall\./.test(e.kind)?{undo:e.seq}:{}}async function p(t,e,o,r){try{let i=await _(e,o,r);return $(t,L(i)),i}catch(i){W(i);return}}var Sr=200;function Lo(t){return s`<section class="host-part" aria-labelledby="host-announce">
+  </li>`}function Er(t){let e=document.getElementById(t);e&&(e.open=!0,e.scrollIntoView({block:"start"}),e.querySelector("summary")?.focus({preventScroll:!0}))}var j=`/api/events/${D.code}`;function L({changes:t}){let e=t?.[t.length-1];return e&&!/^wall\./.test(e.kind)?{undo:e.seq}:{}}async function u(t,e,o,r){try{let i=await y(e,o,r);return $(t,L(i)),i}catch(i){W(i);return}}var Sr=200;function Lo(t){return s`<section class="host-part" aria-labelledby="host-announce">
     <h2 id="host-announce">${n("host.announce")}</h2>
     <p class="hint" id="host-announce-hint">${n("host.announce_hint")}</p>
     <form class="form" @submit=${qr} aria-describedby="host-announce-hint">
@@ -39,7 +39,7 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
   </section>`}function Pr({topics:t},{id:e,text:o,topic:r}){let i=r?t[r]?.title:n("host.announce_all");return s`<li class="host-item">
     <p dir="auto"><strong>${o}</strong> <span class="soft">${i}</span></p>
     <button class="button-quiet" type="button" @click=${()=>Dr(e)}>${n("host.announce_down")}</button>
-  </li>`}function Fo(t){let e=document.getElementById("announce-to"),o=document.getElementById("announce-text");!e||!o||(e.value=t,o.closest("section")?.scrollIntoView({block:"start"}),o.focus({preventScroll:!0}))}async function qr(t){t.preventDefault();let e=t.currentTarget,o=String(new FormData(e).get("topic")??""),r=v("announce.text").trim();if(!r)return;let i=b.state.board.topics[o]?.title??n("host.announce_all");await p(n("host.announce_done",{to:i}),"POST","announcements",{text:r,topic:o})&&(ht("announce.text"),e.reset())}function Dr(t){p(n("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function Mo(t,e){try{return await navigator.clipboard.writeText(t),"copied"}catch{return Rr(e)}}function Rr(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function zo({code:t,links:e}){return s`${Ee(t,e.join)}
+  </li>`}function Fo(t){let e=document.getElementById("announce-to"),o=document.getElementById("announce-text");!e||!o||(e.value=t,o.closest("section")?.scrollIntoView({block:"start"}),o.focus({preventScroll:!0}))}async function qr(t){t.preventDefault();let e=t.currentTarget,o=String(new FormData(e).get("topic")??""),r=v("announce.text").trim();if(!r)return;let i=b.state.board.topics[o]?.title??n("host.announce_all");await u(n("host.announce_done",{to:i}),"POST","announcements",{text:r,topic:o})&&(ht("announce.text"),e.reset())}function Dr(t){u(n("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function Mo(t,e){try{return await navigator.clipboard.writeText(t),"copied"}catch{return Rr(e)}}function Rr(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function zo({code:t,links:e}){return s`${Ee(t,e.join)}
     ${["host","cohost","wall"].map(o=>Nr(o,e[o]))}`}function Ee(t,e){return s`<section class="link-card link-card-join">
     <div class="link-join-text">
       <h2>${n("create.join_title")}</h2>
@@ -81,7 +81,7 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
         <button class="button" ?disabled=${Se}>${n("host.copy_make")}</button>
       </form>`)}function Ir(t){return x(n("create.done_title"),s`<p>${n("create.done_lead")} ${n("create.done_later")}</p>
       <p class="made-next"><a class="button" href="/e/${t.code}/host">${n("create.console")}</a></p>
-      ${zo(t)}`)}async function Cr(t,e){t.preventDefault();let o=String(new FormData(t.currentTarget).get("date"));Se=!0,u();try{St=await B("POST","copies",{date:o},e)}catch(r){re=f(r)}Se=!1,u()}var gt,Co="#rehearsed",se="",Pe=!1;location.hash===Co&&(history.replaceState(null,"",location.pathname),Ao(Promise.resolve(),q.host).then(()=>$(n("host.rehearsal_ended"))));function Bo({event:t}){let e=t.rehearsal_of;return e?s`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
+      ${zo(t)}`)}async function Cr(t,e){t.preventDefault();let o=String(new FormData(t.currentTarget).get("date"));Se=!0,p();try{St=await B("POST","copies",{date:o},e)}catch(r){re=f(r)}Se=!1,p()}var gt,Co="#rehearsed",se="",Pe=!1;location.hash===Co&&(history.replaceState(null,"",location.pathname),Ao(Promise.resolve(),D.host).then(()=>$(n("host.rehearsal_ended"))));function Bo({event:t}){let e=t.rehearsal_of;return e?s`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
     <h2 id="host-rehearsal">${n("host.rehearsal")}</h2>
     <p>${n("host.rehearsal_text")}</p>
     <div class="host-tools">
@@ -96,7 +96,7 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     </div>`}function Ur(t){return s`<a class="button" href="/e/${t}/host">${n("host.rehearsal_open")}</a>
     ${qe("rehearse_again",Ho,"button-quiet")} ${qe("rehearsal_end",Wr,"button-quiet")}`}function qe(t,e,o){return s`<button class=${o} type="button" ?disabled=${Pe} @click=${e}>
     ${n(`host.${t}`)}
-  </button>`}function Ho(){return De(async()=>{let{code:t}=await B("POST","rehearsal");location.assign(`/e/${t}/host`)})}function Wr(){return De(async()=>{await B("DELETE",`/api/events/${q.code}/rehearsal`),gt=null,$(n("host.rehearsal_ended"))})}async function De(t){Pe=!0,se="",u();try{await t()}catch(e){se=f(e)}Pe=!1,u()}function Vo(t,e){return t.event.rehearsal_of||!e.can["event.copy"]?a:s`<section class="host-part" aria-labelledby="host-before">
+  </button>`}function Ho(){return De(async()=>{let{code:t}=await B("POST","rehearsal");location.assign(`/e/${t}/host`)})}function Wr(){return De(async()=>{await B("DELETE",`/api/events/${D.code}/rehearsal`),gt=null,$(n("host.rehearsal_ended"))})}async function De(t){Pe=!0,se="",p();try{await t()}catch(e){se=f(e)}Pe=!1,p()}function Vo(t,e){return t.event.rehearsal_of||!e.can["event.copy"]?a:s`<section class="host-part" aria-labelledby="host-before">
     <h2 id="host-before">${n("host.before")}</h2>
     <div class="host-tools">
       <button class="button-quiet" type="button" @click=${Wo}>${n("host.rehearse_short")}</button>
@@ -127,22 +127,22 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       <span class="phase-text">${n(`host.phase_${e}`)}</span>
       ${o?s`<span class="phase-text">${Gr(t.rules,e)}</span>`:a}
     </button>
-  </li>`}function Gr(t,e){let o=Ne.filter(r=>t[r]?.includes(e));return o.length?n("host.phase_opens",{deeds:o.map(r=>n(`host.deed_${r}`)).join(", ")}):n("host.phase_opens_none")}function Ae(t,e){t!==e&&p(n("host.phase_done",{phase:n(`common.phase_${e}`)}),"PUT","phase",{phase:e})}var Xo=5,Kr=["preparing","marketplace"],tn=180,je=new Map;function en(t){let e=V(t);if(!e.length)return a;let{running:o,next:r}=Yo(e,E.now.getTime()),i=fo(t,E.now);return s`<section class="host-part" aria-labelledby="host-day">
+  </li>`}function Gr(t,e){let o=Ne.filter(r=>t[r]?.includes(e));return o.length?n("host.phase_opens",{deeds:o.map(r=>n(`host.deed_${r}`)).join(", ")}):n("host.phase_opens_none")}function Ae(t,e){t!==e&&u(n("host.phase_done",{phase:n(`common.phase_${e}`)}),"PUT","phase",{phase:e})}var Xo=5,Kr=["preparing","marketplace"],tn=180,je=new Map;function en(t){let e=V(t);if(!e.length)return a;let{running:o,next:r}=Yo(e,E.now.getTime()),i=fo(t,E.now);return s`<section class="host-part" aria-labelledby="host-day">
     <h2><span id="host-day">${n("host.day")}</span> ${i?s`<span class="count">${i}</span>`:a}</h2>
     ${o.length&&Kr.includes(t.event.phase)?ts(t.event.phase):a}
     <ol class="day">
       ${e.map((l,c)=>[Qr(e[c-1],l),Jr(t,l,o.includes(l),r.includes(l))])}
     </ol>
-  </section>`}function Jr(t,e,o,r){let i=U(t,e),l=!Et(e,E.now);es(e.id,o?"end":r?"begin":"");let c=()=>p(n("host.day_ended",{round:i}),"PUT",`rounds/${e.id}/end`,{}),m=()=>p(n("host.day_begun",{round:i}),"PUT",`rounds/${e.id}/beginning`,{});return s`<li class="day-round ${l?"day-over":""}" aria-current=${o?"time":a}>
-    <p><strong dir="auto">${i}</strong> <span class="soft">${Y(t,e)}</span>
+  </section>`}function Jr(t,e,o,r){let i=U(t,e),l=!Et(e,E.now);es(e.id,o?"end":r?"begin":"");let c=()=>u(n("host.day_ended",{round:i}),"PUT",`rounds/${e.id}/end`,{}),m=()=>u(n("host.day_begun",{round:i}),"PUT",`rounds/${e.id}/beginning`,{});return s`<li class="day-round ${l?"day-over":""}" aria-current=${o?"time":a}>
+    <p><strong dir="auto">${i}</strong> <span class="soft">${K(t,e)}</span>
       ${o?s`<span class="mark mark-now">${n("board.now")}</span>`:a} ${Xr(e,o,r)}</p>
     ${o?s`<div class="host-tools">
           ${ie("day_end",()=>Qo(e.id)&&c())}
-          ${ie("day_later",()=>p(n("host.day_moved"),"PUT",`rounds/${e.id}/end`,{later:Xo}))}
+          ${ie("day_later",()=>u(n("host.day_moved"),"PUT",`rounds/${e.id}/end`,{later:Xo}))}
         </div>`:a}
     ${r?s`<div class="host-tools">
           ${ie("day_begin",()=>Qo(e.id)&&m())}
-          ${ie("day_wait",()=>p(n("host.day_moved"),"POST",`rounds/${e.id}/moves`,{minutes:Xo}))}
+          ${ie("day_wait",()=>u(n("host.day_moved"),"POST",`rounds/${e.id}/moves`,{minutes:Xo}))}
         </div>`:a}
   </li>`}function ie(t,e){return s`<button class="button-quiet" type="button" @click=${e}>${n(`host.${t}`)}</button>`}function Xr(t,e,o){let r=Go(E.now.getTime(),e?t.ends:t.starts);return!(e||o)||r>tn?a:s`<strong class="day-until">${n(e?"host.day_left":"host.day_in",{n:r})}</strong>`}function Qr(t,e){let[o,r]=[Date.parse(t?.ends??""),Date.parse(e.starts)],i=Math.round((r-o)/6e4);if(!(i>0)||i>tn)return a;let l=o<=E.now.getTime()&&E.now.getTime()<r;return s`<li class="day-gap" aria-current=${l?"time":a}>
     ${n("host.day_break",{n:i})} ${l?s`<span class="mark mark-now">${n("board.now")}</span>`:a}
@@ -153,18 +153,18 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       <span class="host-count">${r}</span>
     </summary>
     <div class="host-fold-body">${o}</div>
-  </details>`}var os=400,qt,Dt,ae,nn,D=class{constructor(e,o){P(this,ae);M(this,"value",null);M(this,"problem","");P(this,qt);P(this,Dt);z(this,qt,e),b.subscribe((r,{changes:i,whole:l})=>{this.value&&(l||i.some(({kind:c})=>o(c)))&&mt(this,ae,nn).call(this)})}async load(){try{this.value=await C(y(this,qt)),this.problem=""}catch(e){this.problem=f(e)}u()}};qt=new WeakMap,Dt=new WeakMap,ae=new WeakSet,nn=function(){clearTimeout(y(this,Dt)),z(this,Dt,setTimeout(()=>this.load(),os))};var ns=["event.book_frozen","event.edition_hidden","event.edition_shown"],Le=new D("editions",t=>ns.includes(t)),rn=["photos","contributions","contacts"],ce="",le=!1;function sn(t,e){return e.can["book.freeze"]?d("editions",n("host.editions"),s`<p class="hint">${n("host.editions_hint")}</p>
+  </details>`}var os=400,qt,Dt,ae,nn,R=class{constructor(e,o){q(this,ae);M(this,"value",null);M(this,"problem","");q(this,qt);q(this,Dt);z(this,qt,e),b.subscribe((r,{changes:i,whole:l})=>{this.value&&(l||i.some(({kind:c})=>o(c)))&&mt(this,ae,nn).call(this)})}async load(){try{this.value=await C(w(this,qt)),this.problem=""}catch(e){this.problem=f(e)}p()}};qt=new WeakMap,Dt=new WeakMap,ae=new WeakSet,nn=function(){clearTimeout(w(this,Dt)),z(this,Dt,setTimeout(()=>this.load(),os))};var ns=["event.book_frozen","event.edition_hidden","event.edition_shown"],Le=new R("editions",t=>ns.includes(t)),rn=["photos","contributions","contacts"],ce="",le=!1;function sn(t,e){return e.can["book.freeze"]?d("editions",n("host.editions"),s`<p class="hint">${n("host.editions_hint")}</p>
       ${rs(t)} ${as()}`,{opened:()=>Le.load()}):a}function rs({event:t}){let e=Le.value?.editions??[];return s`<ul class="entries">
     ${e.map(o=>ss(o,t.timezone))}
-  </ul>`}function ss({number:t,choice:e,hidden:o,at:r},i){let l=n("host.edition",{n:String(t),when:rt(r,i)});return s`<li class="entry">
+  </ul>`}function ss({number:t,choice:e,hidden:o,at:r},i){let l=n("host.edition",{n:String(t),when:st(r,i)});return s`<li class="entry">
     <span class="entry-words">
-      ${o?s`<span>${l}</span>`:s`<a href="${w}/book/${t}">${l}</a>`}
-      <span class="hint">${J([...o?[n("host.edition_hidden")]:[],...is(e)])}</span>
+      ${o?s`<span>${l}</span>`:s`<a href="${_}/book/${t}">${l}</a>`}
+      <span class="hint">${X([...o?[n("host.edition_hidden")]:[],...is(e)])}</span>
     </span>
     <button
       class="button-quiet" type="button" data-edition=${t}
       aria-label=${n(o?"host.edition_show_what":"host.edition_hide_what",{n:String(t)})}
-      @click=${()=>us(t,o)}
+      @click=${()=>ps(t,o)}
     >${n(o?"host.edition_show":"host.edition_hide")}</button>
   </li>`}function is(t){let e=rn.filter(o=>t[o]).map(o=>n(`host.edition_${o}`));return[n(`host.edition_holds_${t.names}`),...e]}function as(){return s`<form class="form" @submit=${ls}>
     <div>
@@ -178,28 +178,28 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       </label>`)}
     ${ce?s`<p class="problem" role="alert">${ce}</p>`:a}
     <button class="button" ?disabled=${le}>${n("host.edition_freeze")}</button>
-  </form>`}function ls(t){t.preventDefault();let e=new FormData(t.currentTarget),o={names:e.get("names"),photos:e.has("photos"),contributions:e.has("contributions"),contacts:e.has("contacts")};return an(async()=>{let{changes:r}=await _("POST","editions",{choice:o});return r.length?n("host.edition_frozen"):n("host.edition_same",{n:String(await cs(o))})})}async function cs(t){let{editions:e}=await C("editions"),o=r=>!r.hidden&&Object.entries(t).every(([i,l])=>r.choice[i]===l);return e.filter(o).pop()?.number}function us(t,e){let o=e?"DELETE":"PUT",r=n(e?"host.edition_shown":"host.edition_gone");return an(async()=>(await _(o,`editions/${t}/hiding`),r))}async function an(t){if(!le){le=!0,u();try{let e=await t();ce="",$(e),await Le.load()}catch(e){ce=f(e)}le=!1,u()}}var ps=12;function ln(t,e,o,r){let i=V(t).filter(c=>Et(c,o)).flatMap(({id:c})=>po(t,{round:c,room:e})??[]),l=new Set([...r.values()].map(c=>c?h(c):""));return i.map(c=>{let m=fs(t,c).filter(pt=>pt.room!==e&&Et(t.rounds[pt.round],o)),g=new Set(m.map(h)),k=r.get(c.id),N=k===null||k&&g.has(h(k))?k:m.find(pt=>!l.has(h(pt)))??null;return N&&l.add(h(N)),{topic:c,slot:N,choices:ms(m,N)}})}function ms(t,e){return t.filter((o,r)=>r<ps||e&&h(e)===h(o))}function fs(t,e){let o=({room:r})=>(t.rooms[r]?.capacity??1/0)<e.interest;return wo(t,e.slot,1/0,o)}var pe=new Map,ue="";function Rt(t){pe.clear(),ue="";let e=n("host.falls_out_what",{name:t.name});S({name:"falls-out",draw:()=>x(e,ds(t))})}function cn({id:t}){return ln(b.state.board,t,E.now,pe)}function ds(t){let e=cn(t);return s`<form class="form" @submit=${o=>$s(o,t)}>
+  </form>`}function ls(t){t.preventDefault();let e=new FormData(t.currentTarget),o={names:e.get("names"),photos:e.has("photos"),contributions:e.has("contributions"),contacts:e.has("contacts")};return an(async()=>{let{changes:r}=await y("POST","editions",{choice:o});return r.length?n("host.edition_frozen"):n("host.edition_same",{n:String(await cs(o))})})}async function cs(t){let{editions:e}=await C("editions"),o=r=>!r.hidden&&Object.entries(t).every(([i,l])=>r.choice[i]===l);return e.filter(o).pop()?.number}function ps(t,e){let o=e?"DELETE":"PUT",r=n(e?"host.edition_shown":"host.edition_gone");return an(async()=>(await y(o,`editions/${t}/hiding`),r))}async function an(t){if(!le){le=!0,p();try{let e=await t();ce="",$(e),await Le.load()}catch(e){ce=f(e)}le=!1,p()}}var us=12;function ln(t,e,o,r){let i=V(t).filter(c=>Et(c,o)).flatMap(({id:c})=>uo(t,{round:c,room:e})??[]),l=new Set([...r.values()].map(c=>c?h(c):""));return i.map(c=>{let m=fs(t,c).filter(ut=>ut.room!==e&&Et(t.rounds[ut.round],o)),g=new Set(m.map(h)),k=r.get(c.id),N=k===null||k&&g.has(h(k))?k:m.find(ut=>!l.has(h(ut)))??null;return N&&l.add(h(N)),{topic:c,slot:N,choices:ms(m,N)}})}function ms(t,e){return t.filter((o,r)=>r<us||e&&h(e)===h(o))}function fs(t,e){let o=({room:r})=>(t.rooms[r]?.capacity??1/0)<e.interest;return wo(t,e.slot,1/0,o)}var ue=new Map,pe="";function Rt(t){ue.clear(),pe="";let e=n("host.falls_out_what",{name:t.name});S({name:"falls-out",draw:()=>x(e,ds(t))})}function cn({id:t}){return ln(b.state.board,t,E.now,ue)}function ds(t){let e=cn(t);return s`<form class="form" @submit=${o=>$s(o,t)}>
     <p>${n("host.falls_out_hint")}</p>
     ${e.length?s`<p>${n("host.falls_out_moves",{n:e.length})}</p>`:a}
-    ${e.map(hs)} ${ue?s`<p class="problem" role="alert">${ue}</p>`:a}
+    ${e.map(hs)} ${pe?s`<p class="problem" role="alert">${pe}</p>`:a}
     <div class="actions">
       <button class="button">
         ${n(e.some(({slot:o})=>o)?"host.falls_out_move":"host.falls_out_close")}
       </button>
     </div>
-  </form>`}function hs({topic:t,slot:e,choices:o}){let{board:r}=b.state,i=({target:c})=>{pe.set(t.id,o.find(m=>h(m)===c.value)??null),u()},l=c=>s`<option value=${h(c)} .selected=${e!==null&&h(c)===h(e)}>
-      ${K(r,c)}
+  </form>`}function hs({topic:t,slot:e,choices:o}){let{board:r}=b.state,i=({target:c})=>{ue.set(t.id,o.find(m=>h(m)===c.value)??null),p()},l=c=>s`<option value=${h(c)} .selected=${e!==null&&h(c)===h(e)}>
+      ${J(r,c)}
     </option>`;return s`<div>
     <label for="falls-${t.id}" dir="auto" lang=${t.language||r.event.language}>${t.title}</label>
     <select id="falls-${t.id}" @change=${i}>
       ${o.map(l)}
       <option value="" .selected=${e===null}>${n("host.falls_out_none")}</option>
     </select>
-  </div>`}async function $s(t,e){t.preventDefault();let o=cn(e),r=o.map(({topic:i,slot:l})=>({topic:i.id,...l}));try{let i=await _("PUT",`rooms/${e.id}/closing`,{moves:r});T("falls-out"),$(n("host.fell_out",{name:e.name}),L(i))}catch(i){ue=bs(i,o),u()}}function bs(t,e){if(!(t instanceof I))return f(t);if(t.code==="would_orphan")return n("host.falls_out_new");let{slot:o}=t.facts,r=o&&e.find(i=>i.slot&&h(i.slot)===h(o));return r?(pe.delete(r.topic.id),`${r.topic.title}: ${n("host.falls_out_taken",{other:t.facts.topic.title})}`):f(t)}var it=new D("hidden",t=>t.startsWith("person."));function G({id:t}){return(it.value?.muted??[]).some(e=>e.id===t)}var R=({kind:t,id:e})=>`${t}:${e}`,Nt,At,at,lt,Fe,un,_t=class{constructor(e){P(this,lt);M(this,"entries",null);M(this,"problem","");M(this,"asking",!1);M(this,"before",null);P(this,Nt);P(this,At,"");P(this,at,0);z(this,Nt,e)}load(e=""){return z(this,At,e),mt(this,lt,Fe).call(this,null)}async more(){this.asking||await mt(this,lt,Fe).call(this,this.before)}forget(){z(this,at,y(this,at)+1),Object.assign(this,{entries:null,before:null,problem:"",asking:!1})}};Nt=new WeakMap,At=new WeakMap,at=new WeakMap,lt=new WeakSet,Fe=async function(e){z(this,at,y(this,at)+1);let o=y(this,at);this.asking=!0,u();let r={};try{let i={kinds:y(this,Nt).join(),words:y(this,At),before:e??""},{contributions:l,before:c}=await C(`contributions?${new URLSearchParams(i)}`);r={entries:e?mt(this,lt,un).call(this,l):l,before:c,problem:""}}catch(i){r={problem:f(i)}}o===y(this,at)&&(Object.assign(this,r,{asking:!1}),u())},un=function(e){let o=this.entries??[],r=new Set(o.map(R));return[...o,...e.filter(i=>!r.has(R(i)))]};var me="";function Me(t){return G(t)?[["hear",()=>ys(t)]]:[["mute",()=>_s(t)],["remove",()=>vs(t)]]}function yt(t){let{name:e}=t;me="",S({name:"person",draw:()=>x(n("host.person",{name:e}),gs(t))})}function gs(t){return s`${ks(t)}
+  </div>`}async function $s(t,e){t.preventDefault();let o=cn(e),r=o.map(({topic:i,slot:l})=>({topic:i.id,...l}));try{let i=await y("PUT",`rooms/${e.id}/closing`,{moves:r});T("falls-out"),$(n("host.fell_out",{name:e.name}),L(i))}catch(i){pe=bs(i,o),p()}}function bs(t,e){if(!(t instanceof I))return f(t);if(t.code==="would_orphan")return n("host.falls_out_new");let{slot:o}=t.facts,r=o&&e.find(i=>i.slot&&h(i.slot)===h(o));return r?(ue.delete(r.topic.id),`${r.topic.title}: ${n("host.falls_out_taken",{other:t.facts.topic.title})}`):f(t)}var at=new R("hidden",t=>t.startsWith("person."));function G({id:t}){return(at.value?.muted??[]).some(e=>e.id===t)}var P=({kind:t,id:e})=>`${t}:${e}`,Nt,At,lt,ct,Fe,pn,_t=class{constructor(e){q(this,ct);M(this,"entries",null);M(this,"problem","");M(this,"asking",!1);M(this,"before",null);q(this,Nt);q(this,At,"");q(this,lt,0);z(this,Nt,e)}load(e=""){return z(this,At,e),mt(this,ct,Fe).call(this,null)}async more(){this.asking||await mt(this,ct,Fe).call(this,this.before)}forget(){z(this,lt,w(this,lt)+1),Object.assign(this,{entries:null,before:null,problem:"",asking:!1})}};Nt=new WeakMap,At=new WeakMap,lt=new WeakMap,ct=new WeakSet,Fe=async function(e){z(this,lt,w(this,lt)+1);let o=w(this,lt);this.asking=!0,p();let r={};try{let i={kinds:w(this,Nt).join(),words:w(this,At),before:e??""},{contributions:l,before:c}=await C(`contributions?${new URLSearchParams(i)}`);r={entries:e?mt(this,ct,pn).call(this,l):l,before:c,problem:""}}catch(i){r={problem:f(i)}}o===w(this,lt)&&(Object.assign(this,r,{asking:!1}),p())},pn=function(e){let o=this.entries??[],r=new Set(o.map(P));return[...o,...e.filter(i=>!r.has(P(i)))]};var me="";function Me(t){return G(t)?[["hear",()=>ys(t)]]:[["mute",()=>_s(t)],["remove",()=>vs(t)]]}function yt(t){let{name:e}=t;me="",S({name:"person",draw:()=>x(n("host.person",{name:e}),gs(t))})}function gs(t){return s`${ks(t)}
     <ul class="choices">
       ${Me(t).map(([e,o])=>ws(e,o))}
     </ul>
-    ${G(t)?a:s`<p class="hint">${n("host.person_hint")}</p>`}`}function ws(t,e){return s`<li><button class="choice" type="button" @click=${()=>{T("person"),e()}}>${n(`host.person_${t}`)}</button></li>`}var _s=({id:t,name:e})=>p(n("host.person_muted",{name:e}),"PUT",`people/${t}/muting`,{}),ys=({id:t,name:e})=>p(n("host.person_heard",{name:e}),"DELETE",`people/${t}/muting`,{}),vs=({id:t,name:e})=>p(n("host.person_removed",{name:e}),"PUT",`people/${t}/removal`,{});function ks({id:t,name:e}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,l=String(new FormData(i).get("name")).trim();try{let c=await _("PATCH",`people/${t}`,{name:l});T("person"),$(n("host.renamed",{name:l}),L(c))}catch(c){me=f(c),u()}}}>
+    ${G(t)?a:s`<p class="hint">${n("host.person_hint")}</p>`}`}function ws(t,e){return s`<li><button class="choice" type="button" @click=${()=>{T("person"),e()}}>${n(`host.person_${t}`)}</button></li>`}var _s=({id:t,name:e})=>u(n("host.person_muted",{name:e}),"PUT",`people/${t}/muting`,{}),ys=({id:t,name:e})=>u(n("host.person_heard",{name:e}),"DELETE",`people/${t}/muting`,{}),vs=({id:t,name:e})=>u(n("host.person_removed",{name:e}),"PUT",`people/${t}/removal`,{});function ks({id:t,name:e}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,l=String(new FormData(i).get("name")).trim();try{let c=await y("PATCH",`people/${t}`,{name:l});T("person"),$(n("host.renamed",{name:l}),L(c))}catch(c){me=f(c),p()}}}>
     <div>
       <label for="person-name">${n("host.scribe_name")}</label>
       <input
@@ -210,9 +210,9 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     </div>
     ${me?s`<p class="problem" role="alert">${me}</p>`:a}
     <button class="button">${n("common.save")}</button>
-  </form>`}var xs=/^(topic\.(proposed|edited)|note\.(posted|edited)|photo\.(posted|offered|described)|report\.written)$/,jt=new Map,ze=new Set,Lt,ct,fe=class{constructor(e){P(this,Lt);P(this,ct,new Set);M(this,"isOld",!1);z(this,Lt,new Set(e)),ze.add(this)}get count(){return y(this,ct).size}looked(){y(this,ct).clear(),this.isOld=!1}add(e){y(this,Lt).has(e.kind)&&y(this,ct).add(R(e))}drop(e){y(this,ct).delete(R(e))}};Lt=new WeakMap,ct=new WeakMap;b.subscribe((t,{changes:e,whole:o})=>{if(o){jt.clear();for(let r of ze)r.isOld=!0}for(let r of e)Ts(r)});function Ts({kind:t,data:e,by:o}){let r=Os(t,e);if(!r)return;let i=jt.get(R(r)),l=Es(t,e);l?jt.set(R(r),l):jt.delete(R(r));let c=xs.test(t)&&!i&&(o===null||o!==b.state.me.person);for(let m of ze)l?m.drop(r):c&&m.add(r)}function Os(t,e){let[o=""]=t.split(".");if(o==="report")return{kind:o,id:e.topic};if(o==="topic")return{kind:o,id:e.id};if(o==="note"||o==="photo")return{kind:o,id:(e[o]??e).id}}function Es(t,e){if(t==="topic.hidden"||t==="photo.hidden")return"hidden";if(t==="photo.removed")return"removed";if(!(!t.startsWith("note.")||e.note))return t==="note.removed"?"removed":"hidden"}function pn(t,e){return t.topics[e.topic]?jt.get(R(e))??"there":e.kind==="topic"?"hidden":"with_topic"}var Ss=60,Ie=new Map;function de(t,e){return s`<ul class="entries">
-    ${$t(e,R,o=>Ps(t,o))}
-  </ul>`}function Ps(t,e){let o=pn(t,e),r=e.people.flatMap(l=>t.people[l]??[]),i=t.topics[e.topic];return i&&Ie.set(i.id,i.title),s`<li class="entry written ${o==="there"?"":"written-gone"}" data-written=${R(e)}>
+  </form>`}var xs=/^(topic\.(proposed|edited)|note\.(posted|edited)|photo\.(posted|offered|described)|report\.written)$/,jt=new Map,ze=new Set,Lt,Y,fe=class{constructor(e){q(this,Lt);q(this,Y,new Map);M(this,"isOld",!1);z(this,Lt,new Set(e)),ze.add(this)}get count(){return w(this,Y).size}get told(){return new Map(w(this,Y))}looked(e,o){let r=new Map(o.map(i=>[P(i),Date.parse(i.at)]));for(let[i,l]of w(this,Y))(e.get(i)===l||(r.get(i)??0)>=l)&&w(this,Y).delete(i);this.isOld=!1}add(e,o){w(this,Lt).has(e.kind)&&w(this,Y).set(P(e),Date.parse(o))}drop(e){w(this,Y).delete(P(e))}};Lt=new WeakMap,Y=new WeakMap;b.subscribe((t,{changes:e,whole:o})=>{if(o){jt.clear();for(let r of ze)r.isOld=!0}for(let r of e)Ts(r)});function Ts({kind:t,data:e,by:o,at:r}){let i=Os(t,e);if(!i)return;let l=jt.get(P(i)),c=Es(t,e);c?jt.set(P(i),c):jt.delete(P(i));let m=xs.test(t)&&!l&&(o===null||o!==b.state.me.person);for(let g of ze)c?g.drop(i):m&&g.add(i,r)}function Os(t,e){let[o=""]=t.split(".");if(o==="report")return{kind:o,id:e.topic};if(o==="topic")return{kind:o,id:e.id};if(o==="note"||o==="photo")return{kind:o,id:(e[o]??e).id}}function Es(t,e){if(t==="topic.hidden"||t==="photo.hidden")return"hidden";if(t==="photo.removed")return"removed";if(!(!t.startsWith("note.")||e.note))return t==="note.removed"?"removed":"hidden"}function un(t,e){return t.topics[e.topic]?jt.get(P(e))??"there":e.kind==="topic"?"hidden":"with_topic"}var Ss=60,Ie=new Map;function de(t,e){return s`<ul class="entries">
+    ${$t(e,P,o=>Ps(t,o))}
+  </ul>`}function Ps(t,e){let o=un(t,e),r=e.people.flatMap(l=>t.people[l]??[]),i=t.topics[e.topic];return i&&Ie.set(i.id,i.title),s`<li class="entry written ${o==="there"?"":"written-gone"}" data-written=${P(e)}>
     <p class="written-head">
       ${r.length?qs(e,r):a}
       <span class="written-standing">
@@ -228,20 +228,20 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
   </li>`}function qs({kind:t},e){return t==="report"?s`<strong>${e.map(({name:o},r)=>s`${r?", ":""}<bdi>${o}</bdi>`)}</strong>`:e.map(o=>s`<button
         class="written-who" type="button" dir="auto" aria-label=${n("host.person",{name:o.name})} @click=${()=>yt(o)}
       >${o.name}</button>
-      ${G(o)?s`<span class="mark">${n("host.people_muted")}</span>`:a}`)}function Ds(t,e){let{state:o}=b;return ao(o.wishes).some(({path:r})=>r===fn(t))?n(Ro(o)):e!=="there"?n(`host.written_${e}`):n(t.shown?`host.written_${t.kind}`:"host.written_waits")}function Rs({kind:t,text:e}){return e||(t==="report"?n("host.written_emptied"):a)}function Ns(t){let e=`${w}/photos/${t.id}`;return s`<a class="written-picture" href="${e}.jpg" target="_blank" rel="noopener">
+      ${G(o)?s`<span class="mark">${n("host.people_muted")}</span>`:a}`)}function Ds(t,e){let{state:o}=b;return ao(o.wishes).some(({path:r})=>r===fn(t))?n(Ro(o)):e!=="there"?n(`host.written_${e}`):n(t.shown?`host.written_${t.kind}`:"host.written_waits")}function Rs({kind:t,text:e}){return e||(t==="report"?n("host.written_emptied"):a)}function Ns(t){let e=`${_}/photos/${t.id}`;return s`<a class="written-picture" href="${e}.jpg" target="_blank" rel="noopener">
     <img src="${e}-small.jpg" width="72" height="72" loading="lazy" alt=${t.text||n("host.written_photo")} />
   </a>`}var fn=({kind:t,id:e})=>`${t}s/${e}/hiding`;function As(t,e,o){if(t.kind==="report"||e==="removed"||e==="with_topic")return a;let r=e==="there",i=n(r?"host.find_hide":"host.edition_show"),l=()=>r?mn("PUT",t,"host.written_done"):mn("DELETE",t,"host.back_done");return s`<button
     class="chip written-deed" type="button" aria-label="${i}: ${js(t,o)}"
     @click=${c=>wt(c,l)}
   >
     ${i}
-  </button>`}function js({kind:t,topic:e,text:o},r){return t==="topic"?Ie.get(e)??"":o.slice(0,Ss)||n("host.photo_by",{name:r[0]?.name??""})}async function mn(t,e,o){try{$o(await Ot(t,fn(e)),n(o))}catch(r){W(r)}}var Ft={signed:dn(["note","photo","topic"]),reports:dn(["report"])},vt="signed";function dn(t){return{list:new _t(t),fresh:new fe(t)}}function hn(t){let e=Ft.signed.fresh.count;return d("written",n("host.written"),s`${Ls()} ${Ms()} ${zs(t)}`,{count:e?n("host.written_new",{n:e}):"",opened:()=>{it.load(),he()}})}function Ls(){return s`<ul class="chips">
+  </button>`}function js({kind:t,topic:e,text:o},r){return t==="topic"?Ie.get(e)??"":o.slice(0,Ss)||n("host.photo_by",{name:r[0]?.name??""})}async function mn(t,e,o){try{$o(await Ot(t,fn(e)),n(o))}catch(r){W(r)}}var Ft={signed:dn(["note","photo","topic"]),reports:dn(["report"])},vt="signed";function dn(t){return{list:new _t(t),fresh:new fe(t)}}function hn(t){let e=Ft.signed.fresh.count;return d("written",n("host.written"),s`${Ls()} ${Ms()} ${zs(t)}`,{count:e?n("host.written_new",{n:e}):"",opened:()=>{at.load(),he()}})}function Ls(){return s`<ul class="chips">
     ${Object.keys(Ft).map(t=>s`<li>
         <button class="chip" type="button" aria-pressed=${t===vt?"true":"false"} @click=${()=>Fs(t)}>
           ${n(`host.written_of_${t}`)}
         </button>
       </li>`)}
-  </ul>`}function Fs(t){vt=t,u(),he()}async function he(){let{list:t,fresh:e}=Ft[vt];await t.load(),!t.problem&&(e.looked(),u())}function Ms(){let{list:t,fresh:e}=Ft[vt],o=t.entries&&(e.count||e.isOld);return s`<div class="written-news">
+  </ul>`}function Fs(t){vt=t,p(),he()}async function he(){let{list:t,fresh:e}=Ft[vt],{told:o}=e;await t.load(),!(t.problem||!t.entries)&&(e.looked(o,t.entries),p())}function Ms(){let{list:t,fresh:e}=Ft[vt],o=t.entries&&(e.count||e.isOld);return s`<div class="written-news">
     ${o?s`<button class="button" type="button" @click=${he}>
           ${t.asking?n("host.loading"):e.isOld?n("host.written_again"):n("host.written_show",{n:e.count})}
         </button>`:s`<p class="hint">${n(`host.written_hint_${vt}`)}</p>`}
@@ -276,7 +276,7 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       <button class="button-quiet" type="button" @click=${()=>T("piece")}>
         ${n("host.orphans_cancel")}
       </button>
-    </div>`}function Hs(t,e){t.preventDefault();let o=e.read(t.currentTarget);return vn(()=>_(_n(e)?"POST":"PATCH",e.path,o),e.said.saved)}function yn(t,e){return vn(()=>_("DELETE",t.path,e?{unplace:e}:{}),t.said.removed)}async function vn(t,e){try{let o=await t();T("piece"),$(e,L(o))}catch(o){o instanceof I&&o.code==="would_orphan"?Mt=o.facts.topics:$e=f(o),u()}}function kn(t){return s`<div>
+    </div>`}function Hs(t,e){t.preventDefault();let o=e.read(t.currentTarget);return vn(()=>y(_n(e)?"POST":"PATCH",e.path,o),e.said.saved)}function yn(t,e){return vn(()=>y("DELETE",t.path,e?{unplace:e}:{}),t.said.removed)}async function vn(t,e){try{let o=await t();T("piece"),$(e,L(o))}catch(o){o instanceof I&&o.code==="would_orphan"?Mt=o.facts.topics:$e=f(o),p()}}function kn(t){return s`<div>
     <label for="room-link"
       >${n("host.room_link")} <span class="soft">${n("board.optional")}</span></label
     >
@@ -346,7 +346,7 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
         ${Jt(l).map(c=>s`<option value=${c} lang=${c} ?selected=${c===l}>${Xt(c)}</option>`)}
       </select>
     </div>
-    ${kn(r)}`}function En(t){let e=o=>String(t.get(o)??"").trim();return{name:e("name"),note:e("note"),link:e("link"),language:e("language"),features:xn.filter(o=>t.has(o)),capacity:Number(e("capacity"))||null}}async function Sn(t,e){let o=[...nt(b.state.board)],r=o.findIndex(c=>c.id===t),[i]=o.splice(r,1);if(!i)return;o.splice(r+e,0,i);let l=o.map(({id:c,position:m},g)=>({id:c,position:m,wanted:g+1}));try{for(let{id:c,position:m,wanted:g}of l)m!==g&&await _("PATCH",`rooms/${c}`,{position:g});$(n("host.room_moved",{name:i.name}))}catch(c){W(c)}}var Vs=tt(()=>import("./outgrown.js"));function qn(t){let e=nt(t),o=()=>Dn("rooms",n("host.room_new"),n("host.room_added"),Tn);return d("rooms",n("host.rooms"),s`${Vs()?.roomsTooSmall(t)??a}
+    ${kn(r)}`}function En(t){let e=o=>String(t.get(o)??"").trim();return{name:e("name"),note:e("note"),link:e("link"),language:e("language"),features:xn.filter(o=>t.has(o)),capacity:Number(e("capacity"))||null}}async function Sn(t,e){let o=[...rt(b.state.board)],r=o.findIndex(c=>c.id===t),[i]=o.splice(r,1);if(!i)return;o.splice(r+e,0,i);let l=o.map(({id:c,position:m},g)=>({id:c,position:m,wanted:g+1}));try{for(let{id:c,position:m,wanted:g}of l)m!==g&&await y("PATCH",`rooms/${c}`,{position:g});$(n("host.room_moved",{name:i.name}))}catch(c){W(c)}}var Vs=et(()=>import("./outgrown.js"));function qn(t){let e=rt(t),o=()=>Dn("rooms",n("host.room_new"),n("host.room_added"),Tn);return d("rooms",n("host.rooms"),s`${Vs()?.roomsTooSmall(t)??a}
       <ul class="pieces">
         ${e.map((r,i)=>Zs(r,i,e.length))}
       </ul>
@@ -361,7 +361,7 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     ${Gs(t)} ${Pn(t,"up",-1,e===0)} ${Pn(t,"down",1,e===o-1)}
   </li>`}function Be(t){let e=n("host.room_change",{name:t.name});Dn(`rooms/${t.id}`,e,n("host.room_changed"),t,()=>Ys(t))}function Gs({id:t,name:e}){return s`<a
     class="button-icon"
-    href="${w}/door/${t}"
+    href="${_}/door/${t}"
     target="_blank"
     rel="noopener"
     aria-label=${n("host.room_door",{name:e})}
@@ -375,19 +375,19 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     @click=${()=>Sn(t.id,o)}
   >
     <span class="turn-${e}">${Z("down")}</span>
-  </button>`}function Dn(t,e,o,r,i){be({path:t,title:e,fields:()=>On(r),read:l=>En(new FormData(l)),more:i,said:{saved:o,removed:n("host.room_removed"),remove:n("host.room_remove")}})}function Ue({id:t,name:e}){return p(n("host.room_opened",{name:e}),"DELETE",`rooms/${t}/closing`,{})}function Ys(t){let e=async()=>{await Ue(t)&&T("piece")},o=()=>{T("piece"),Rt(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?e:o}>
+  </button>`}function Dn(t,e,o,r,i){be({path:t,title:e,fields:()=>On(r),read:l=>En(new FormData(l)),more:i,said:{saved:o,removed:n("host.room_removed"),remove:n("host.room_remove")}})}function Ue({id:t,name:e}){return u(n("host.room_opened",{name:e}),"DELETE",`rooms/${t}/closing`,{})}function Ys(t){let e=async()=>{await Ue(t)&&T("piece")},o=()=>{T("piece"),Rt(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?e:o}>
     ${n(t.closed?"host.room_open":"host.falls_out")}
-  </button>`}var Ks=8,Rn=tt(()=>import("./more.js")),ge="";function Nn(t){let e=co(ge);return s`<section class="host-part" aria-labelledby="host-find">
+  </button>`}var Ks=8,Rn=et(()=>import("./more.js")),ge="";function Nn(t){let e=co(ge);return s`<section class="host-part" aria-labelledby="host-find">
     <h2 id="host-find">${n("host.find")}</h2>
     <p class="hint" id="host-find-hint">${n("host.find_hint")}</p>
     <input
       id="host-find-text" type="search" dir="auto" autocomplete="off" enterkeyhint="search"
       aria-label=${n("host.find_label")} aria-describedby="host-find-hint" .value=${ge}
-      @focus=${()=>it.load()}
-      @input=${({target:o})=>{ge=o.value,Ko(),bn(ge),u()}}
+      @focus=${()=>at.load()}
+      @input=${({target:o})=>{ge=o.value,Ko(),bn(ge),p()}}
     />
     ${e.length?Xs(t,e):Js(t)}
-  </section>`}function Js(t){let e=nt(t).filter(({closed:o})=>!o);return e.length?s`<p class="label" id="host-find-rooms">${n("host.find_closings")}</p>
+  </section>`}function Js(t){let e=rt(t).filter(({closed:o})=>!o);return e.length?s`<p class="label" id="host-find-rooms">${n("host.find_closings")}</p>
     <ul class="chips" aria-labelledby="host-find-rooms">
       ${e.map(o=>s`<li>
           <button
@@ -395,13 +395,13 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
             @click=${()=>Rt(o)}
           ><span dir="auto">${o.name}</span></button>
         </li>`)}
-    </ul>`:a}function Xs(t,e){let o=Qs(t).filter(i=>uo(i.words,e)),r=[...o].sort((i,l)=>xe(i,e)-xe(l,e)).slice(0,Ks);return s`<p class="hint" role="status">
+    </ul>`:a}function Xs(t,e){let o=Qs(t).filter(i=>po(i.words,e)),r=[...o].sort((i,l)=>xe(i,e)-xe(l,e)).slice(0,Ks);return s`<p class="hint" role="status">
       ${o.length||!gn()?n(r.length<o.length?"host.find_more":"host.find_n",{n:o.length}):a}
     </p>
     <ul class="entries">
       ${$t(r,({id:i})=>i,si)}
     </ul>
-    ${wn(t)}`}function Qs(t){return[...Object.values(t.people).map(e=>ti(t,e)),...nt(t).map(ei),...Object.values(t.topics).map(e=>oi(t,e))]}function ti(t,e){let{id:o,name:r}=e;return{id:o,name:r,words:r,hint:J([n(G(e)?"host.people_muted":"host.find_person"),Rn()?.convenedBy(t,o)??""].filter(Boolean)),deeds:[...Me(e),["rename",()=>yt(e)]]}}function ei(t){let{id:e,name:o,note:r,capacity:i,closed:l}=t,c=i?n("host.seats",{n:i}):"";return{id:e,name:o,words:`${o} ${r}`,hint:J([n(l?"board.closed":"host.find_room"),c,Qt(t)].filter(Boolean)),deeds:[l?["open",()=>Ue(t)]:["falls_out",()=>Rt(t)],["change",()=>Be(t)]]}}function oi(t,e){let{id:o,number:r,title:i,language:l,slot:c,withdrawn:m,into:g}=e,k=X(t,e),N=c?K(t,c):n(m?"host.find_withdrawn":"board.no_slot");return{id:o,number:r,name:i,language:l,words:`${i} ${k} #${r}`,hint:J([`#${r}`,k,N]),href:dt(o),deeds:[...m||g?[]:ni(e),["hide",()=>ri(o)]]}}function ni(t){let e=Rn();if(!e)return[];let o=e.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>e.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>e.settle(e.move(t),!0)],...o,["tell",()=>Fo(t.id)]]}async function ri(t){await To(t),await ho(),document.activeElement===document.body&&document.getElementById("host-find-text")?.focus({preventScroll:!0})}function si({name:t,hint:e,language:o,href:r,deeds:i}){return s`<li class="entry">
+    ${wn(t)}`}function Qs(t){return[...Object.values(t.people).map(e=>ti(t,e)),...rt(t).map(ei),...Object.values(t.topics).map(e=>oi(t,e))]}function ti(t,e){let{id:o,name:r}=e;return{id:o,name:r,words:r,hint:X([n(G(e)?"host.people_muted":"host.find_person"),Rn()?.convenedBy(t,o)??""].filter(Boolean)),deeds:[...Me(e),["rename",()=>yt(e)]]}}function ei(t){let{id:e,name:o,note:r,capacity:i,closed:l}=t,c=i?n("host.seats",{n:i}):"";return{id:e,name:o,words:`${o} ${r}`,hint:X([n(l?"board.closed":"host.find_room"),c,Qt(t)].filter(Boolean)),deeds:[l?["open",()=>Ue(t)]:["falls_out",()=>Rt(t)],["change",()=>Be(t)]]}}function oi(t,e){let{id:o,number:r,title:i,language:l,slot:c,withdrawn:m,into:g}=e,k=Q(t,e),N=c?J(t,c):n(m?"host.find_withdrawn":"board.no_slot");return{id:o,number:r,name:i,language:l,words:`${i} ${k} #${r}`,hint:X([`#${r}`,k,N]),href:dt(o),deeds:[...m||g?[]:ni(e),["hide",()=>ri(o)]]}}function ni(t){let e=Rn();if(!e)return[];let o=e.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>e.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>e.settle(e.move(t),!0)],...o,["tell",()=>Fo(t.id)]]}async function ri(t){await To(t),await ho(),document.activeElement===document.body&&document.getElementById("host-find-text")?.focus({preventScroll:!0})}function si({name:t,hint:e,language:o,href:r,deeds:i}){return s`<li class="entry">
     <span class="entry-words">
       <strong class="entry-title" dir="auto" lang=${o||a}
         >${r?s`<a href=${r} data-screen>${t}</a>`:t}</strong
@@ -415,12 +415,12 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
           ${n(`host.find_${l}`)}
         </button>`)}
     </span>
-  </li>`}var zt=new D("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function An(t){return d("hidden",n("host.hidden"),s`<p class="hint">${n("host.hidden_hint")}</p>
+  </li>`}var zt=new R("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function An(t){return d("hidden",n("host.hidden"),s`<p class="hint">${n("host.hidden_hint")}</p>
       ${ii(t)}`,{opened:()=>zt.load()})}function ii(t){if(zt.problem)return s`<p class="problem" role="alert">${zt.problem}</p>`;if(!zt.value)return s`<p class="soft">${n("host.loading")}</p>`;let{topics:e,notes:o,photos:r}=zt.value;if(!e.length&&!o.length&&!r.length)return s`<p class="soft">${n("host.hidden_none")}</p>`;let i={...t.topics,...Object.fromEntries(e.map(c=>[c.id,c]))},l=({topic:c})=>({title:i[c]?.title??""});return s`<ul class="entries">
     ${e.map(c=>We(c.title,"",`topics/${c.id}/hiding`))}
     ${o.map(c=>We(c.text,n("host.note_of",l(c)),`notes/${c.id}/hiding`))}
     ${r.map(c=>We(n("host.photo_of",l(c)),c.alt,`photos/${c.id}/hiding`))}
-  </ul>`}function We(t,e,o){let r=()=>p(n("host.back_done"),"DELETE",o,{});return s`<li class="entry">
+  </ul>`}function We(t,e,o){let r=()=>u(n("host.back_done"),"DELETE",o,{});return s`<li class="entry">
     <span class="entry-words">
       <span class="entry-title" dir="auto">${t}</span>
       ${e?s`<span class="hint" dir="auto">${e}</span>`:a}
@@ -433,7 +433,7 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     >
       ${n("host.bring_back")}
     </button>
-  </li>`}var He="";function jn(t,e){let{timezone:o}=t.event,r=ee(t),i=rt(r,o);return d("keeping",n("host.keeping"),s`<p>${n("host.keeping_until",{day:i})}</p>
+  </li>`}var He="";function jn(t,e){let{timezone:o}=t.event,r=ee(t),i=st(r,o);return d("keeping",n("host.keeping"),s`<p>${n("host.keeping_until",{day:i})}</p>
       <p class="hint">${n("host.keeping_hint")}</p>
       <div class="form">
         <div>
@@ -444,15 +444,15 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       ${e.can["event.delete"]?ai():a}`,{count:i})}function ai(){return s`<form class="form" @submit=${ci} aria-labelledby="host-delete">
     <h3 id="host-delete">${n("host.delete")}</h3>
     <div>
-      <label for="delete-code">${n("host.delete_code",{code:q.shown_code})}</label>
+      <label for="delete-code">${n("host.delete_code",{code:D.shown_code})}</label>
       <input id="delete-code" name="code" required dir="ltr" autocomplete="off" autocapitalize="characters" />
     </div>
     ${He?s`<p class="problem" role="alert">${He}</p>`:a}
     <button class="button">${n("host.delete_sure")}</button>
-  </form>`}function li(t){return({target:e})=>{let{value:o}=e;if(!o)return;let r=bt({date:o,time:"23:59"},t);p(n("host.keeping_done",{day:rt(r,t)}),"PATCH",j,{keep_until:r})}}async function ci(t){t.preventDefault();let e=String(new FormData(t.currentTarget).get("code"));try{await B("DELETE",j,{code:e}),location.assign("/?gone=deleted")}catch(o){He=f(o),u()}}var Ve="join",ui=["host","cohost","wall",Ve],Ln="#new-code",It=null,we="";location.hash===Ln&&(history.replaceState(null,"",location.pathname),S({name:"link",draw:hi}));function Fn(t){return t.can["links.renew"]?d("links",n("host.links"),s`<p class="hint">${n("host.links_hint")}</p>
+  </form>`}function li(t){return({target:e})=>{let{value:o}=e;if(!o)return;let r=bt({date:o,time:"23:59"},t);u(n("host.keeping_done",{day:st(r,t)}),"PATCH",j,{keep_until:r})}}async function ci(t){t.preventDefault();let e=String(new FormData(t.currentTarget).get("code"));try{await B("DELETE",j,{code:e}),location.assign("/?gone=deleted")}catch(o){He=f(o),p()}}var Ve="join",pi=["host","cohost","wall",Ve],Ln="#new-code",It=null,we="";location.hash===Ln&&(history.replaceState(null,"",location.pathname),S({name:"link",draw:hi}));function Fn(t){return t.can["links.renew"]?d("links",n("host.links"),s`<p class="hint">${n("host.links_hint")}</p>
       <ul class="entries">
-        ${ui.map(pi)}
-      </ul>`):a}function Mn(t){return n(`host.link_${t}`,{code:q.shown_code})}function pi(t){let e=Mn(t);return s`<li class="entry">
+        ${pi.map(ui)}
+      </ul>`):a}function Mn(t){return n(`host.link_${t}`,{code:D.shown_code})}function ui(t){let e=Mn(t);return s`<li class="entry">
     <span class="entry-words"><span class="entry-title">${e}</span></span>
     <button
       class="button-quiet"
@@ -477,18 +477,18 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       ${ne(t,e)}
       <p>${n("host.link_scan")}</p>
       <img class="link-qr" src=${o} alt=${n("host.link_qr")} width="160" height="160" />`)}function hi(){return x(n("host.code_made"),s`<p>${n("host.code_next")}</p>
-      ${Ee(q.code,q.join_url)}
+      ${Ee(D.code,D.join_url)}
       <div class="actions">
-        <a class="button" href="/e/${q.code}/poster">${n("create.poster")}</a>
+        <a class="button" href="/e/${D.code}/poster">${n("create.poster")}</a>
         <button class="button-quiet" type="button" @click=${()=>T("link")}>
           ${n("common.close")}
         </button>
-      </div>`)}async function $i(t){try{let e=await B("POST",`links/${t}`);if(t===Ve){let{goElsewhere:o}=await import("./elsewhere.js");return o(e.code,{hash:Ln,before:ro})}It=e}catch(e){we=f(e)}u()}var bi=3;function Ge(t,{parts:e}){return e.map(o=>gi(t,o)).join(" · ")}function gi(t,{kind:e,about:o,more:r}){let i=`host.log_${e.replace(".","_")}`;if(e==="wall.rung")return n(i,{n:o.length});if(e==="wall.announced"&&o[0]?.topic)return wi(o[0].topic,o[0]);let l=/^wall\./.test(e)?o.length:e.startsWith("round.")?1:bi,c=o.slice(0,l).map(N=>_i(t,e,N)),m=r+o.length-c.length,g=c.join(o[0]?.slot?"; ":", "),k=m?n("host.log_and_more",{titles:g,n:m}):g;return n(no(i)?i:"host.log_other",{title:k}).replace(/:\s*$/,"")}function wi(t,{title:e=""}){return n("host.log_wall_announced_to",{topic:t,title:n("host.log_quoted",{title:e})})}function _i(t,e,o){let{title:r="",was:i,phase:l,fields:c,view:m,slot:g,person:k}=o;return l?n(`common.phase_${l}`):c?c.map(yi).join(", "):m?vi(o):o.starts?ki(t,o):i?Ze(i,r):g?Ze(r,K(t,g)):k?Ze(r,t.people[k]?.name??""):e==="wall.announced"||e==="wall.taken_down"?r&&n("host.log_quoted",{title:r}):e.startsWith("note.")?No(r):r}function yi(t){return n(`host.log_field_${t}`)}function vi({view:t,minutes:e}){let o=n(`host.wall_${t}`);return e?`${o} (${n("host.wall_minutes",{n:e})})`:o}function ki(t,{id:e="",title:o="",starts:r="",ends:i="",began:l,ended:c}){let m=t.rounds[e],g=o||(m?U(t,m):""),k=(pt,Or)=>Y(t,{id:e,title:o,starts:pt,ends:Or}),N=[g,k(r,i)].filter(Boolean).join(", ");return l&&c?n("host.log_round_was",{now:N,was:k(l,c)}):N}function Ze(t,e){return e?n("host.log_to",{title:t,where:e}):t}var xi={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},Ct=new D("log",()=>!0),et=[],zn=!1;function In(t){return d("log",n("host.log"),Ti(t),{opened:()=>Ct.load()})}function Ti(t){if(Ct.problem)return s`<p class="problem" role="alert">${Ct.problem}</p>`;if(!Ct.value)return s`<p class="soft">${n("host.loading")}</p>`;let e=Oi(Ct.value.entries);return e.length?s`<ol class="entries">
+      </div>`)}async function $i(t){try{let e=await B("POST",`links/${t}`);if(t===Ve){let{goElsewhere:o}=await import("./elsewhere.js");return o(e.code,{hash:Ln,before:ro})}It=e}catch(e){we=f(e)}p()}var bi=3;function Ge(t,{parts:e}){return e.map(o=>gi(t,o)).join(" · ")}function gi(t,{kind:e,about:o,more:r}){let i=`host.log_${e.replace(".","_")}`;if(e==="wall.rung")return n(i,{n:o.length});if(e==="wall.announced"&&o[0]?.topic)return wi(o[0].topic,o[0]);let l=/^wall\./.test(e)?o.length:e.startsWith("round.")?1:bi,c=o.slice(0,l).map(N=>_i(t,e,N)),m=r+o.length-c.length,g=c.join(o[0]?.slot?"; ":", "),k=m?n("host.log_and_more",{titles:g,n:m}):g;return n(no(i)?i:"host.log_other",{title:k}).replace(/:\s*$/,"")}function wi(t,{title:e=""}){return n("host.log_wall_announced_to",{topic:t,title:n("host.log_quoted",{title:e})})}function _i(t,e,o){let{title:r="",was:i,phase:l,fields:c,view:m,slot:g,person:k}=o;return l?n(`common.phase_${l}`):c?c.map(yi).join(", "):m?vi(o):o.starts?ki(t,o):i?Ze(i,r):g?Ze(r,J(t,g)):k?Ze(r,t.people[k]?.name??""):e==="wall.announced"||e==="wall.taken_down"?r&&n("host.log_quoted",{title:r}):e.startsWith("note.")?No(r):r}function yi(t){return n(`host.log_field_${t}`)}function vi({view:t,minutes:e}){let o=n(`host.wall_${t}`);return e?`${o} (${n("host.wall_minutes",{n:e})})`:o}function ki(t,{id:e="",title:o="",starts:r="",ends:i="",began:l,ended:c}){let m=t.rounds[e],g=o||(m?U(t,m):""),k=(ut,Or)=>K(t,{id:e,title:o,starts:ut,ends:Or}),N=[g,k(r,i)].filter(Boolean).join(", ");return l&&c?n("host.log_round_was",{now:N,was:k(l,c)}):N}function Ze(t,e){return e?n("host.log_to",{title:t,where:e}):t}var xi={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},Ct=new R("log",()=>!0),ot=[],zn=!1;function In(t){return d("log",n("host.log"),Ti(t),{opened:()=>Ct.load()})}function Ti(t){if(Ct.problem)return s`<p class="problem" role="alert">${Ct.problem}</p>`;if(!Ct.value)return s`<p class="soft">${n("host.loading")}</p>`;let e=Oi(Ct.value.entries);return e.length?s`<ol class="entries">
       ${e.map(o=>Si(t,o))}
     </ol>
     ${zn||_e(e)<=1?a:s`<button class="button-quiet" type="button" @click=${Ei}>
             ${n("host.log_more")}
-          </button>`}`:s`<p class="soft">${n("host.log_none")}</p>`}function _e(t){return t[t.length-1]?.first??0}function Oi(t){let e=_e(t);return et=et.some(({seq:r})=>r>=e)?[...t,...et.filter(({seq:r})=>r<e)]:t,et}async function Ei(){let t=_e(et);try{let{entries:e}=await C(`log?before=${t}`);_e(et)===t&&(et=[...et,...e]),zn=!e.length}catch(e){$(f(e),{tone:"warning"})}u()}function Si(t,e){let o=e.by&&t.people[e.by]?.name||n(xi[e.role??""]??"host.somebody"),r=Ge(t,e),i=ft(e.at,t.event.timezone);return s`<li class="entry">
+          </button>`}`:s`<p class="soft">${n("host.log_none")}</p>`}function _e(t){return t[t.length-1]?.first??0}function Oi(t){let e=_e(t);return ot=ot.some(({seq:r})=>r>=e)?[...t,...ot.filter(({seq:r})=>r<e)]:t,ot}async function Ei(){let t=_e(ot);try{let{entries:e}=await C(`log?before=${t}`);_e(ot)===t&&(ot=[...ot,...e]),zn=!e.length}catch(e){$(f(e),{tone:"warning"})}p()}function Si(t,e){let o=e.by&&t.people[e.by]?.name||n(xi[e.role??""]??"host.somebody"),r=Ge(t,e),i=ft(e.at,t.event.timezone);return s`<li class="entry">
     <span class="entry-words">
       <span class="entry-whole" dir="auto">${r}</span>
       <span class="hint" dir="auto">${n("host.log_by",{name:o,time:i})}</span>
@@ -501,29 +501,29 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
           >
             ${n("host.undo")}
           </button>`:a}
-  </li>`}async function Pi(t,e){try{let o=await _("POST","undo",{seq:e.seq});$(n("host.undid",{what:Ge(t,e)}),L(o))}catch(o){W(o)}}var Cn=()=>!0,qi={poster:Cn,"topic-sheets":Cn,grid:({rooms:t,rounds:e})=>Object.keys(t).length>0&&Object.keys(e).length>0,"topic-cards":({topics:t})=>Object.values(t).some(({withdrawn:e})=>!e),"door-signs":({rooms:t})=>Object.values(t).some(({closed:e})=>!e),"report-forms":({topics:t})=>Object.values(t).some(({slot:e})=>e)};function Un(t){return s`<section class="host-part" aria-labelledby="host-paper">
+  </li>`}async function Pi(t,e){try{let o=await y("POST","undo",{seq:e.seq});$(n("host.undid",{what:Ge(t,e)}),L(o))}catch(o){W(o)}}var Cn=()=>!0,qi={poster:Cn,"topic-sheets":Cn,grid:({rooms:t,rounds:e})=>Object.keys(t).length>0&&Object.keys(e).length>0,"topic-cards":({topics:t})=>Object.values(t).some(({withdrawn:e})=>!e),"door-signs":({rooms:t})=>Object.values(t).some(({closed:e})=>!e),"report-forms":({topics:t})=>Object.values(t).some(({slot:e})=>e)};function Un(t){return s`<section class="host-part" aria-labelledby="host-paper">
     <h2 id="host-paper">${n("host.paper")}</h2>
     <p class="hint">${n("host.paper_hint")}</p>
     <div class="host-tools">
       ${Bn("all#now",n("host.paper_all"),"button-quiet")}
-      <a class="button-quiet" href="${w}/paper" target="_blank" rel="noopener"
+      <a class="button-quiet" href="${_}/paper" target="_blank" rel="noopener"
         >${n("host.paper_choose")}</a
       >
     </div>
     <ul class="chips">
       ${Object.entries(qi).map(([e,o])=>o(t)?s`<li>${Bn(`${e}#now`,n(`host.paper_${e.replace("-","_")}`),"chip")}</li>`:a)}
     </ul>
-  </section>`}function Bn(t,e,o){return s`<a class=${o} href="${w}/paper/${t}" target="_blank" rel="noopener">${e}</a>`}var Di=12,Wn="";function Hn({people:t},e){let o=Object.values(t).sort((i,l)=>i.name.localeCompare(l.name)),r=o.filter(({name:i})=>i.toLocaleLowerCase().includes(Wn.toLocaleLowerCase()));return d("people",n("host.people"),s`<p class="hint">${n("host.people_here",{n:e})}</p>
+  </section>`}function Bn(t,e,o){return s`<a class=${o} href="${_}/paper/${t}" target="_blank" rel="noopener">${e}</a>`}var Di=12,Wn="";function Hn({people:t},e){let o=Object.values(t).sort((i,l)=>i.name.localeCompare(l.name)),r=o.filter(({name:i})=>i.toLocaleLowerCase().includes(Wn.toLocaleLowerCase()));return d("people",n("host.people"),s`<p class="hint">${n("host.people_here",{n:e})}</p>
       ${o.length?a:s`<p class="soft">${n("host.people_none")}</p>`}
       ${o.length>Di?Ri():a}
       <ul class="pieces">
         ${r.map(Ni)}
-      </ul>`,{count:A(o.length),opened:()=>it.load()})}function Ri(){return s`<input
+      </ul>`,{count:A(o.length),opened:()=>at.load()})}function Ri(){return s`<input
     type="search"
     aria-label=${n("host.people_find")}
     placeholder=${n("host.people_find")}
     autocomplete="off"
-    @input=${t=>{Wn=t.target.value,u()}}
+    @input=${t=>{Wn=t.target.value,p()}}
   />`}function Ni(t){return s`<li>
     <button
       class="piece"
@@ -534,9 +534,9 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       <strong dir="auto">${t.name}</strong>
       ${G(t)?s`<span class="mark">${n("host.people_muted")}</span>`:a} ${Z("right")}
     </button>
-  </li>`}var xt=new D("hidden",t=>t.startsWith("photo.")),Vn=!1;function Zn(t){Vn||xt.load(),Vn=!0;let e=xt.value?.waiting.length??0;return d("photos",n("host.photos"),s`${Ai(t)} ${Li(t)}`,{count:e?n("host.photos_wait",{n:e}):""})}function Ai(t){if(xt.problem)return s`<p class="problem" role="alert">${xt.problem}</p>`;if(!xt.value)return s`<p class="soft">${n("host.loading")}</p>`;let{waiting:e}=xt.value;return e.length?s`<ul class="entries">
+  </li>`}var xt=new R("hidden",t=>t.startsWith("photo.")),Vn=!1;function Zn(t){Vn||xt.load(),Vn=!0;let e=xt.value?.waiting.length??0;return d("photos",n("host.photos"),s`${Ai(t)} ${Li(t)}`,{count:e?n("host.photos_wait",{n:e}):""})}function Ai(t){if(xt.problem)return s`<p class="problem" role="alert">${xt.problem}</p>`;if(!xt.value)return s`<p class="soft">${n("host.loading")}</p>`;let{waiting:e}=xt.value;return e.length?s`<ul class="entries">
     ${e.map(o=>ji(o,t))}
-  </ul>`:s`<p class="soft">${n("host.photos_none")}</p>`}function ji(t,e){let o=`${w}/photos/${t.id}`,r=e.topics[t.topic]?.title??"",i=n("host.photo_by",{name:e.people[t.author]?.name??""}),l=()=>p(n("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),c=()=>p(n("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return s`<li class="entry photo-waiting" data-photo=${t.id}>
+  </ul>`:s`<p class="soft">${n("host.photos_none")}</p>`}function ji(t,e){let o=`${_}/photos/${t.id}`,r=e.topics[t.topic]?.title??"",i=n("host.photo_by",{name:e.people[t.author]?.name??""}),l=()=>u(n("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),c=()=>u(n("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return s`<li class="entry photo-waiting" data-photo=${t.id}>
     <a href="${o}.jpg" target="_blank" rel="noopener">
       <img src="${o}-small.jpg" width=${t.width} height=${t.height} loading="lazy" alt=${t.alt||i} />
     </a>
@@ -553,10 +553,10 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
         </button>
       </span>
     </span>
-  </li>`}function Li({event:t}){let e=({target:o})=>{let{checked:r}=o;p(n(r?"host.photos_trusted":"host.photos_asked"),"PATCH",j,{trusts_photos:r})};return s`<label class="check">
+  </li>`}function Li({event:t}){let e=({target:o})=>{let{checked:r}=o;u(n(r?"host.photos_trusted":"host.photos_asked"),"PATCH",j,{trusts_photos:r})};return s`<label class="check">
     <input type="checkbox" .checked=${O(t.trusts_photos)} @change=${e} />
     <span>${n("host.photos_trust")}</span>
-  </label>`}var Fi=tt(()=>import("./session.js"));function Gn(t){let e=oe(t,E.now),o=e.filter(st),r=e.filter(l=>!st(l)),i=e.length?`${A(r.length)} / ${A(e.length)}`:"";return d("reports",n("host.reports"),s`${Mi(t)} ${Ii(t,o,r)}`,{count:i})}function Mi({event:t}){let{reports_due:e,timezone:o}=t,{date:r,time:i}=e?H(e,o):{date:"",time:""};return s`<form class="form reports-due" @submit=${l=>zi(l,o)}>
+  </label>`}var Fi=et(()=>import("./session.js"));function Gn(t){let e=oe(t,E.now),o=e.filter(it),r=e.filter(l=>!it(l)),i=e.length?`${A(r.length)} / ${A(e.length)}`:"";return d("reports",n("host.reports"),s`${Mi(t)} ${Ii(t,o,r)}`,{count:i})}function Mi({event:t}){let{reports_due:e,timezone:o}=t,{date:r,time:i}=e?H(e,o):{date:"",time:""};return s`<form class="form reports-due" @submit=${l=>zi(l,o)}>
     <p>${e?n("host.due_is",{time:ft(e,o)}):n("host.due_none")}</p>
     <div class="host-pair">
       <div><label for="due-date">${n("host.round_date")}</label>
@@ -568,26 +568,26 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       <button class="button-quiet">${n("host.due_set")}</button>
       ${e?s`<button class="button-quiet" type="button" @click=${()=>Yn(null)}>${n("host.due_drop")}</button>`:a}
     </div>
-  </form>`}function zi(t,e){t.preventDefault();let o=new FormData(t.currentTarget);return Yn(bt({date:String(o.get("date")),time:String(o.get("time"))},e))}function Yn(t){return p(n(t?"host.due_done":"host.due_dropped"),"PATCH",j,{reports_due:t})}function Ii(t,e,o){return!e.length&&!o.length?s`<p class="soft">${n("host.reports_none")}</p>`:s`<p>${e.length?n("host.reports_owed",{n:e.length}):n("host.reports_all")}</p>
+  </form>`}function zi(t,e){t.preventDefault();let o=new FormData(t.currentTarget);return Yn(bt({date:String(o.get("date")),time:String(o.get("time"))},e))}function Yn(t){return u(n(t?"host.due_done":"host.due_dropped"),"PATCH",j,{reports_due:t})}function Ii(t,e,o){return!e.length&&!o.length?s`<p class="soft">${n("host.reports_none")}</p>`:s`<p>${e.length?n("host.reports_owed",{n:e.length}):n("host.reports_all")}</p>
     <ul class="entries">
       ${$t([...e,...o],({id:r})=>r,r=>Ci(t,r))}
     </ul>`}function Ci(t,e){return s`<li class="entry" data-report=${e.id}>
     <span class="entry-words">
       <a class="entry-title" href=${dt(e.id)} data-screen dir="auto" lang=${e.language||a}>${e.title}</a>
-      <span class="hint"><bdi>${X(t,e)}</bdi>${e.slot?s` · ${Gt(t,e.slot)}`:a}</span>
+      <span class="hint"><bdi>${Q(t,e)}</bdi>${e.slot?s` · ${Gt(t,e.slot)}`:a}</span>
     </span>
-    <span class="mark ${st(e)?"mark-warning":""}">${Bi(e)}</span>
+    <span class="mark ${it(e)?"mark-warning":""}">${Bi(e)}</span>
     ${Fi()?.formButton(e)??a}
-  </li>`}function Bi(t){return st(t)?n("host.report_nothing"):t.no_notes&&!t.words?n("host.report_waived"):[t.words&&n("host.words_n",{n:t.words}),t.photos&&n("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var Kn=6e4,Ye=15*Kn,Ui=45*Kn,Wi=tt(()=>import("./same_people.js"));function Jn(t){let e=V(t);return d("rounds",n("host.rounds"),s`${on("rounds")?Wi()?.allSamePeople(t)??a:a}
+  </li>`}function Bi(t){return it(t)?n("host.report_nothing"):t.no_notes&&!t.words?n("host.report_waived"):[t.words&&n("host.words_n",{n:t.words}),t.photos&&n("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var Kn=6e4,Ye=15*Kn,Ui=45*Kn,Wi=et(()=>import("./same_people.js"));function Jn(t){let e=V(t);return d("rounds",n("host.rounds"),s`${on("rounds")?Wi()?.allSamePeople(t)??a:a}
       <ul class="pieces">
         ${e.map(o=>Hi(t,o))}
       </ul>
       <button class="button-quiet" type="button" @click=${()=>Zi(t)}>
         ${Z("plus")} ${n("host.round_add")}
-      </button>`,{count:A(e.length),opened:u})}function Hi(t,e){return s`<li>
+      </button>`,{count:A(e.length),opened:p})}function Hi(t,e){return s`<li>
     <button class="piece" type="button" data-round=${e.id} @click=${()=>Vi(t,e)}>
       <strong dir="auto">${U(t,e)}</strong>
-      <span>${Y(t,e)}</span>
+      <span>${K(t,e)}</span>
       ${Z("right")}
     </button>
   </li>`}function Vi(t,e){let o=U(t,e);Xn(t,`rounds/${e.id}`,n("host.round_change",{name:o}),n("host.round_changed"),e)}function Zi(t){let e=V(t),o=e[e.length-1],r=o?Date.parse(o.ends)-Date.parse(o.starts):Ui,i=o?Date.parse(o.ends)+Ye:Math.ceil(Date.now()/Ye)*Ye,l={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};Xn(t,"rounds",n("host.round_new"),n("host.round_added"),l)}function Xn({event:t},e,o,r,i){let[l,c]=[H(i.starts,t.timezone),H(i.ends,t.timezone)];be({path:e,title:o,fields:()=>Gi(i.title,l.date,l.time,c.time),read:m=>Yi(new FormData(m),t.timezone),said:{saved:r,removed:n("host.round_removed"),remove:n("host.round_remove")}})}function Gi(t,e,o,r){return s`<div>
@@ -624,10 +624,10 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     type="button"
     aria-pressed=${i}
     data-rule="${e} ${o}"
-    @click=${()=>p(n("host.rules_done"),"PATCH",j,{rules:c})}
+    @click=${()=>u(n("host.rules_done"),"PATCH",j,{rules:c})}
   >
     ${n(`common.phase_${o}`)}
-  </button>`}var Xi=5,ot=[],Ke=0,Bt={get entries(){return ot},get written(){return Ke}};b.subscribe(({wishes:t})=>t.forEach(ea));async function tr(t){let e={...t,ref:Zt(),state:"sending",problem:"",nearest:[]};ot=[e,...ot].filter(({state:i},l)=>l<Xi||i==="refused"),Ke+=1,u();let o=ta(e),r=t.slot?nr(e.ref,t.slot):"";Qi(e,await o,await r)}async function er({ref:t,undo:e}){e!==void 0&&await bo(e)&&Je(t)}function Je(t){ot=ot.filter(e=>e.ref!==t),Ke-=1,u()}async function or({ref:t,title:e},o){ut(t,{state:"sending",problem:"",nearest:[]}),!await nr(t,o)&&(ut(t,{state:"done"}),$(n("host.scribe_placed",{title:e,slot:K(b.state.board,o)})))}function Qi({ref:t,title:e,name:o},r,i){if(r){if(r.waiting||ut(t,{undo:r.seq}),i)return $(n("host.scribe_unplaced",{title:e,problem:i}),{tone:"warning"});ut(t,{state:r.waiting?"kept":"done"}),lo(r.waiting?n("common.kept"):n("host.scribe_done",{title:e,name:o}))}}async function ta({ref:t,title:e,name:o}){try{return await Ot("POST","topics",{title:e,scribe_for:o},{ref:t})}catch(r){ut(t,{state:"refused",problem:f(r)});return}}async function nr(t,{round:e,room:o}){try{return await Ot("PUT",`topics/${t}/placement`,{round:e,room:o}),""}catch(r){let i=r instanceof I&&r.facts.nearest||[],l=f(r);return ut(t,{state:"without_slot",problem:l,nearest:i}),l}}function ea(t){if(!t.refused||so(t)!=="place")return;let{message:e,facts:o}=t.refused,r=ot.find(({ref:i})=>i===io(t));r&&!r.problem&&ut(r.ref,{state:"without_slot",problem:e,nearest:o.nearest??[]})}function ut(t,e){ot=ot.map(o=>o.ref===t&&(!o.problem||!e.problem)?{...o,...e}:o),u()}var oa=3;function sr({people:t}){let e=[...new Set(Object.values(t).map(({name:o})=>o))].sort();return s`<datalist id="scribe-names">
+  </button>`}var Xi=5,nt=[],Ke=0,Bt={get entries(){return nt},get written(){return Ke}};b.subscribe(({wishes:t})=>t.forEach(ea));async function tr(t){let e={...t,ref:Zt(),state:"sending",problem:"",nearest:[]};nt=[e,...nt].filter(({state:i},l)=>l<Xi||i==="refused"),Ke+=1,p();let o=ta(e),r=t.slot?nr(e.ref,t.slot):"";Qi(e,await o,await r)}async function er({ref:t,undo:e}){e!==void 0&&await bo(e)&&Je(t)}function Je(t){nt=nt.filter(e=>e.ref!==t),Ke-=1,p()}async function or({ref:t,title:e},o){pt(t,{state:"sending",problem:"",nearest:[]}),!await nr(t,o)&&(pt(t,{state:"done"}),$(n("host.scribe_placed",{title:e,slot:J(b.state.board,o)})))}function Qi({ref:t,title:e,name:o},r,i){if(r){if(r.waiting||pt(t,{undo:r.seq}),i)return $(n("host.scribe_unplaced",{title:e,problem:i}),{tone:"warning"});pt(t,{state:r.waiting?"kept":"done"}),lo(r.waiting?n("common.kept"):n("host.scribe_done",{title:e,name:o}))}}async function ta({ref:t,title:e,name:o}){try{return await Ot("POST","topics",{title:e,scribe_for:o},{ref:t})}catch(r){pt(t,{state:"refused",problem:f(r)});return}}async function nr(t,{round:e,room:o}){try{return await Ot("PUT",`topics/${t}/placement`,{round:e,room:o}),""}catch(r){let i=r instanceof I&&r.facts.nearest||[],l=f(r);return pt(t,{state:"without_slot",problem:l,nearest:i}),l}}function ea(t){if(!t.refused||so(t)!=="place")return;let{message:e,facts:o}=t.refused,r=nt.find(({ref:i})=>i===io(t));r&&!r.problem&&pt(r.ref,{state:"without_slot",problem:e,nearest:o.nearest??[]})}function pt(t,e){nt=nt.map(o=>o.ref===t&&(!o.problem||!e.problem)?{...o,...e}:o),p()}var oa=3;function sr({people:t}){let e=[...new Set(Object.values(t).map(({name:o})=>o))].sort();return s`<datalist id="scribe-names">
     ${e.map(o=>s`<option value=${o}></option>`)}
   </datalist>`}function Xe({rounds:t,rooms:e}){let[o="",r=""]=v("scribe.slot").split(" ");return t[o]&&e[r]?{round:o,room:r}:null}function ir(t){let e=Yt(t),o=Xe(t),r=o?h(o):"";return o&&!e.some(i=>h(i)===r)&&e.unshift(o),e.length?s`<div>
     <label for="scribe-slot"
@@ -645,7 +645,7 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
         class="chip" type="button" aria-pressed=${v("scribe.slot")===h(r)?"true":"false"}
         @pointerdown=${rr} @mousedown=${rr} @click=${()=>sa(h(r))}
       >${ra(t,r)}</button>`)}
-  </div>`:a}function ra(t,{round:e,room:o}){let[r,i]=[t.rooms[o],t.rounds[e]];return J(r&&i?[r.name,U(t,i)]:[])}function rr(t){t.preventDefault()}function sa(t){Q("scribe.slot",v("scribe.slot")===t?"":t),u(),ar()}function ia({target:t}){Q("scribe.slot",t.value),matchMedia("(pointer: coarse)").matches&&ar()}function ar(){document.getElementById(v("scribe.title").trim()?"scribe-name":"scribe-title")?.focus()}function aa(t,e){let o=t.rounds[e.round];return o?[Y(t,o),t.rooms[e.room]?.name,U(t,o)].join(" · "):""}function cr(t){let{entries:e,written:o}=Bt;return s`<section class="host-part" aria-labelledby="host-scribe">
+  </div>`:a}function ra(t,{round:e,room:o}){let[r,i]=[t.rooms[o],t.rounds[e]];return X(r&&i?[r.name,U(t,i)]:[])}function rr(t){t.preventDefault()}function sa(t){tt("scribe.slot",v("scribe.slot")===t?"":t),p(),ar()}function ia({target:t}){tt("scribe.slot",t.value),matchMedia("(pointer: coarse)").matches&&ar()}function ar(){document.getElementById(v("scribe.title").trim()?"scribe-name":"scribe-title")?.focus()}function aa(t,e){let o=t.rounds[e.round];return o?[K(t,o),t.rooms[e.room]?.name,U(t,o)].join(" · "):""}function cr(t){let{entries:e,written:o}=Bt;return s`<section class="host-part" aria-labelledby="host-scribe">
     <h2 id="host-scribe">${n("host.scribe")}</h2>
     <p class="hint" id="host-scribe-hint">${n("host.scribe_hint")}</p>
     <form class="form" @submit=${fa} @keydown=${ma} aria-describedby="host-scribe-hint">
@@ -654,7 +654,7 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     </form>
     ${o?s`<p class="label">${n("host.scribe_written",{n:o})}</p>`:a}
     <ol class="scribed">
-      ${e.map(r=>ur(r))}
+      ${e.map(r=>pr(r))}
     </ol>
   </section>`}function lr(t,e){return s`<div>
     <label for="scribe-${t}">${n(`host.scribe_${t}`)}</label>
@@ -669,21 +669,21 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       @input=${Po(`scribe.${t}`,t)}
     />
     ${So(`scribe.${t}`,t)}
-  </div>`}function ur(t,e=!0){let{title:o,name:r,problem:i}=t,l=pa(t);return s`<li class="scribed-${l}">
+  </div>`}function pr(t,e=!0){let{title:o,name:r,problem:i}=t,l=ua(t);return s`<li class="scribed-${l}">
     <span><bdi>${o}</bdi>, <bdi>${r}</bdi></span>
     <span class="hint">${ca(l,l==="done"?"":i)}</span>
-    ${e&&l==="without_slot"?ua(t):a}
+    ${e&&l==="without_slot"?pa(t):a}
     ${e&&l==="done"&&t.undo!==void 0?la(t):a}
     ${e&&l==="refused"?s`<button class="button-quiet" type="button" @click=${()=>da(t)}>
             ${n("host.scribe_again")}
           </button>`:a}
   </li>`}function la(t){return s`<button
     class="button-quiet" type="button" aria-label="${n("common.undo")}: ${t.title}" @click=${()=>er(t)}
-  >${n("common.undo")}</button>`}function ca(t,e){return t==="without_slot"?n("host.scribed_without_slot",{problem:e}):e||n(`host.scribed_${t}`)}function ua(t){let{board:e}=b.state,o=Yt(e).map(h);return t.nearest.filter(r=>o.includes(h(r))).map(r=>s`<button class="button-quiet" type="button" @click=${()=>or(t,r)}>
+  >${n("common.undo")}</button>`}function ca(t,e){return t==="without_slot"?n("host.scribed_without_slot",{problem:e}):e||n(`host.scribed_${t}`)}function pa(t){let{board:e}=b.state,o=Yt(e).map(h);return t.nearest.filter(r=>o.includes(h(r))).map(r=>s`<button class="button-quiet" type="button" @click=${()=>or(t,r)}>
         ${Gt(e,r)}
-      </button>`)}function pr(){let t=Bt.entries.filter(({state:e})=>e==="refused");return s`<ol class="scribed">
-    ${t.map(e=>ur(e,!1))}
-  </ol>`}function pa({ref:t,state:e}){if(e==="without_slot"&&b.state.board.topics[t]?.slot)return"done";let o=b.state.wishes.some(r=>r.ref===t);return e==="kept"&&!o?"done":e}function ma(t){let{id:e}=t.target;if(t.key!=="Enter"||t.isComposing)return;let o=v("scribe.title").trim();e==="scribe-title"&&o?(t.preventDefault(),te(o,"title")||ha("name")):e==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function fa(t){t.preventDefault();let[e,o]=[v("scribe.title").trim(),v("scribe.name").trim()];if(!e||te(e,"title"))return Ut("title");if(!o||te(o,"name"))return Ut("name");let r=Xe(b.state.board);ht("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),tr({title:e,name:o,slot:r}),Ut("title")}function da(t){Je(t.ref),Q("scribe.title",t.title),Q("scribe.name",t.name),u(),Ut("title")}function ha(t){Ut(t),document.getElementById(`scribe-${t}`)?.select()}function Ut(t){document.getElementById(`scribe-${t}`)?.focus()}function mr(){return Intl.supportedValuesOf?.("timeZone")??[]}var ye={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},Qe=Object.keys(ye),Wt=new Map;for(let t of Qe)v(`event.${t}`)&&Wt.set(t,v(`event.${t}`));function Ht(t,e){return Wt.get(e)??t[e]}function Vt(t){return({target:e})=>{let o=e.value;Wt.set(t,o),Q(`event.${t}`,o)}}function fr(t){return Object.fromEntries([...Wt].filter(([e,o])=>o.trim()!==t[e]))}function dr(){Wt.clear(),ht(...Qe.map(t=>`event.${t}`))}function hr(t){return Qe.includes(t)}function to(t,e,o,r){return s`<div>
+      </button>`)}function ur(){let t=Bt.entries.filter(({state:e})=>e==="refused");return s`<ol class="scribed">
+    ${t.map(e=>pr(e,!1))}
+  </ol>`}function ua({ref:t,state:e}){if(e==="without_slot"&&b.state.board.topics[t]?.slot)return"done";let o=b.state.wishes.some(r=>r.ref===t);return e==="kept"&&!o?"done":e}function ma(t){let{id:e}=t.target;if(t.key!=="Enter"||t.isComposing)return;let o=v("scribe.title").trim();e==="scribe-title"&&o?(t.preventDefault(),te(o,"title")||ha("name")):e==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function fa(t){t.preventDefault();let[e,o]=[v("scribe.title").trim(),v("scribe.name").trim()];if(!e||te(e,"title"))return Ut("title");if(!o||te(o,"name"))return Ut("name");let r=Xe(b.state.board);ht("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),tr({title:e,name:o,slot:r}),Ut("title")}function da(t){Je(t.ref),tt("scribe.title",t.title),tt("scribe.name",t.name),p(),Ut("title")}function ha(t){Ut(t),document.getElementById(`scribe-${t}`)?.select()}function Ut(t){document.getElementById(`scribe-${t}`)?.focus()}function mr(){return Intl.supportedValuesOf?.("timeZone")??[]}var ye={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},Qe=Object.keys(ye),Wt=new Map;for(let t of Qe)v(`event.${t}`)&&Wt.set(t,v(`event.${t}`));function Ht(t,e){return Wt.get(e)??t[e]}function Vt(t){return({target:e})=>{let o=e.value;Wt.set(t,o),tt(`event.${t}`,o)}}function fr(t){return Object.fromEntries([...Wt].filter(([e,o])=>o.trim()!==t[e]))}function dr(){Wt.clear(),ht(...Qe.map(t=>`event.${t}`))}function hr(t){return Qe.includes(t)}function to(t,e,o,r){return s`<div>
     <label for="event-${e}">${n(o)}</label>
     <input
       id="event-${e}" maxlength=${ye[e]} dir="auto" autocomplete="off"
@@ -730,25 +730,25 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     </label>
     ${F&&!hr(F.field)?s`<p class="problem" role="alert">${F.text}</p>`:a}
     <button class="button">${n("common.save")}</button>
-  </form>`}function ba({target:t}){Tt=t.checked}async function ga(t,e){t.preventDefault();let o=Tt===null||Tt===e.book_open?{}:{book_open:Tt};try{let r=await _("PATCH",j,{...fr(e),...o});F=null,Tt=null,dr(),$(n(r.changes.length?"host.event_done":"host.event_same"),L(r))}catch(r){F={field:wa(r),text:f(r)}}u()}function wa(t){return t instanceof I?String(t.facts.field??""):""}async function _a(){(await import("./sheets.js")).openInvite()}function wr(t){return s`<section class="host-part" aria-labelledby="host-tools">
+  </form>`}function ba({target:t}){Tt=t.checked}async function ga(t,e){t.preventDefault();let o=Tt===null||Tt===e.book_open?{}:{book_open:Tt};try{let r=await y("PATCH",j,{...fr(e),...o});F=null,Tt=null,dr(),$(n(r.changes.length?"host.event_done":"host.event_same"),L(r))}catch(r){F={field:wa(r),text:f(r)}}p()}function wa(t){return t instanceof I?String(t.facts.field??""):""}async function _a(){(await import("./sheets.js")).openInvite()}function wr(t){return s`<section class="host-part" aria-labelledby="host-tools">
     <h2 id="host-tools">${n("host.tools")}</h2>
     <div class="host-tools">
-      <a class="button-quiet" href="${w}/wall" target="_blank" rel="noopener"
+      <a class="button-quiet" href="${_}/wall" target="_blank" rel="noopener"
         >${n("host.open_wall")}</a
       >
-      <a class="button-quiet" href="${w}/poster" target="_blank" rel="noopener"
+      <a class="button-quiet" href="${_}/poster" target="_blank" rel="noopener"
         >${n("host.open_poster")}</a
       >
       <button class="button-quiet" type="button" @click=${_a}>${n("host.invite")}</button>
-      <a class="button-quiet" href="${w}/book">${n("host.open_book")}</a>
+      <a class="button-quiet" href="${_}/book">${n("host.open_book")}</a>
     </div>
     ${t.can["book.read"]?ya():a}
   </section>`}function ya(){let t={book_pdf:"book.pdf",book_docx:"book.docx",book_md:"book.md",book_json:"book.json",book_zip:"book.zip"};return s`<p class="label">${n("host.download")}</p>
     <ul class="host-downloads">
       ${Object.entries(t).map(([e,o])=>s`<li>
-            <a class="button-quiet" href="${w}/${o}" download>${n(`host.${e}`)}</a>
+            <a class="button-quiet" href="${_}/${o}" download>${n(`host.${e}`)}</a>
           </li>`)}
-    </ul>`}var _r,yr=!1;function vr(t){return vo(t,Te())}function kr(t,e){clearTimeout(_r);let o=Te(),r=ko(t,o);return r===void 0?a:(_r=setTimeout(u,1e3-o%1e3),yr||Kt().then(u),yr=!0,s`<div class="host-counting">
+    </ul>`}var _r,yr=!1;function vr(t){return vo(t,Te())}function kr(t,e){clearTimeout(_r);let o=Te(),r=ko(t,o);return r===void 0?a:(_r=setTimeout(p,1e3-o%1e3),yr||Kt().then(p),yr=!0,s`<div class="host-counting">
     <p role="timer">${r?n("host.wall_left",{time:xo(r)}):n("host.wall_time_up")}</p>
     <button class="button" type="button" @click=${()=>e(t.after)}>
       ${n(r?"host.wall_stop":"host.wall_back")}
@@ -772,9 +772,9 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     <button class="button" type="button" @click=${Ea}>${n("host.bell")}</button>
   </section>`}function xa(t){let[e]=_o(t),o=yo(t);return!o&&!e?a:s`<p class="label" id="host-reading">${n("host.reading")}</p>
     <div class="host-tools" role="group" aria-labelledby="host-reading">
-      ${o?s`<p class="host-reads" dir="auto">${n("host.reading_now",{name:X(t,o)})}</p>`:a}
+      ${o?s`<p class="host-reads" dir="auto">${n("host.reading_now",{name:Q(t,o)})}</p>`:a}
       ${e?s`<button class="button" type="button" dir="auto" @click=${r=>wt(r,()=>Sa(t,e))}>
-            ${n("host.reading_next",{name:X(t,e)})}
+            ${n("host.reading_next",{name:Q(t,e)})}
           </button>`:s`<p class="hint">${n("host.reading_none")}</p>`}
       ${o?s`<button class="button-quiet" type="button" @click=${Pa}>${n("host.reading_end")}</button>`:a}
     </div>
@@ -783,8 +783,8 @@ import{a as Yt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       <select id="host-seconds" @change=${Ta}>
         ${xr.map(r=>s`<option value=${r} ?selected=${r===oo}>${A(r)}</option>`)}
       </select>
-    </div>`}function Ta({target:t}){oo=Number(t.value)}function ke(t){p(n("host.wall_done",{view:n(`host.wall_${t}`)}),"PUT","wall",{view:t})}function Oa(t){p(n("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function Ea(){p(n("host.bell_done"),"POST","wall/bell",{})}async function Sa(t,e){let o=n("host.reading_now",{name:X(t,e)});await p(o,"PUT","wall/reading",{topic:e.id,seconds:oo})&&t.wall.view!=="queue"&&ke("queue")}async function Pa(){await p(n("host.reading_ended"),"DELETE","wall/reading",{})&&ke("auto")}Kt().then(u);function Eh(t){return s`${qo(t,!0)} ${Do(t)}
-    <main id="main" class="host">${qa(t)}</main>`}function qa(t){return t.me.can["event.change"]?Da(t):s`<p class="host-other">${n("host.not_host")}</p>${pr()}`}function Da({board:t,me:e,present:o}){return s`<header class="host-head">
+    </div>`}function Ta({target:t}){oo=Number(t.value)}function ke(t){u(n("host.wall_done",{view:n(`host.wall_${t}`)}),"PUT","wall",{view:t})}function Oa(t){u(n("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function Ea(){u(n("host.bell_done"),"POST","wall/bell",{})}async function Sa(t,e){let o=n("host.reading_now",{name:Q(t,e)});await u(o,"PUT","wall/reading",{topic:e.id,seconds:oo})&&t.wall.view!=="queue"&&ke("queue")}async function Pa(){await u(n("host.reading_ended"),"DELETE","wall/reading",{})&&ke("auto")}Kt().then(p);function Eh(t){return s`${qo(t,!0)} ${Do(t)}
+    <main id="main" class="host">${qa(t)}</main>`}function qa(t){return t.me.can["event.change"]?Da(t):s`<p class="host-other">${n("host.not_host")}</p>${ur()}`}function Da({board:t,me:e,present:o}){return s`<header class="host-head">
       <h1 tabindex="-1">${n("host.title")}</h1>
       <p class="host-theme voice" dir="auto" lang=${t.event.language}>${t.event.theme}</p>
     </header>

@@ -61,9 +61,10 @@ function choose(name) {
 /** From the top, with what is new. */
 async function look() {
   const { list: there, fresh } = VIEWS[chosen];
+  const { told } = fresh;
   await there.load();
-  if (there.problem) return;
-  fresh.looked();
+  if (there.problem || !there.entries) return;
+  fresh.looked(told, there.entries);
   requestRender();
 }
 

@@ -20,8 +20,8 @@ const all = new Set();
 export class Fresh {
   #kinds;
 
-  /** @type {Set<string>} */
-  #keys = new Set();
+  /** What was written, and when. @type {Map<string, number>} */
+  #told = new Map();
 
   /** After a long absence nobody knows how much is new. */
   isOld = false;
@@ -33,22 +33,39 @@ export class Fresh {
   }
 
   get count() {
-    return this.#keys.size;
+    return this.#told.size;
   }
 
-  looked() {
-    this.#keys.clear();
+  /** To be asked before the list is read. */
+  get told() {
+    return new Map(this.#told);
+  }
+
+  /**
+   * What came while the list was on its way is not in it, and stays new.
+   *
+   * @param {Map<string, number>} before  what was told by then
+   * @param {Written[]} entries  what was read
+   */
+  looked(before, entries) {
+    const read = new Map(entries.map((one) => [keyOf(one), Date.parse(one.at)]));
+    for (const [key, at] of this.#told) {
+      if (before.get(key) === at || (read.get(key) ?? 0) >= at) this.#told.delete(key);
+    }
     this.isOld = false;
   }
 
-  /** @param {{kind: string, id: string}} one */
-  add(one) {
-    if (this.#kinds.has(one.kind)) this.#keys.add(keyOf(one));
+  /**
+   * @param {{kind: string, id: string}} one
+   * @param {string} at
+   */
+  add(one, at) {
+    if (this.#kinds.has(one.kind)) this.#told.set(keyOf(one), Date.parse(at));
   }
 
   /** @param {{kind: string, id: string}} one */
   drop(one) {
-    this.#keys.delete(keyOf(one));
+    this.#told.delete(keyOf(one));
   }
 }
 
@@ -61,7 +78,7 @@ store.subscribe((_, { changes, whole }) => {
 });
 
 /** @param {Change} change */
-function follow({ kind, data, by }) {
+function follow({ kind, data, by, at }) {
   const one = about(kind, data);
   if (!one) return;
   const was = gone.get(keyOf(one));
@@ -71,7 +88,7 @@ function follow({ kind, data, by }) {
   const isNew = NEW.test(kind) && !was && (by === null || by !== store.state.me.person);
   for (const fresh of all) {
     if (is) fresh.drop(one);
-    else if (isNew) fresh.add(one);
+    else if (isNew) fresh.add(one, at);
   }
 }
 
