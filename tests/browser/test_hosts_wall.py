@@ -142,7 +142,9 @@ def test_who_reads_aloud_is_on_the_wall_and_told_on_their_phone(day):
 
     expect(wall.locator("[data-page=queue]")).to_contain_text("Bees on the roof")
     expect(wall.locator(".wall-seconds")).to_have_text(re.compile(r"^\d+$"))
-    expect(rosa.locator(".said-turn")).to_have_text("It is your turn: read your topic aloud.")
+    expect(rosa.locator(".said-turn")).to_have_text(
+        "It is your turn: read your topic aloud. Bees on the roof"
+    )
     wall.emulate_media(reduced_motion="reduce")
     assert_legible(wall)
     host.get_by_label("Seconds for each").select_option("60")
