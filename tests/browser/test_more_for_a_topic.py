@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
 import pytest
@@ -77,9 +78,11 @@ def test_convener_repeats_and_hands_over_and_both_come_back(new_phone, host, new
     expect(other.locator(".facts-who")).to_contain_text("Rosa")
 
 
-def test_session_is_repeated_in_no_round_that_is_over(new_phone, host):
-    over = {"starts": "2024-03-01T09:00:00Z", "ends": "2024-03-01T09:45:00Z"}
-    host.patch(f"rounds/{host.rounds[1]}", **over)
+def test_session_is_repeated_at_another_time_that_is_not_as_good_as_over(new_phone, host):
+    now = datetime.now(UTC)
+    for begun, left in ((90, -45), (41, 4), (15, 30)):
+        times = {"starts": now - timedelta(minutes=begun), "ends": now + timedelta(minutes=left)}
+        host.post("rounds", title=f"Left: {left}", **{k: v.isoformat() for k, v in times.items()})
     page = new_phone()
     page.goto(urlsplit(host.made["links"]["host"]).path)
     page.wait_for_selector(".day")
@@ -87,7 +90,15 @@ def test_session_is_repeated_in_no_round_that_is_over(new_phone, host):
 
     open_more(page, "Repeat at another time")
 
-    expect(page.get_by_role("dialog").get_by_role("button", name="Cellar")).to_have_count(1)
+    cellar = page.get_by_role("dialog").get_by_role("button", name="Cellar")
+    expect(cellar).to_contain_text(["Left: 30", "Round 5"])
+    choose(page, "Cellar · Round 5")
+    expect(said(page)).to_contain_text("It takes place once more: Cellar · Round 5")
+    page.goto(f"/e/{host.code}")
+    expect(page.get_by_role("article", name="Bees")).to_have_count(2)
+    bees = page.locator(".agenda [data-topic='Bees-0001']")
+    expect(bees).to_be_visible()
+    expect(bees.get_by_text("Two at once")).to_have_count(0)
 
 
 def test_place_of_a_choice_stands_below_its_title_and_leaves_it_the_whole_breadth(new_phone, host):

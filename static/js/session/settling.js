@@ -5,7 +5,7 @@
 import { act } from '../act.js';
 import { isAhead } from '../board/clock.js';
 import { freeSlots } from '../board/free_slots.js';
-import { inOrder, keyOf } from '../board/queries.js';
+import { inOrder, keyOf, overlap } from '../board/queries.js';
 import { store } from '../board/store.js';
 import { convenerOf, slotLabel, slotName } from '../labels.js';
 import { hosts, mayWith } from '../rights.js';
@@ -23,6 +23,9 @@ import { ask } from './choosing.js';
  *   name: string, may: (topic: Topic) => boolean, question: (topic: Topic) => Question
  * }} Settlement  `name` is `session.<name>` in the catalogue
  */
+
+/** With so little of a round left nobody begins in it, in ms. */
+const TOO_SHORT = 10 * 60_000;
 
 /** @type {Settlement[]} */
 export const SETTLEMENTS = [
@@ -76,7 +79,7 @@ function repeat(topic) {
     about: topic,
     title: t('session.repeat'),
     none: t('session.repeat_none'),
-    choices: () => freeAhead().map(ofSlot),
+    choices: () => freeAtAnotherTime(topic).map(ofSlot),
     async choose(key) {
       const { round, room } = slotOf(key);
       const where = slotName(store.state.board, { round, room });
@@ -90,10 +93,21 @@ function isComing({ slot }) {
   return slot !== null && isAhead(store.state.board.rounds[slot.round], view.now);
 }
 
-/** What is over can hold nothing more. */
+/** What is over, or as good as over, can hold nothing more. */
 function freeAhead() {
   const { board } = store.state;
-  return freeSlots(board).filter(({ round }) => isAhead(board.rounds[round], view.now));
+  const worthIt = new Date(view.now.getTime() + TOO_SHORT);
+  return freeSlots(board).filter(({ round }) => isAhead(board.rounds[round], worthIt));
+}
+
+/** Nobody is in two rooms at once. @param {Topic} topic */
+function freeAtAnotherTime({ slot }) {
+  const { rounds } = store.state.board;
+  const own = slot && rounds[slot.round];
+  return freeAhead().filter((free) => {
+    const round = rounds[free.round];
+    return !own || !round || !overlap(own, round);
+  });
 }
 
 /** @param {string} key @returns {Slot} */
