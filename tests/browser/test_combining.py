@@ -37,10 +37,12 @@ def test_convener_asks_and_the_other_agrees_and_they_part_again(event, new_phone
 
     question = ben.get_by_text("Ana asks to combine “Wasps” with your topic “Bees”.")
     expect(question).to_be_visible()
-    ben.get_by_role("button", name="Agree").tap()
+    # A finger that is quick touches twice.
+    ben.get_by_role("button", name="Agree").dblclick()
     expect(said(ben)).to_contain_text("Combined with Wasps.")
     expect(question).to_have_count(0)
     expect(ben.locator(".combined")).to_contain_text("Wasps")
+    expect(said(ben).get_by_role("button", name="Undo")).to_be_visible()
     expect(ana.locator(".combined")).to_contain_text("Bees")
     # What would be refused is not offered: parting comes first.
     for others in ("Withdraw", "More for this topic"):
@@ -57,6 +59,11 @@ def test_convener_asks_and_the_other_agrees_and_they_part_again(event, new_phone
     expect(card(ben, "Wasps")).to_be_visible()
     said(ana).get_by_role("button", name="Undo").tap()
     expect(card(ben, "Wasps")).to_have_count(0)
+
+    # Who agreed may part them as well, on the topic that stayed.
+    card(ben, "Bees").get_by_role("link", name="Bees").tap()
+    ben.get_by_role("button", name="Part them again").tap()
+    expect(said(ben)).to_contain_text("The topics stand by themselves again.")
 
 
 def test_reader_of_anothers_topic_has_one_of_theirs_taken_into_it(event, new_phone):

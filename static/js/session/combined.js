@@ -6,6 +6,7 @@ import { isMine } from '../board/search.js';
 import { convenerOf } from '../labels.js';
 import { mayWith } from '../rights.js';
 import { topicPath } from '../router.js';
+import { drawn } from '../screen.js';
 import { toastDone, toastRefusal } from '../toast.js';
 import { has, t } from '../words.js';
 
@@ -29,7 +30,7 @@ export function combinedWith(topic, state) {
   return html`${others.length
       ? html`<section class="combined" aria-label=${t('session.combined_with')}>
           <p class="label">${t('session.combined_with')}</p>
-          ${others.map((one) => line(one, into ? topic : one, state))}
+          ${others.map((one) => line(one, into ? [topic, one] : [one, topic], state))}
         </section>`
       : nothing}
     ${asked && mayWith(state, 'topic.edit', topic)
@@ -39,13 +40,13 @@ export function combinedWith(topic, state) {
 
 /**
  * @param {Topic} one
- * @param {Topic} taken which of the two was taken in
+ * @param {[Topic, Topic]} both the one that was taken in, and the one that took it
  * @param {State} state
  */
-function line(one, taken, state) {
-  const may = [one, taken].some((either) => mayWith(state, 'topic.edit', either));
+function line(one, both, state) {
+  const may = both.some((either) => mayWith(state, 'topic.edit', either));
   return html`<p>${link(one)} <span class="soft" dir="auto">${convenerOf(state.board, one)}</span>
-    ${may ? button('part', () => part(taken, 'parted')) : nothing}</p>`;
+    ${may ? button('part', () => part(both[0], 'parted')) : nothing}</p>`;
 }
 
 /** @param {Topic} topic */
@@ -92,7 +93,7 @@ function question(topic, mine, board) {
 
 /** @param {Topic} topic */
 function agree({ id, title }) {
-  return attempt(act('PUT', `topics/${id}/combination/consent`), t('session.combine_done', { title }));
+  return attempt(() => act('PUT', `topics/${id}/combination/consent`), t('session.combine_done', { title }));
 }
 
 /**
@@ -100,18 +101,26 @@ function agree({ id, title }) {
  * @param {string} said
  */
 function part({ id }, said) {
-  return attempt(act('DELETE', `topics/${id}/combination`), t(`session.${said}`));
+  return attempt(() => act('DELETE', `topics/${id}/combination`), t(`session.${said}`));
 }
 
+/** Until what was touched is done and drawn, a second touch is the same one. */
+let underWay = false;
+
 /**
- * @param {Promise<import('../board/records.js').Answer>} deed
+ * @param {() => Promise<import('../board/records.js').Answer>} deed
  * @param {string} said
  */
 async function attempt(deed, said) {
+  if (underWay) return;
+  underWay = true;
   try {
-    toastDone(await deed, said);
+    toastDone(await deed(), said);
+    await drawn();
   } catch (problem) {
     toastRefusal(problem);
+  } finally {
+    underWay = false;
   }
 }
 
