@@ -1,6 +1,9 @@
 /** Dates and times in the reader's language and the event's time zone. */
 import { language } from './words.js';
 
+/** As where the phone is at home, if that speaks the page's language: 14:00 in London is 2 PM in Boston. */
+const here = navigator.languages?.find((one) => new RegExp(`^${language}(-\\w{2,3})?$`).test(one)) ?? language;
+
 /** @type {Map<string, Intl.DateTimeFormat>} */
 const formats = new Map();
 
@@ -23,9 +26,9 @@ function format(zone, options) {
  */
 function make(zone, options) {
   try {
-    return new Intl.DateTimeFormat(language, { ...options, timeZone: zone });
+    return new Intl.DateTimeFormat(here, { ...options, timeZone: zone });
   } catch {
-    return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    return new Intl.DateTimeFormat(here, { ...options, timeZone: 'UTC' });
   }
 }
 

@@ -13,6 +13,11 @@ async ([module, starts, ends, zone]) => {
 """
 
 
+TIME = """
+async ([module, iso, zone]) => (await import(module)).time(iso, zone)
+"""
+
+
 SHORT_DAY = """
 async ([module, iso, zone]) => (await import(module)).shortDay(iso, zone)
 """
@@ -36,3 +41,25 @@ def test_span_of_a_round_has_times_and_never_dates(page, starts, ends, zone, tol
 )
 def test_day_of_a_round_is_short_and_that_of_the_place(page, zone, told):
     assert page.evaluate(SHORT_DAY, [MODULE, "2026-11-24T04:40Z", zone]) == told
+
+
+@pytest.mark.parametrize(
+    ("locale", "told"),
+    [
+        ("en-GB", "14:05"),
+        ("en-US", "2:05 PM"),
+        ("en", "2:05 PM"),
+        # Of a phone that speaks another language than the page nothing is taken over.
+        ("fr-CA", "2:05 PM"),
+        # A system may name what no browser knows.
+        ("en-US-POSIX", "2:05 PM"),
+    ],
+)
+def test_time_is_told_as_where_the_phone_is_at_home(chromium, server, locale, told):
+    context = chromium.new_context(base_url=server.base_url, locale=locale)
+    page = context.new_page()
+    page.goto("/")
+    assert page.evaluate("document.documentElement.lang") == "en"
+    time = page.evaluate(TIME, [MODULE, "2026-11-24T14:05Z", "UTC"])
+    context.close()
+    assert time.replace("\u202f", " ") == told
