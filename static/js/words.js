@@ -42,7 +42,11 @@ export function t(key, facts = {}) {
   const entry = words[key];
   if (entry === undefined) return key;
   const text = typeof entry === 'string' ? entry : plural(entry, Number(facts.n));
-  return text.replace(/\{(\w+)\}/g, (blank, name) => show(facts[name] ?? blank));
+  return text.replace(/\{(\w+)\}(\.?)/g, (_, name, stop) => {
+    const fact = show(facts[name] ?? `{${name}}`);
+    // What ends in a full stop itself, such as "9:10 a.m.", ends the sentence.
+    return fact.endsWith('.') ? fact : fact + stop;
+  });
 }
 
 /** Whether there are words for `key`. @param {string} key */

@@ -39,10 +39,11 @@ export function moved() {
   const found = mine().filter(isNews);
   if (!found.length) return nothing;
   const lines = found.filter(speaksForItself).map(line);
-  if (told !== lines.join(' ')) announce(lines.join('. '));
-  told = lines.join(' ');
+  const words = lines.join(' ');
+  if (told !== words) announce(words);
+  told = words;
   return html`<aside class="nudge" aria-label=${t('session.moved_what')}>
-    ${lines.map((words) => html`<p>${words}</p>`)}
+    ${lines.map((one) => html`<p>${one}</p>`)}
     <button class="button-quiet" type="button" @click=${() => putAside(found)}>${t('session.moved_seen')}</button>
   </aside>`;
 }
