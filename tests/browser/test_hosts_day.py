@@ -54,6 +54,23 @@ def open_console(new_phone, host):
     return page
 
 
+def touch_twice(page, button):
+    """As a hurried thumb does: twice at the same place."""
+    button.scroll_into_view_if_needed()
+    box = button.bounding_box()
+    for _ in range(2):
+        page.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+
+def becomes_true_here(holds, page):
+    """Whether it comes to hold while the page goes on."""
+    for _ in range(50):
+        if holds():
+            return True
+        page.wait_for_timeout(100)
+    return False
+
+
 def test_late_end_moves_the_rest_and_one_touch_puts_it_back(new_phone, event):
     page = open_console(new_phone, event)
 
@@ -62,6 +79,65 @@ def test_late_end_moves_the_rest_and_one_touch_puts_it_back(new_phone, event):
     expect(said(page)).to_contain_text("The rest of the day moves by 5 minutes.")
     assert minutes(event) == [[0, 50], [65, 110], [125, 170]]
     page.get_by_role("button", name="Undo").tap()
+    expect(said(page)).to_contain_text("Undone")
+    assert minutes(event) == [[0, 45], [60, 105], [120, 165]]
+
+
+@pytest.mark.parametrize(
+    ("name", "moved"),
+    [
+        ("5 minutes more", [[0, 50], [65, 110], [125, 170]]),
+        ("Wait 5 minutes", [[0, 45], [65, 110], [125, 170]]),
+    ],
+)
+def test_day_moves_once_by_a_double_touch(new_phone, event, name, moved):
+    page = open_console(new_phone, event)
+
+    touch_twice(page, page.get_by_role("button", name=name))
+
+    expect(said(page)).to_contain_text("The rest of the day moves by 5 minutes.")
+    page.wait_for_load_state("networkidle")
+    assert minutes(event) == moved
+    said(page).get_by_role("button", name="Undo").tap()
+    expect(said(page)).to_contain_text("Undone")
+    assert minutes(event) == [[0, 45], [60, 105], [120, 165]]
+
+
+@pytest.mark.parametrize("name", ["End now", "Begin the sessions"])
+def test_double_touch_leaves_the_way_back(new_phone, event, name):
+    event.put("phase", phase="marketplace")
+    page = open_console(new_phone, event)
+
+    asked = []
+    page.on("request", lambda one: asked.append(one.url) if one.method == "PUT" else None)
+    touch_twice(page, page.get_by_role("button", name=name))
+
+    expect(said(page).get_by_role("button", name="Undo")).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    expect(said(page).get_by_role("button", name="Undo")).to_be_visible()
+    assert len(asked) == 1
+
+
+def test_late_second_touch_that_changes_nothing_leaves_the_way_back(new_phone, event):
+    page = open_console(new_phone, event)
+    waiting = []
+    page.route("**/end", lambda route: waiting.append(route))  # noqa: PLW0108 - no builtin is taken
+    button = page.get_by_role("button", name="End now")
+
+    button.tap()
+    # The first is still under way when the thumb, which saw nothing happen, comes again.
+    page.wait_for_timeout(1200)
+    button.tap()
+    assert becomes_true_here(lambda: len(waiting) == 2, page)
+    waiting[0].continue_()
+    undo = said(page).get_by_role("button", name="Undo")
+    expect(undo).to_be_visible()
+    with page.expect_response("**/end"):
+        waiting[1].continue_()
+
+    page.wait_for_timeout(100)
+    expect(undo).to_be_visible()
+    undo.tap()
     expect(said(page)).to_contain_text("Undone")
     assert minutes(event) == [[0, 45], [60, 105], [120, 165]]
 

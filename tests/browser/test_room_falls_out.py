@@ -68,6 +68,27 @@ def test_host_moves_all_with_one_touch_and_phones_say_where(new_phone, event):
     assert not any(room["closed"] for room in event.get("board").json()["rooms"].values())
 
 
+def test_double_touch_leaves_the_way_back(new_phone, event):
+    host = new_phone()
+    open_closing(host, event)
+    button = host.get_by_role("button", name="Close the room and move them")
+    button.scroll_into_view_if_needed()
+    box = button.bounding_box()
+    # Slow enough that the second touch still finds the button.
+    host.route("**/closing", lambda route: (host.wait_for_timeout(500), route.continue_()))
+    asked = []
+    host.on("request", lambda one: asked.append(one.url) if one.method == "PUT" else None)
+
+    for _ in range(2):
+        host.touchscreen.tap(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+
+    undo = said(host).get_by_role("button", name="Undo")
+    expect(undo).to_be_visible()
+    host.wait_for_timeout(700)
+    expect(undo).to_be_visible()
+    assert len(asked) == 1
+
+
 def test_slot_taken_meanwhile_is_said_and_another_one_offered(new_phone, event, new_person, server):
     host = new_phone(allow=["409"])
     open_closing(host, event)

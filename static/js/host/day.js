@@ -6,7 +6,7 @@ import { dayAhead, roundName, roundTime } from '../labels.js';
 import { view } from '../view.js';
 import { minutesUntil, roundsAt } from '../wall/clock.js';
 import { t } from '../words.js';
-import { TOO_SOON } from './calm.js';
+import { calmly, TOO_SOON } from './calm.js';
 import { begin } from './phase.js';
 import { wish } from './wish.js';
 
@@ -77,9 +77,10 @@ function line(board, round, runs, isNext) {
 
 /**
  * @param {string} word
- * @param {() => unknown} touched
+ * @param {() => unknown} does
  */
-function deed(word, touched) {
+function deed(word, does) {
+  const touched = (/** @type {MouseEvent} */ touch) => calmly(touch, does);
   return html`<button class="button-quiet" type="button" @click=${touched}>${t(`host.${word}`)}</button>`;
 }
 
@@ -114,8 +115,9 @@ function gap(before, round) {
 
 /** @param {Phase} phase */
 function follow(phase) {
+  const touched = (/** @type {MouseEvent} */ touch) => calmly(touch, () => begin(phase, 'sessions'));
   return html`<p class="hint">${t('host.day_follow')}</p>
-    <button class="button" type="button" @click=${() => begin(phase, 'sessions')}>${t('host.day_follow_do')}</button>`;
+    <button class="button" type="button" @click=${touched}>${t('host.day_follow_do')}</button>`;
 }
 
 /**

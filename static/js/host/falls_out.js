@@ -7,11 +7,10 @@ import { slotName } from '../labels.js';
 import { Refusal, sentence } from '../refusal.js';
 import { requestRender } from '../screen.js';
 import { closeSheet, openSheet, sheetFrame } from '../sheet.js';
-import { toast } from '../toast.js';
 import { view } from '../view.js';
 import { t } from '../words.js';
 import { offers } from './offers.js';
-import { wayBack } from './wish.js';
+import { say } from './wish.js';
 
 /**
  * @typedef {import('../board/records.js').Room} Room
@@ -23,6 +22,7 @@ import { wayBack } from './wish.js';
 const chosen = new Map();
 
 let problem = '';
+let busy = false;
 
 /** @param {Room} room */
 export function openFallsOut(room) {
@@ -78,17 +78,20 @@ function row({ topic, slot, choices }) {
  */
 async function close(event, room) {
   event.preventDefault();
+  if (busy) return;
+  busy = true;
   const all = offered(room);
   // Each is named, also what gets no slot: whatever came into the room unseen is not to lose its own by this.
   const moves = all.map(({ topic, slot }) => ({ topic: topic.id, ...slot }));
   try {
     const answer = await act('PUT', `rooms/${room.id}/closing`, { moves });
     closeSheet('falls-out');
-    toast(t('host.fell_out', { name: room.name }), wayBack(answer));
+    say(t('host.fell_out', { name: room.name }), answer);
   } catch (refused) {
     problem = said(refused, all);
     requestRender();
   }
+  busy = false;
 }
 
 /**

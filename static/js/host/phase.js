@@ -1,6 +1,7 @@
 /** Where the day is: five phases, one touch each. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { t } from '../words.js';
+import { calmly } from './calm.js';
 import { wish } from './wish.js';
 
 /**
@@ -36,7 +37,7 @@ function phaseButton({ event }, phase) {
       type="button"
       aria-pressed=${current}
       data-phase=${phase}
-      @click=${() => begin(event.phase, phase)}
+      @click=${(/** @type {MouseEvent} */ touch) => calmly(touch, () => begin(event.phase, phase))}
     >
       <span class="phase-name">
         ${t(`common.phase_${phase}`)}

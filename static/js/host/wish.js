@@ -22,6 +22,17 @@ export function wayBack({ changes }) {
 }
 
 /**
+ * Say what was done; what changed nothing does not take the place of the word, and the way back, of what did.
+ *
+ * @param {string} said
+ * @param {Answer} answer
+ */
+export function say(said, answer) {
+  const isSaid = document.querySelector('#toast p')?.textContent === said;
+  if (answer.changes?.length || !isSaid) toast(said, wayBack(answer));
+}
+
+/**
  * @param {string} said afterwards
  * @param {Method} method
  * @param {string} path
@@ -31,7 +42,7 @@ export function wayBack({ changes }) {
 export async function wish(said, method, path, body) {
   try {
     const answer = await act(method, path, body);
-    toast(said, wayBack(answer));
+    say(said, answer);
     return answer;
   } catch (problem) {
     toastRefusal(problem);
