@@ -10,10 +10,20 @@ from collections.abc import Iterable
 from typing import Any
 
 from openspace.domain.board import Person
-from openspace.domain.changes import Change, Gone, Noted, NoteGone, Written, kind_of, topic_id_of
+from openspace.domain.changes import (
+    Change,
+    Gone,
+    Noted,
+    NoteGone,
+    PhotoGone,
+    Pictured,
+    Written,
+    kind_of,
+    topic_id_of,
+)
 from openspace.domain.topic import Topic
 
-NOUNS = ("topic", "person", "note", "report")
+NOUNS = ("topic", "person", "note", "report", "photo")
 """What the changes of a replay are about."""
 
 CALM = 60.0
@@ -48,6 +58,8 @@ def _data(data: Any) -> dict[str, Any] | None:
             return {"id": data.id}
         case Noted() | NoteGone():
             return {"topic": topic_id_of(data), "notes": data.notes}
+        case Pictured() | PhotoGone():
+            return {"topic": topic_id_of(data), "photos": data.photos}
         case Written():
             return {"topic": data.topic, "words": data.words}
         case _:

@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 from tests.browser.test_wall_live import CONTRASTS, open_wall, propose
 from tests.browser.test_wall_views import assert_fits
 from tests.support.accessibility import assert_accessible
+from tests.support.pictures import photo
 
 WATCH = """() => {
   window.seen = '';
@@ -62,6 +63,44 @@ def test_replay_fills_the_board_and_shows_nothing_that_was_taken_away(wall_page,
     assert [word for word in ("unkind", "Unkind") if word in seen] == []
     assert "Trees for the yard" in seen
     assert re.search(r"Trees(?! for the yard)", seen) is None
+
+
+def test_replay_counts_what_was_written_up_or_photographed_and_tells_a_comment_as_one(
+    wall_page, host, new_person, server
+):
+    host.patch(f"/api/events/{host.code}", trusts_photos=True)
+    ida = new_person(server).join(host.code, "Ida")
+    hives, hedge = (ida.post("topics", title=title).json()["ref"] for title in ("Hives", "Hedge"))
+    for n in range(3):
+        ida.post(f"topics/{hedge}/notes", text=f"In which year? {n}")
+    wall_page.clock.install()
+    open_wall(wall_page, host)
+    with wall_page.expect_response(re.compile(r"/replay\?since=0")):
+        host.put("wall", view="replay")
+    replay = wall_page.locator(".wall-replay")
+    expect(replay).to_be_visible()
+    play_until(wall_page, "A note to")
+    reports = replay.locator(".wall-replay-counts li").last
+    wall_page.clock.run_for(15_000)
+    expect(replay.locator(".wall-replay-end")).to_be_visible()
+    expect(reports).to_have_text("0 reports")
+
+    ida.put(f"topics/{hives}/texts/body", text="We want two hives.")
+    expect(reports).to_have_text("1 report")
+    ida.post_photo(hedge, photo())
+
+    expect(reports).to_have_text("2 reports")
+    expect(replay.locator(".wall-tile-written")).to_have_count(2)
+
+
+def play_until(wall, words):
+    """Let the replay go on until it says `words`."""
+    said = wall.locator(".wall-replay-word", has_text=words)
+    for _ in range(100):
+        if said.count():
+            return
+        wall.clock.run_for(500)
+    pytest.fail(f"never said: {words}")
 
 
 def test_what_is_hidden_while_it_plays_is_gone_at_once_and_nothing_moves_if_unwanted(

@@ -17,11 +17,12 @@ async ([module, steps, board]) => {
     return {
       ms,
       topics: Object.values(topics).map((one) => ({
-        id: one.id, title: one.title, slot: one.slot, notes: one.notes,
+        id: one.id, title: one.title, slot: one.slot, notes: one.notes, photos: one.photos,
       })),
       people: Object.keys(people),
       moment: course.momentAt(ms) ?? null,
       said: said?.topic.title ?? null,
+      deed: said?.deed ?? null,
     };
   };
   const times = Array.from({ length: 121 }, (_, n) => n * 500);
@@ -135,3 +136,18 @@ def test_few_steps_are_not_drawn_out_and_none_is_no_fault(play, day):
     assert play([proposed(1, "t1", 0), proposed(2, "t2", 60)], board)["ends"] == 6000
     empty = play([], board)
     assert (empty["ends"], empty["forth"][-1]["topics"]) == (3000, [])
+
+
+def test_a_photo_of_a_report_is_told_as_a_report_and_a_note_as_a_note(play, day):
+    steps = [
+        proposed(1, "t1", 0),
+        step(2, "note.posted", 60, topic="t1", notes=1),
+        step(3, "note.posted", 61, topic="t1", notes=2),
+        step(4, "photo.offered", 120, topic="t1", photos=0),
+        step(5, "photo.shown", 180, topic="t1", photos=1),
+        step(6, "photo.described", 240, topic="t1", photos=1),
+    ]
+    told = play(steps, day[1])["forth"]
+
+    assert list(dict.fromkeys(at["deed"] for at in told)) == [None, "noted", "written"]
+    assert [one["photos"] for one in told[-1]["topics"]] == [1]

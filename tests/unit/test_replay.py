@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from openspace.domain.changes import KINDS, Interest, Written
+from openspace.domain.changes import KINDS, Interest, PhotoGone, Written
 from openspace.domain.replay import steps
 
 NINE = datetime(2026, 11, 24, 9, tzinfo=UTC)
@@ -36,4 +36,12 @@ def test_who_did_it_and_who_marked_what_is_not_told():
 
     assert steps([marked, written]) == [
         {"seq": 2, "kind": "report.written", "at": NINE, "data": {"topic": "bees", "words": 3}}
+    ]
+
+
+def test_how_many_photos_a_topic_has_is_told_and_not_what_is_on_them():
+    removed = change("photo.removed", PhotoGone(id="photo-001", topic="bees", photos=1))
+
+    assert steps([removed]) == [
+        {"seq": 1, "kind": "photo.removed", "at": NINE, "data": {"topic": "bees", "photos": 1}}
     ]

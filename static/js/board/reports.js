@@ -6,9 +6,14 @@ import { inOrder } from './queries.js';
  * @typedef {import('./records.js').Topic} Topic
  */
 
+/** What people wrote to it, as comments, is no report; a photo, as of a form, is one. @param {Topic} topic */
+export function hasReport({ words, photos }) {
+  return Boolean(words || photos);
+}
+
 /** Whether nothing has been left of it, nor that there will be nothing. @param {Topic} topic */
 export function owesReport(topic) {
-  return !(topic.withdrawn || topic.no_notes || topic.words || topic.photos);
+  return !(topic.withdrawn || topic.no_notes || hasReport(topic));
 }
 
 /** Whether anything was written yet. @param {Board} board */

@@ -4,7 +4,8 @@
  * @typedef {import('../../board/records.js').Board} Board
  * @typedef {import('../../board/records.js').Topic} Topic
  * @typedef {import('../../board/records.js').Change} Change
- * @typedef {{topic: Topic, isWritten: boolean}} Said  a topic that came, or was written about
+ * @typedef {'proposed'|'noted'|'written'} Deed
+ * @typedef {{topic: Topic, deed: Deed}} Said  a topic that came, got a note, or was written up
  */
 import { apply } from '../../board/changes.js';
 import { EMPTY } from '../../board/nothing.js';
@@ -20,6 +21,15 @@ const SLOWEST = 1500;
 const [SHORTEST, LONGEST] = [1000, 15 * 60_000];
 /** What is said stays long enough to be read. */
 const READABLE = 2600;
+
+/** What is told of each kind of step; the others are seen in the picture alone. @type {Record<string, Deed>} */
+const DEEDS = {
+  'topic.proposed': 'proposed',
+  'note.posted': 'noted',
+  'report.written': 'written',
+  'photo.posted': 'written',
+  'photo.shown': 'written',
+};
 
 export class Course {
   /** @type {Change[]} */
@@ -85,9 +95,9 @@ export class Course {
   saidAt(ms, board) {
     for (let at = this.#upTo(ms - (ms % READABLE)) - 1; at >= 0; at -= 1) {
       const { kind, data } = /** @type {Change} */ (this.#steps[at]);
-      const isWritten = kind === 'report.written' || kind === 'note.posted';
-      const topic = board.topics[isWritten ? data.topic : data.id];
-      if (topic && !topic.withdrawn && (isWritten || kind === 'topic.proposed')) return { topic, isWritten };
+      const deed = DEEDS[kind];
+      const topic = board.topics[data.topic ?? data.id];
+      if (deed && topic && !topic.withdrawn) return { topic, deed };
     }
     return undefined;
   }
@@ -129,11 +139,11 @@ function resting(gap) {
  * @returns {Board}
  */
 function inWordsOf(board, then) {
-  const stood = Object.values(then.topics).flatMap(({ id, slot, notes, words }) => {
+  const stood = Object.values(then.topics).flatMap(({ id, slot, notes, words, photos }) => {
     const topic = board.topics[id];
     if (!topic || topic.withdrawn) return [];
     const place = slot && board.rounds[slot.round] && board.rooms[slot.room] ? slot : null;
-    return [[id, { ...topic, slot: place, notes, words }]];
+    return [[id, { ...topic, slot: place, notes, words, photos }]];
   });
   const people = Object.keys(then.people).flatMap((id) => board.people[id] ?? []);
   return {

@@ -3,6 +3,7 @@ import { html, nothing } from '../../../vendor/lit-html/lit-html.js';
 import { keyed } from '../../../vendor/lit-html/directives/keyed.js';
 import { severalDays } from '../../board/clock.js';
 import { roundsOf } from '../../board/queries.js';
+import { hasReport } from '../../board/reports.js';
 import { convenerOf } from '../../labels.js';
 import { shortDay, time } from '../../when.js';
 import { number, t } from '../../words.js';
@@ -14,6 +15,9 @@ import { pictureView } from './replay_picture.js';
  * @typedef {import('../replay/replay.js').Told} Told
  * @typedef {import('../replay/course.js').Said} Said
  */
+
+/** What is said with each deed. */
+const WORDS = { proposed: 'wall.newest', noted: 'wall.replay_noted', written: 'wall.replay_written' };
 
 /** Titles longer than this are as small as is legible. */
 const LONG = 36;
@@ -64,14 +68,14 @@ function clock(board, iso) {
  * @param {Board} board
  * @param {Said} said
  */
-function newest(board, { topic, isWritten }) {
+function newest(board, { topic, deed }) {
   const lang = topic.language || nothing;
   return keyed(
-    `${topic.id} ${isWritten}`,
+    `${topic.id} ${deed}`,
     html`<div class="wall-replay-said">
       <p class="wall-replay-word">
-        <span class="wall-tile-mark ${isWritten ? 'wall-tile-written' : ''}">${number(topic.number)}</span>
-        ${t(isWritten ? 'wall.replay_written' : 'wall.newest')}
+        <span class="wall-tile-mark ${deed === 'written' ? 'wall-tile-written' : ''}">${number(topic.number)}</span>
+        ${t(WORDS[deed])}
       </p>
       <p class="wall-replay-title ${topic.title.length > LONG ? 'wall-replay-title-long' : ''}" dir="auto" lang=${lang}>${topic.title}</p>
       <p class="wall-convener" dir="auto">${convenerOf(board, topic)}</p>
@@ -86,7 +90,7 @@ function counts(board) {
     people: Object.keys(board.people).length,
     topics: topics.length,
     sessions: topics.filter(({ slot }) => slot).length,
-    reports: topics.filter(({ words, notes }) => words || notes).length,
+    reports: topics.filter(hasReport).length,
   };
   return html`<ul class="wall-replay-counts">
     ${Object.entries(shown).map(([what, n]) => html`<li>${t(`wall.replay_${what}`, { n })}</li>`)}

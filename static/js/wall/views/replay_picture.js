@@ -2,6 +2,7 @@
 import { html, nothing } from '../../../vendor/lit-html/lit-html.js';
 import { repeat } from '../../../vendor/lit-html/directives/repeat.js';
 import { roomsOf, roundsOf } from '../../board/queries.js';
+import { hasReport } from '../../board/reports.js';
 import { shortDay, time } from '../../when.js';
 import { number, t } from '../../words.js';
 import { planOf } from '../replay/plan.js';
@@ -96,7 +97,7 @@ function inOrder(waiting, places) {
  * @param {string|undefined} said  the topic whose tile is marked
  */
 function tile({ topic, box }, said) {
-  const written = topic.words || topic.notes ? 'wall-tile-written' : '';
+  const written = hasReport(topic) ? 'wall-tile-written' : '';
   const state = topic.slot ? 'wall-tile-placed' : '';
   return html`<span class="wall-tile ${topic.id === said ? 'wall-tile-said' : ''}" .style=${`${put(box)} --n: ${topic.number}`}
     ><span class="wall-tile-face ${state} ${written}">${box.letters ? number(topic.number) : nothing}</span></span>`;
