@@ -8,7 +8,7 @@ from openspace.commands.topics import convenes, present_topic_row, topic_row
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import Bare, Wish
 from openspace.domain.board import check_free, clashes
-from openspace.domain.errors import RoomClosed
+from openspace.domain.errors import Refusal, RoomClosed
 from openspace.domain.topic import Slot, Topic
 from openspace.store.queries import (
     board_of,
@@ -50,7 +50,7 @@ def place_topic(unit: Unit, topic_id: str, wish: PlaceTopic) -> None:
     row.round_id, row.room_id = slot.round, slot.room
     kind = "topic.moved" if topic.slot else "topic.placed"
     unit.record(kind, replace(topic, slot=slot), row, before=before)
-    _warn_of_clashes(unit, row)
+    warn_of_clashes(unit, row)
 
 
 def unplace_topic(unit: Unit, topic_id: str, _wish: Bare) -> None:
@@ -101,15 +101,30 @@ def require_free(unit: Unit, topic: Topic, slot: Slot) -> None:
         check_free(board_of(unit.db, unit.event), topic, slot)
 
 
-def _warn_of_clashes(unit: Unit, row: TopicRow) -> None:
+def may_have(unit: Unit, row: TopicRow, slot: Slot) -> bool:
+    """Whether the one who acts could place the topic in this slot now, and it is of use yet."""
+    round_ = unit.db.get(RoundRow, (unit.event.id, slot.round))
+    if round_ is None or round_.ends <= unit.now:
+        return False
+    try:
+        unit.require("topic.place", own=convenes(unit, row))
+        require_open(unit, slot.room)
+    except Refusal:
+        return False
+    return holder_of(unit.db, unit.event.id, slot) is None
+
+
+def warn_of_clashes(unit: Unit, row: TopicRow) -> None:
+    """Warn with `convener_elsewhere` when its convener opens another session at that time."""
     of_convener = sessions_where(unit.db, unit.event.id, TopicRow.convener_id == row.convener_id)
     others = [topic_of(other, {}) for other in of_convener]
     clashing = clashes(topic_of(row, {}), others, rounds_of(unit.db, unit.event.id))
     if clashing:
-        unit.warn("convener_elsewhere", [_brief(topic) for topic in clashing])
+        unit.warn("convener_elsewhere", [brief(topic) for topic in clashing])
 
 
-def _brief(topic: Topic) -> dict[str, str]:
+def brief(topic: Topic) -> dict[str, str]:
+    """What a warning says of a topic: which, and where."""
     slot = topic.slot
     where = {"round": slot.round, "room": slot.room} if slot else {}
     return {"id": topic.id, "title": topic.title, **where}

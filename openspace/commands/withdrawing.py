@@ -1,18 +1,23 @@
 """Taking topics off the board, and bringing them back: withdrawing and hiding.
 
 A topic that is off the board holds no slot, asks for nothing, and whatever was combined with it
-stands for itself again: what is left behind stays in sight.
+stands for itself again: what is left behind stays in sight. Coming back it has the slot
+of before, if nobody else has it by now.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+from msgspec.structs import replace
+
+from openspace.commands.board import brief, may_have, warn_of_clashes
 from openspace.commands.combining import part
 from openspace.commands.topics import is_convener, record_topic, require_alone, topic_row
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import Bare
-from openspace.store.queries import taken_in_by
+from openspace.store.last_slot import last_slot
+from openspace.store.queries import taken_in_by, topic_of
 from openspace.store.tables import TopicRow
 
 
@@ -32,7 +37,7 @@ def withdraw_topic(unit: Unit, topic_id: str, _wish: Bare) -> None:
 
 
 def bring_back_topic(unit: Unit, topic_id: str, _wish: Bare) -> None:
-    """Propose a withdrawn topic again; it has no slot yet.
+    """Propose a withdrawn topic again, in the slot that it had if it is free.
 
     :raises NotYours: when a participant is not its convener.
     """
@@ -41,6 +46,7 @@ def bring_back_topic(unit: Unit, topic_id: str, _wish: Bare) -> None:
     if row.withdrawn:
         before = row.snapshot()
         row.withdrawn = False
+        _give_back_slot(unit, row, before)
         record_topic(unit, "topic.brought_back", row, before)
 
 
@@ -55,13 +61,32 @@ def hide_topic(unit: Unit, topic_id: str, _wish: Bare) -> None:
 
 
 def show_topic(unit: Unit, topic_id: str, _wish: Bare) -> None:
-    """Bring a hidden topic back, without a slot."""
+    """Bring a hidden topic back, in the slot that it had if it is free."""
     unit.require("topic.hide")
     row = unit.get(TopicRow, topic_id, "topic")
     if row.hidden:
         before = row.snapshot()
         row.hidden = False
+        _give_back_slot(unit, row, before)
         record_topic(unit, "topic.shown", row, before)
+
+
+def _give_back_slot(unit: Unit, row: TopicRow, away: dict[str, Any]) -> None:
+    """Give a topic that is on the board again the slot of when it last was, if that can be had.
+
+    Warns with `slot_gone` where it cannot: because another topic has it, the room fell out, the
+    round is over or one of them is no more; or because who brings it back may not place it now.
+    """
+    if row.withdrawn or row.hidden or row.into_id:
+        return
+    slot = last_slot(unit.db, away)
+    if slot is None:
+        return
+    if may_have(unit, row, slot):
+        row.round_id, row.room_id = slot.round, slot.room
+        warn_of_clashes(unit, row)
+    else:
+        unit.warn("slot_gone", [brief(replace(topic_of(row, {}), slot=slot))])
 
 
 def take_off(unit: Unit, row: TopicRow) -> dict[str, Any]:

@@ -218,20 +218,44 @@ def test_room_is_added_and_moved_up(open_console, ana):
     ]
 
 
-def test_hidden_topic_is_brought_back(open_console, ana):
-    host = open_console()
-    topic = topic_of(ana)
+def hide(host, topic):
     assert host.evaluate(
         """id => fetch(`/api/events/${location.pathname.split('/')[2]}/topics/${id}/hiding`, {
           method: 'PUT', headers: {'content-type': 'application/json'},
-          body: JSON.stringify({ref: 'hide-it-' + id.slice(0, 8)})}).then(answer => answer.ok)""",
+          body: JSON.stringify({ref: crypto.randomUUID()})}).then(answer => answer.ok)""",
         topic["id"],
     )
+
+
+def test_hidden_topic_is_brought_back(open_console, ana):
+    host = open_console()
+    topic = topic_of(ana)
+    hide(host, topic)
     open_part(host, "hidden")
     host.locator("#hidden .entry", has_text="Gardens").get_by_role("button").tap()
     host.locator("#hidden", has_text="Nothing is hidden.").wait_for()
 
     assert topic["id"] in ana.get("board").json()["topics"]
+
+
+def test_hidden_topic_comes_back_to_its_slot_or_says_that_it_has_none(open_console, new_phone, ana):
+    host = open_console()
+    host.tap("[data-phase=marketplace]")
+    toast(host, "Now: Marketplace.")
+    gardens, wasps = topic_of(ana), topic_of(ana, "Wasps")
+    place(ana, gardens)
+    hide(host, gardens)
+    open_part(host, "hidden")
+    host.locator("#hidden .entry", has_text="Gardens").get_by_role("button").tap()
+    toast(host, "It is back on everybody")
+    assert ana.get("board").json()["topics"][gardens["id"]]["slot"]
+
+    hide(host, gardens)
+    place(ana, wasps)
+    host.locator("#hidden .entry", has_text="Gardens").get_by_role("button").tap()
+    toast(host, "without a slot: the one that it had cannot be had any more.")
+
+    assert ana.get("board").json()["topics"][gardens["id"]]["slot"] is None
 
 
 def test_whatever_happened_is_undone_from_the_log(open_console, ana):

@@ -13,7 +13,7 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
   </section>`}function Oe(t,e,o){return s`<li class="entry">
     <span class="entry-words">${t}</span>
     <button class="button-quiet" type="button" @click=${()=>Pr(e)}>${o}</button>
-  </li>`}function Pr(t){let e=document.getElementById(t);e&&(e.open=!0,e.scrollIntoView({block:"start"}),e.querySelector("summary")?.focus({preventScroll:!0}))}var j=`/api/events/${D.code}`;function G({changes:t}){let e=t?.[t.length-1];return e&&!/^wall\./.test(e.kind)?{undo:e.seq}:{}}function Se(t,e){let o=document.querySelector("#toast p")?.textContent===t;(e.changes?.length||!o)&&g(t,G(e))}async function p(t,e,o,r){try{let i=await y(e,o,r);return Se(t,i),i}catch(i){W(i);return}}var qr=200;function Mo(t){return s`<section class="host-part" aria-labelledby="host-announce">
+  </li>`}function Pr(t){let e=document.getElementById(t);e&&(e.open=!0,e.scrollIntoView({block:"start"}),e.querySelector("summary")?.focus({preventScroll:!0}))}var j=`/api/events/${D.code}`;function G({changes:t}){let e=t?.[t.length-1];return e&&!/^wall\./.test(e.kind)?{undo:e.seq}:{}}function Se(t,e){let o=document.querySelector("#toast p")?.textContent===t;(e.changes?.length||!o)&&g(t,G(e))}async function p(t,e,o,r){try{let i=await y(e,o,r);return Se(typeof t=="string"?t:t(i),i),i}catch(i){W(i);return}}var qr=200;function Mo(t){return s`<section class="host-part" aria-labelledby="host-announce">
     <h2 id="host-announce">${n("host.announce")}</h2>
     <p class="hint" id="host-announce-hint">${n("host.announce_hint")}</p>
     <form class="form" @submit=${Rr} aria-describedby="host-announce-hint">
@@ -420,7 +420,7 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
     ${e.map(c=>Ve(c.title,"",`topics/${c.id}/hiding`))}
     ${o.map(c=>Ve(c.text,n("host.note_of",l(c)),`notes/${c.id}/hiding`))}
     ${r.map(c=>Ve(n("host.photo_of",l(c)),c.alt,`photos/${c.id}/hiding`))}
-  </ul>`}function Ve(t,e,o){let r=()=>p(n("host.back_done"),"DELETE",o,{});return s`<li class="entry">
+  </ul>`}var ci=({warnings:t})=>n(t.some(({code:e})=>e==="slot_gone")?"host.back_without_slot":"host.back_done");function Ve(t,e,o){let r=()=>p(ci,"DELETE",o,{});return s`<li class="entry">
     <span class="entry-words">
       <span class="entry-title" dir="auto">${t}</span>
       ${e?s`<span class="hint" dir="auto">${e}</span>`:a}
@@ -438,10 +438,10 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
       <div class="form">
         <div>
           <label for="keep-until">${n("host.keeping_day")}</label>
-          <input id="keep-until" type="date" .value=${H(r,o).date} @change=${ui(o)} />
+          <input id="keep-until" type="date" .value=${H(r,o).date} @change=${pi(o)} />
         </div>
       </div>
-      ${e.can["event.delete"]?ci():a}`,{count:i})}function ci(){return s`<form class="form" @submit=${pi} aria-labelledby="host-delete">
+      ${e.can["event.delete"]?ui():a}`,{count:i})}function ui(){return s`<form class="form" @submit=${mi} aria-labelledby="host-delete">
     <h3 id="host-delete">${n("host.delete")}</h3>
     <div>
       <label for="delete-code">${n("host.delete_code",{code:D.shown_code})}</label>
@@ -449,46 +449,46 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
     </div>
     ${Ze?s`<p class="problem" role="alert">${Ze}</p>`:a}
     <button class="button">${n("host.delete_sure")}</button>
-  </form>`}function ui(t){return({target:e})=>{let{value:o}=e;if(!o)return;let r=gt({date:o,time:"23:59"},t);p(n("host.keeping_done",{day:it(r,t)}),"PATCH",j,{keep_until:r})}}async function pi(t){t.preventDefault();let e=String(new FormData(t.currentTarget).get("code"));try{await B("DELETE",j,{code:e}),location.assign("/?gone=deleted")}catch(o){Ze=f(o),u()}}var Ge="join",mi=["host","cohost","wall",Ge],Mn="#new-code",Ct=null,we="";location.hash===Mn&&(history.replaceState(null,"",location.pathname),E({name:"link",draw:bi}));function zn(t){return t.can["links.renew"]?d("links",n("host.links"),s`<p class="hint">${n("host.links_hint")}</p>
+  </form>`}function pi(t){return({target:e})=>{let{value:o}=e;if(!o)return;let r=gt({date:o,time:"23:59"},t);p(n("host.keeping_done",{day:it(r,t)}),"PATCH",j,{keep_until:r})}}async function mi(t){t.preventDefault();let e=String(new FormData(t.currentTarget).get("code"));try{await B("DELETE",j,{code:e}),location.assign("/?gone=deleted")}catch(o){Ze=f(o),u()}}var Ge="join",fi=["host","cohost","wall",Ge],Mn="#new-code",Ct=null,we="";location.hash===Mn&&(history.replaceState(null,"",location.pathname),E({name:"link",draw:gi}));function zn(t){return t.can["links.renew"]?d("links",n("host.links"),s`<p class="hint">${n("host.links_hint")}</p>
       <ul class="entries">
-        ${mi.map(fi)}
-      </ul>`):a}function Cn(t){return n(`host.link_${t}`,{code:D.shown_code})}function fi(t){let e=Cn(t);return s`<li class="entry">
+        ${fi.map(di)}
+      </ul>`):a}function Cn(t){return n(`host.link_${t}`,{code:D.shown_code})}function di(t){let e=Cn(t);return s`<li class="entry">
     <span class="entry-words"><span class="entry-title">${e}</span></span>
     <button
       class="button-quiet"
       type="button"
       aria-label=${n("host.link_renew_what",{link:e})}
       data-renew=${t}
-      @click=${()=>di(t)}
+      @click=${()=>hi(t)}
     >
       ${n("host.link_renew")}
     </button>
-  </li>`}function di(t){Ct=null,we="",E({name:"link",draw:()=>Ct?$i(t,Ct):hi(t),closed:()=>Ct=null})}function hi(t){return x(n(t===Ge?"host.code_sure":"host.link_sure"),s`<p><strong>${Cn(t)}</strong></p>
+  </li>`}function hi(t){Ct=null,we="",E({name:"link",draw:()=>Ct?bi(t,Ct):$i(t),closed:()=>Ct=null})}function $i(t){return x(n(t===Ge?"host.code_sure":"host.link_sure"),s`<p><strong>${Cn(t)}</strong></p>
       <p>${n(`host.link_${t}_out`)} ${n("host.link_no_undo")}</p>
       ${we?s`<p class="problem" role="alert">${we}</p>`:a}
       <div class="actions">
-        <button class="button" type="button" @click=${()=>gi(t)}>
+        <button class="button" type="button" @click=${()=>wi(t)}>
           ${n("host.link_renew")}
         </button>
         <button class="button-quiet" type="button" @click=${()=>T("link")}>
           ${n("common.cancel")}
         </button>
-      </div>`)}function $i(t,{link:e,qr:o}){return x(n("host.link_made"),s`<p>${n("host.link_once")}</p>
+      </div>`)}function bi(t,{link:e,qr:o}){return x(n("host.link_made"),s`<p>${n("host.link_once")}</p>
       ${ne(t,e)}
       <p>${n("host.link_scan")}</p>
-      <img class="link-qr" src=${o} alt=${n("host.link_qr")} width="160" height="160" />`)}function bi(){return x(n("host.code_made"),s`<p>${n("host.code_next")}</p>
+      <img class="link-qr" src=${o} alt=${n("host.link_qr")} width="160" height="160" />`)}function gi(){return x(n("host.code_made"),s`<p>${n("host.code_next")}</p>
       ${Ee(D.code,D.join_url)}
       <div class="actions">
         <a class="button" href="/e/${D.code}/poster">${n("create.poster")}</a>
         <button class="button-quiet" type="button" @click=${()=>T("link")}>
           ${n("common.close")}
         </button>
-      </div>`)}async function gi(t){try{let e=await B("POST",`links/${t}`);if(t===Ge){let{goElsewhere:o}=await import("./elsewhere.js");return o(e.code,{hash:Mn,before:io})}Ct=e}catch(e){we=f(e)}u()}var wi=3;function Ke(t,{parts:e}){return e.map(o=>_i(t,o)).join(" · ")}function _i(t,{kind:e,about:o,more:r}){let i=`host.log_${e.replace(".","_")}`;if(e==="wall.rung")return n(i,{n:o.length});if(e==="wall.announced"&&o[0]?.topic)return yi(o[0].topic,o[0]);let l=/^wall\./.test(e)?o.length:e.startsWith("round.")?1:wi,c=o.slice(0,l).map(N=>vi(t,e,N)),m=r+o.length-c.length,b=c.join(o[0]?.slot?"; ":", "),k=m?n("host.log_and_more",{titles:b,n:m}):b;return n(so(i)?i:"host.log_other",{title:k}).replace(/:\s*$/,"")}function yi(t,{title:e=""}){return n("host.log_wall_announced_to",{topic:t,title:n("host.log_quoted",{title:e})})}function vi(t,e,o){let{title:r="",was:i,phase:l,fields:c,view:m,slot:b,person:k}=o;return l?n(`common.phase_${l}`):c?c.map(ki).join(", "):m?xi(o):o.starts?Ti(t,o):i?Ye(i,r):b?Ye(r,X(t,b)):k?Ye(r,t.people[k]?.name??""):e==="wall.announced"||e==="wall.taken_down"?r&&n("host.log_quoted",{title:r}):e.startsWith("note.")?jo(r):r}function ki(t){return n(`host.log_field_${t}`)}function xi({view:t,minutes:e}){let o=n(`host.wall_${t}`);return e?`${o} (${n("host.wall_minutes",{n:e})})`:o}function Ti(t,{id:e="",title:o="",starts:r="",ends:i="",began:l,ended:c}){let m=t.rounds[e],b=o||(m?U(t,m):""),k=(mt,Er)=>J(t,{id:e,title:o,starts:mt,ends:Er}),N=[b,k(r,i)].filter(Boolean).join(", ");return l&&c?n("host.log_round_was",{now:N,was:k(l,c)}):N}function Ye(t,e){return e?n("host.log_to",{title:t,where:e}):t}var Oi={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},It=new R("log",()=>!0),nt=[],In=!1;function Bn(t){return d("log",n("host.log"),Si(t),{opened:()=>It.load()})}function Si(t){if(It.problem)return s`<p class="problem" role="alert">${It.problem}</p>`;if(!It.value)return s`<p class="soft">${n("host.loading")}</p>`;let e=Ei(It.value.entries);return e.length?s`<ol class="entries">
-      ${e.map(o=>qi(t,o))}
+      </div>`)}async function wi(t){try{let e=await B("POST",`links/${t}`);if(t===Ge){let{goElsewhere:o}=await import("./elsewhere.js");return o(e.code,{hash:Mn,before:io})}Ct=e}catch(e){we=f(e)}u()}var _i=3;function Ke(t,{parts:e}){return e.map(o=>yi(t,o)).join(" · ")}function yi(t,{kind:e,about:o,more:r}){let i=`host.log_${e.replace(".","_")}`;if(e==="wall.rung")return n(i,{n:o.length});if(e==="wall.announced"&&o[0]?.topic)return vi(o[0].topic,o[0]);let l=/^wall\./.test(e)?o.length:e.startsWith("round.")?1:_i,c=o.slice(0,l).map(N=>ki(t,e,N)),m=r+o.length-c.length,b=c.join(o[0]?.slot?"; ":", "),k=m?n("host.log_and_more",{titles:b,n:m}):b;return n(so(i)?i:"host.log_other",{title:k}).replace(/:\s*$/,"")}function vi(t,{title:e=""}){return n("host.log_wall_announced_to",{topic:t,title:n("host.log_quoted",{title:e})})}function ki(t,e,o){let{title:r="",was:i,phase:l,fields:c,view:m,slot:b,person:k}=o;return l?n(`common.phase_${l}`):c?c.map(xi).join(", "):m?Ti(o):o.starts?Oi(t,o):i?Ye(i,r):b?Ye(r,X(t,b)):k?Ye(r,t.people[k]?.name??""):e==="wall.announced"||e==="wall.taken_down"?r&&n("host.log_quoted",{title:r}):e.startsWith("note.")?jo(r):r}function xi(t){return n(`host.log_field_${t}`)}function Ti({view:t,minutes:e}){let o=n(`host.wall_${t}`);return e?`${o} (${n("host.wall_minutes",{n:e})})`:o}function Oi(t,{id:e="",title:o="",starts:r="",ends:i="",began:l,ended:c}){let m=t.rounds[e],b=o||(m?U(t,m):""),k=(mt,Er)=>J(t,{id:e,title:o,starts:mt,ends:Er}),N=[b,k(r,i)].filter(Boolean).join(", ");return l&&c?n("host.log_round_was",{now:N,was:k(l,c)}):N}function Ye(t,e){return e?n("host.log_to",{title:t,where:e}):t}var Si={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},It=new R("log",()=>!0),nt=[],In=!1;function Bn(t){return d("log",n("host.log"),Ei(t),{opened:()=>It.load()})}function Ei(t){if(It.problem)return s`<p class="problem" role="alert">${It.problem}</p>`;if(!It.value)return s`<p class="soft">${n("host.loading")}</p>`;let e=Pi(It.value.entries);return e.length?s`<ol class="entries">
+      ${e.map(o=>Di(t,o))}
     </ol>
-    ${In||_e(e)<=1?a:s`<button class="button-quiet" type="button" @click=${Pi}>
+    ${In||_e(e)<=1?a:s`<button class="button-quiet" type="button" @click=${qi}>
             ${n("host.log_more")}
-          </button>`}`:s`<p class="soft">${n("host.log_none")}</p>`}function _e(t){return t[t.length-1]?.first??0}function Ei(t){let e=_e(t);return nt=nt.some(({seq:r})=>r>=e)?[...t,...nt.filter(({seq:r})=>r<e)]:t,nt}async function Pi(){let t=_e(nt);try{let{entries:e}=await I(`log?before=${t}`);_e(nt)===t&&(nt=[...nt,...e]),In=!e.length}catch(e){g(f(e),{tone:"warning"})}u()}function qi(t,e){let o=e.by&&t.people[e.by]?.name||n(Oi[e.role??""]??"host.somebody"),r=Ke(t,e),i=dt(e.at,t.event.timezone);return s`<li class="entry">
+          </button>`}`:s`<p class="soft">${n("host.log_none")}</p>`}function _e(t){return t[t.length-1]?.first??0}function Pi(t){let e=_e(t);return nt=nt.some(({seq:r})=>r>=e)?[...t,...nt.filter(({seq:r})=>r<e)]:t,nt}async function qi(){let t=_e(nt);try{let{entries:e}=await I(`log?before=${t}`);_e(nt)===t&&(nt=[...nt,...e]),In=!e.length}catch(e){g(f(e),{tone:"warning"})}u()}function Di(t,e){let o=e.by&&t.people[e.by]?.name||n(Si[e.role??""]??"host.somebody"),r=Ke(t,e),i=dt(e.at,t.event.timezone);return s`<li class="entry">
     <span class="entry-words">
       <span class="entry-whole" dir="auto">${r}</span>
       <span class="hint" dir="auto">${n("host.log_by",{name:o,time:i})}</span>
@@ -497,11 +497,11 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
             class="button-quiet"
             type="button"
             aria-label=${n("host.undo_what",{what:r})}
-            @click=${()=>Di(t,e)}
+            @click=${()=>Ri(t,e)}
           >
             ${n("host.undo")}
           </button>`:a}
-  </li>`}async function Di(t,e){try{let o=await y("POST","undo",{seq:e.seq});g(n("host.undid",{what:Ke(t,e)}),G(o))}catch(o){W(o)}}var Un=()=>!0,Ri={poster:Un,"topic-sheets":Un,grid:({rooms:t,rounds:e})=>Object.keys(t).length>0&&Object.keys(e).length>0,"topic-cards":({topics:t})=>Object.values(t).some(({withdrawn:e})=>!e),"door-signs":({rooms:t})=>Object.values(t).some(({closed:e})=>!e),"report-forms":({topics:t})=>Object.values(t).some(({slot:e})=>e)};function Hn(t){return s`<section class="host-part" aria-labelledby="host-paper">
+  </li>`}async function Ri(t,e){try{let o=await y("POST","undo",{seq:e.seq});g(n("host.undid",{what:Ke(t,e)}),G(o))}catch(o){W(o)}}var Un=()=>!0,Ni={poster:Un,"topic-sheets":Un,grid:({rooms:t,rounds:e})=>Object.keys(t).length>0&&Object.keys(e).length>0,"topic-cards":({topics:t})=>Object.values(t).some(({withdrawn:e})=>!e),"door-signs":({rooms:t})=>Object.values(t).some(({closed:e})=>!e),"report-forms":({topics:t})=>Object.values(t).some(({slot:e})=>e)};function Hn(t){return s`<section class="host-part" aria-labelledby="host-paper">
     <h2 id="host-paper">${n("host.paper")}</h2>
     <p class="hint">${n("host.paper_hint")}</p>
     <div class="host-tools">
@@ -511,20 +511,20 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
       >
     </div>
     <ul class="chips">
-      ${Object.entries(Ri).map(([e,o])=>o(t)?s`<li>${Wn(`${e}#now`,n(`host.paper_${e.replace("-","_")}`),"chip")}</li>`:a)}
+      ${Object.entries(Ni).map(([e,o])=>o(t)?s`<li>${Wn(`${e}#now`,n(`host.paper_${e.replace("-","_")}`),"chip")}</li>`:a)}
     </ul>
-  </section>`}function Wn(t,e,o){return s`<a class=${o} href="${_}/paper/${t}" target="_blank" rel="noopener">${e}</a>`}var Ni=12,Vn="";function Zn({people:t},e){let o=Object.values(t).sort((i,l)=>i.name.localeCompare(l.name)),r=o.filter(({name:i})=>i.toLocaleLowerCase().includes(Vn.toLocaleLowerCase()));return d("people",n("host.people"),s`<p class="hint">${n("host.people_here",{n:e})}</p>
+  </section>`}function Wn(t,e,o){return s`<a class=${o} href="${_}/paper/${t}" target="_blank" rel="noopener">${e}</a>`}var Ai=12,Vn="";function Zn({people:t},e){let o=Object.values(t).sort((i,l)=>i.name.localeCompare(l.name)),r=o.filter(({name:i})=>i.toLocaleLowerCase().includes(Vn.toLocaleLowerCase()));return d("people",n("host.people"),s`<p class="hint">${n("host.people_here",{n:e})}</p>
       ${o.length?a:s`<p class="soft">${n("host.people_none")}</p>`}
-      ${o.length>Ni?Ai():a}
+      ${o.length>Ai?ji():a}
       <ul class="pieces">
-        ${r.map(ji)}
-      </ul>`,{count:A(o.length),opened:()=>lt.load()})}function Ai(){return s`<input
+        ${r.map(Li)}
+      </ul>`,{count:A(o.length),opened:()=>lt.load()})}function ji(){return s`<input
     type="search"
     aria-label=${n("host.people_find")}
     placeholder=${n("host.people_find")}
     autocomplete="off"
     @input=${t=>{Vn=t.target.value,u()}}
-  />`}function ji(t){return s`<li>
+  />`}function Li(t){return s`<li>
     <button
       class="piece"
       type="button"
@@ -534,9 +534,9 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
       <strong dir="auto">${t.name}</strong>
       ${Y(t)?s`<span class="mark">${n("host.people_muted")}</span>`:a} ${Z("right")}
     </button>
-  </li>`}var xt=new R("hidden",t=>t.startsWith("photo.")),Gn=!1;function Yn(t){Gn||xt.load(),Gn=!0;let e=xt.value?.waiting.length??0;return d("photos",n("host.photos"),s`${Li(t)} ${Mi(t)}`,{count:e?n("host.photos_wait",{n:e}):""})}function Li(t){if(xt.problem)return s`<p class="problem" role="alert">${xt.problem}</p>`;if(!xt.value)return s`<p class="soft">${n("host.loading")}</p>`;let{waiting:e}=xt.value;return e.length?s`<ul class="entries">
-    ${e.map(o=>Fi(o,t))}
-  </ul>`:s`<p class="soft">${n("host.photos_none")}</p>`}function Fi(t,e){let o=`${_}/photos/${t.id}`,r=e.topics[t.topic]?.title??"",i=n("host.photo_by",{name:e.people[t.author]?.name??""}),l=()=>p(n("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),c=()=>p(n("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return s`<li class="entry photo-waiting" data-photo=${t.id}>
+  </li>`}var xt=new R("hidden",t=>t.startsWith("photo.")),Gn=!1;function Yn(t){Gn||xt.load(),Gn=!0;let e=xt.value?.waiting.length??0;return d("photos",n("host.photos"),s`${Fi(t)} ${zi(t)}`,{count:e?n("host.photos_wait",{n:e}):""})}function Fi(t){if(xt.problem)return s`<p class="problem" role="alert">${xt.problem}</p>`;if(!xt.value)return s`<p class="soft">${n("host.loading")}</p>`;let{waiting:e}=xt.value;return e.length?s`<ul class="entries">
+    ${e.map(o=>Mi(o,t))}
+  </ul>`:s`<p class="soft">${n("host.photos_none")}</p>`}function Mi(t,e){let o=`${_}/photos/${t.id}`,r=e.topics[t.topic]?.title??"",i=n("host.photo_by",{name:e.people[t.author]?.name??""}),l=()=>p(n("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),c=()=>p(n("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return s`<li class="entry photo-waiting" data-photo=${t.id}>
     <a href="${o}.jpg" target="_blank" rel="noopener">
       <img src="${o}-small.jpg" width=${t.width} height=${t.height} loading="lazy" alt=${t.alt||i} />
     </a>
@@ -553,10 +553,10 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
         </button>
       </span>
     </span>
-  </li>`}function Mi({event:t}){let e=({target:o})=>{let{checked:r}=o;p(n(r?"host.photos_trusted":"host.photos_asked"),"PATCH",j,{trusts_photos:r})};return s`<label class="check">
+  </li>`}function zi({event:t}){let e=({target:o})=>{let{checked:r}=o;p(n(r?"host.photos_trusted":"host.photos_asked"),"PATCH",j,{trusts_photos:r})};return s`<label class="check">
     <input type="checkbox" .checked=${O(t.trusts_photos)} @change=${e} />
     <span>${n("host.photos_trust")}</span>
-  </label>`}var zi=ot(()=>import("./session.js"));function Kn(t){let e=oe(t,S.now),o=e.filter(at),r=e.filter(l=>!at(l)),i=e.length?`${A(r.length)} / ${A(e.length)}`:"";return d("reports",n("host.reports"),s`${Ci(t)} ${Bi(t,o,r)}`,{count:i})}function Ci({event:t}){let{reports_due:e,timezone:o}=t,{date:r,time:i}=e?H(e,o):{date:"",time:""};return s`<form class="form reports-due" @submit=${l=>Ii(l,o)}>
+  </label>`}var Ci=ot(()=>import("./session.js"));function Kn(t){let e=oe(t,S.now),o=e.filter(at),r=e.filter(l=>!at(l)),i=e.length?`${A(r.length)} / ${A(e.length)}`:"";return d("reports",n("host.reports"),s`${Ii(t)} ${Ui(t,o,r)}`,{count:i})}function Ii({event:t}){let{reports_due:e,timezone:o}=t,{date:r,time:i}=e?H(e,o):{date:"",time:""};return s`<form class="form reports-due" @submit=${l=>Bi(l,o)}>
     <p>${e?n("host.due_is",{time:dt(e,o)}):n("host.due_none")}</p>
     <div class="host-pair">
       <div><label for="due-date">${n("host.round_date")}</label>
@@ -568,29 +568,29 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
       <button class="button-quiet">${n("host.due_set")}</button>
       ${e?s`<button class="button-quiet" type="button" @click=${()=>Jn(null)}>${n("host.due_drop")}</button>`:a}
     </div>
-  </form>`}function Ii(t,e){t.preventDefault();let o=new FormData(t.currentTarget);return Jn(gt({date:String(o.get("date")),time:String(o.get("time"))},e))}function Jn(t){return p(n(t?"host.due_done":"host.due_dropped"),"PATCH",j,{reports_due:t})}function Bi(t,e,o){return!e.length&&!o.length?s`<p class="soft">${n("host.reports_none")}</p>`:s`<p>${e.length?n("host.reports_owed",{n:e.length}):n("host.reports_all")}</p>
+  </form>`}function Bi(t,e){t.preventDefault();let o=new FormData(t.currentTarget);return Jn(gt({date:String(o.get("date")),time:String(o.get("time"))},e))}function Jn(t){return p(n(t?"host.due_done":"host.due_dropped"),"PATCH",j,{reports_due:t})}function Ui(t,e,o){return!e.length&&!o.length?s`<p class="soft">${n("host.reports_none")}</p>`:s`<p>${e.length?n("host.reports_owed",{n:e.length}):n("host.reports_all")}</p>
     <ul class="entries">
-      ${bt([...e,...o],({id:r})=>r,r=>Ui(t,r))}
-    </ul>`}function Ui(t,e){return s`<li class="entry" data-report=${e.id}>
+      ${bt([...e,...o],({id:r})=>r,r=>Wi(t,r))}
+    </ul>`}function Wi(t,e){return s`<li class="entry" data-report=${e.id}>
     <span class="entry-words">
       <a class="entry-title" href=${ht(e.id)} data-screen dir="auto" lang=${e.language||a}>${e.title}</a>
       <span class="hint"><bdi>${tt(t,e)}</bdi>${e.slot?s` · ${Gt(t,e.slot)}`:a}</span>
     </span>
-    <span class="mark ${at(e)?"mark-warning":""}">${Wi(e)}</span>
-    ${zi()?.formButton(e)??a}
-  </li>`}function Wi(t){return at(t)?n("host.report_nothing"):t.no_notes&&!t.words?n("host.report_waived"):[t.words&&n("host.words_n",{n:t.words}),t.photos&&n("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var Xn=6e4,Je=15*Xn,Hi=45*Xn,Vi=ot(()=>import("./same_people.js"));function Qn(t){let e=V(t);return d("rounds",n("host.rounds"),s`${rn("rounds")?Vi()?.allSamePeople(t)??a:a}
+    <span class="mark ${at(e)?"mark-warning":""}">${Hi(e)}</span>
+    ${Ci()?.formButton(e)??a}
+  </li>`}function Hi(t){return at(t)?n("host.report_nothing"):t.no_notes&&!t.words?n("host.report_waived"):[t.words&&n("host.words_n",{n:t.words}),t.photos&&n("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var Xn=6e4,Je=15*Xn,Vi=45*Xn,Zi=ot(()=>import("./same_people.js"));function Qn(t){let e=V(t);return d("rounds",n("host.rounds"),s`${rn("rounds")?Zi()?.allSamePeople(t)??a:a}
       <ul class="pieces">
-        ${e.map(o=>Zi(t,o))}
+        ${e.map(o=>Gi(t,o))}
       </ul>
-      <button class="button-quiet" type="button" @click=${()=>Yi(t)}>
+      <button class="button-quiet" type="button" @click=${()=>Ki(t)}>
         ${Z("plus")} ${n("host.round_add")}
-      </button>`,{count:A(e.length),opened:u})}function Zi(t,e){return s`<li>
-    <button class="piece" type="button" data-round=${e.id} @click=${()=>Gi(t,e)}>
+      </button>`,{count:A(e.length),opened:u})}function Gi(t,e){return s`<li>
+    <button class="piece" type="button" data-round=${e.id} @click=${()=>Yi(t,e)}>
       <strong dir="auto">${U(t,e)}</strong>
       <span>${J(t,e)}</span>
       ${Z("right")}
     </button>
-  </li>`}function Gi(t,e){let o=U(t,e);tr(t,`rounds/${e.id}`,n("host.round_change",{name:o}),n("host.round_changed"),e)}function Yi(t){let e=V(t),o=e[e.length-1],r=o?Date.parse(o.ends)-Date.parse(o.starts):Hi,i=o?Date.parse(o.ends)+Je:Math.ceil(Date.now()/Je)*Je,l={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};tr(t,"rounds",n("host.round_new"),n("host.round_added"),l)}function tr({event:t},e,o,r,i){let[l,c]=[H(i.starts,t.timezone),H(i.ends,t.timezone)];be({path:e,title:o,fields:()=>Ki(i.title,l.date,l.time,c.time),read:m=>Ji(new FormData(m),t.timezone),said:{saved:r,removed:n("host.round_removed"),remove:n("host.round_remove")}})}function Ki(t,e,o,r){return s`<div>
+  </li>`}function Yi(t,e){let o=U(t,e);tr(t,`rounds/${e.id}`,n("host.round_change",{name:o}),n("host.round_changed"),e)}function Ki(t){let e=V(t),o=e[e.length-1],r=o?Date.parse(o.ends)-Date.parse(o.starts):Vi,i=o?Date.parse(o.ends)+Je:Math.ceil(Date.now()/Je)*Je,l={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};tr(t,"rounds",n("host.round_new"),n("host.round_added"),l)}function tr({event:t},e,o,r,i){let[l,c]=[H(i.starts,t.timezone),H(i.ends,t.timezone)];be({path:e,title:o,fields:()=>Ji(i.title,l.date,l.time,c.time),read:m=>Xi(new FormData(m),t.timezone),said:{saved:r,removed:n("host.round_removed"),remove:n("host.round_remove")}})}function Ji(t,e,o,r){return s`<div>
       <label for="round-title">${n("host.round_title")}</label>
       <input
         id="round-title"
@@ -615,11 +615,11 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
         <label for="round-ends">${n("host.round_ends")}</label>
         <input id="round-ends" name="ends" type="time" required .value=${r} />
       </div>
-    </div>`}function Ji(t,e){let o=i=>String(t.get(i)??"").trim(),r=i=>gt({date:o("date"),time:o(i)},e);return{title:o("title"),starts:r("starts"),ends:r("ends")}}function er({event:t}){return d("rules",n("host.rules"),s`<p class="hint">${n("host.rules_hint")}</p>
-      ${Ae.map(e=>Xi(t.rules,e))}`)}function Xi(t,e){return s`<fieldset class="rule">
+    </div>`}function Xi(t,e){let o=i=>String(t.get(i)??"").trim(),r=i=>gt({date:o("date"),time:o(i)},e);return{title:o("title"),starts:r("starts"),ends:r("ends")}}function er({event:t}){return d("rules",n("host.rules"),s`<p class="hint">${n("host.rules_hint")}</p>
+      ${Ae.map(e=>Qi(t.rules,e))}`)}function Qi(t,e){return s`<fieldset class="rule">
     <legend>${n(`host.rules_${e}`)}</legend>
-    <div class="chips">${Ne.map(o=>Qi(t,e,o))}</div>
-  </fieldset>`}function Qi(t,e,o){let r=t[e]??[],i=r.includes(o),l=i?r.filter(b=>b!==o):[...r,o],c={[e]:l};return s`<button
+    <div class="chips">${Ne.map(o=>ta(t,e,o))}</div>
+  </fieldset>`}function ta(t,e,o){let r=t[e]??[],i=r.includes(o),l=i?r.filter(b=>b!==o):[...r,o],c={[e]:l};return s`<button
     class="chip rule-chip"
     type="button"
     aria-pressed=${i}
@@ -627,28 +627,28 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
     @click=${()=>p(n("host.rules_done"),"PATCH",j,{rules:c})}
   >
     ${n(`common.phase_${o}`)}
-  </button>`}var ta=5,rt=[],Xe=0,Bt={get entries(){return rt},get written(){return Xe}};$.subscribe(({wishes:t})=>t.forEach(na));async function or(t){let e={...t,ref:Zt(),state:"sending",problem:"",nearest:[]};rt=[e,...rt].filter(({state:i},l)=>l<ta||i==="refused"),Xe+=1,u();let o=oa(e),r=t.slot?sr(e.ref,t.slot):"";ea(e,await o,await r)}async function nr({ref:t,undo:e}){e!==void 0&&await wo(e)&&Qe(t)}function Qe(t){rt=rt.filter(e=>e.ref!==t),Xe-=1,u()}async function rr({ref:t,title:e},o){pt(t,{state:"sending",problem:"",nearest:[]}),!await sr(t,o)&&(pt(t,{state:"done"}),g(n("host.scribe_placed",{title:e,slot:X($.state.board,o)})))}function ea({ref:t,title:e,name:o},r,i){if(r){if(r.waiting||pt(t,{undo:r.seq}),i)return g(n("host.scribe_unplaced",{title:e,problem:i}),{tone:"warning"});pt(t,{state:r.waiting?"kept":"done"}),uo(r.waiting?n("common.kept"):n("host.scribe_done",{title:e,name:o}))}}async function oa({ref:t,title:e,name:o}){try{return await Ot("POST","topics",{title:e,scribe_for:o},{ref:t})}catch(r){pt(t,{state:"refused",problem:f(r)});return}}async function sr(t,{round:e,room:o}){try{return await Ot("PUT",`topics/${t}/placement`,{round:e,room:o}),""}catch(r){let i=r instanceof C&&r.facts.nearest||[],l=f(r);return pt(t,{state:"without_slot",problem:l,nearest:i}),l}}function na(t){if(!t.refused||ao(t)!=="place")return;let{message:e,facts:o}=t.refused,r=rt.find(({ref:i})=>i===lo(t));r&&!r.problem&&pt(r.ref,{state:"without_slot",problem:e,nearest:o.nearest??[]})}function pt(t,e){rt=rt.map(o=>o.ref===t&&(!o.problem||!e.problem)?{...o,...e}:o),u()}var ra=3;function ar({people:t}){let e=[...new Set(Object.values(t).map(({name:o})=>o))].sort();return s`<datalist id="scribe-names">
+  </button>`}var ea=5,rt=[],Xe=0,Bt={get entries(){return rt},get written(){return Xe}};$.subscribe(({wishes:t})=>t.forEach(ra));async function or(t){let e={...t,ref:Zt(),state:"sending",problem:"",nearest:[]};rt=[e,...rt].filter(({state:i},l)=>l<ea||i==="refused"),Xe+=1,u();let o=na(e),r=t.slot?sr(e.ref,t.slot):"";oa(e,await o,await r)}async function nr({ref:t,undo:e}){e!==void 0&&await wo(e)&&Qe(t)}function Qe(t){rt=rt.filter(e=>e.ref!==t),Xe-=1,u()}async function rr({ref:t,title:e},o){pt(t,{state:"sending",problem:"",nearest:[]}),!await sr(t,o)&&(pt(t,{state:"done"}),g(n("host.scribe_placed",{title:e,slot:X($.state.board,o)})))}function oa({ref:t,title:e,name:o},r,i){if(r){if(r.waiting||pt(t,{undo:r.seq}),i)return g(n("host.scribe_unplaced",{title:e,problem:i}),{tone:"warning"});pt(t,{state:r.waiting?"kept":"done"}),uo(r.waiting?n("common.kept"):n("host.scribe_done",{title:e,name:o}))}}async function na({ref:t,title:e,name:o}){try{return await Ot("POST","topics",{title:e,scribe_for:o},{ref:t})}catch(r){pt(t,{state:"refused",problem:f(r)});return}}async function sr(t,{round:e,room:o}){try{return await Ot("PUT",`topics/${t}/placement`,{round:e,room:o}),""}catch(r){let i=r instanceof C&&r.facts.nearest||[],l=f(r);return pt(t,{state:"without_slot",problem:l,nearest:i}),l}}function ra(t){if(!t.refused||ao(t)!=="place")return;let{message:e,facts:o}=t.refused,r=rt.find(({ref:i})=>i===lo(t));r&&!r.problem&&pt(r.ref,{state:"without_slot",problem:e,nearest:o.nearest??[]})}function pt(t,e){rt=rt.map(o=>o.ref===t&&(!o.problem||!e.problem)?{...o,...e}:o),u()}var sa=3;function ar({people:t}){let e=[...new Set(Object.values(t).map(({name:o})=>o))].sort();return s`<datalist id="scribe-names">
     ${e.map(o=>s`<option value=${o}></option>`)}
   </datalist>`}function to({rounds:t,rooms:e}){let[o="",r=""]=v("scribe.slot").split(" ");return t[o]&&e[r]?{round:o,room:r}:null}function lr(t){let e=Yt(t),o=to(t),r=o?h(o):"";return o&&!e.some(i=>h(i)===r)&&e.unshift(o),e.length?s`<div>
     <label for="scribe-slot"
       >${n("host.scribe_slot")} <span class="soft">${n("board.optional")}</span></label
     >
-    <select id="scribe-slot" @change=${la}>
+    <select id="scribe-slot" @change=${ca}>
       <option value="" ?selected=${!r}>${n("host.scribe_no_slot")}</option>
       ${e.map(i=>s`<option value=${h(i)} .selected=${O(r===h(i))}>
-            ${ca(t,i)}
+            ${ua(t,i)}
           </option>`)}
     </select>
-    ${sa(t)}
-  </div>`:a}function sa(t){let e=Bt.entries.find(({slot:r})=>r)?.slot,o=e?_o(t,e).slice(0,ra):[];return o.length?s`<div class="chips scribe-next" role="group" aria-label=${n("host.scribe_next")}>
+    ${ia(t)}
+  </div>`:a}function ia(t){let e=Bt.entries.find(({slot:r})=>r)?.slot,o=e?_o(t,e).slice(0,sa):[];return o.length?s`<div class="chips scribe-next" role="group" aria-label=${n("host.scribe_next")}>
     ${o.map(r=>s`<button
         class="chip" type="button" aria-pressed=${v("scribe.slot")===h(r)?"true":"false"}
-        @pointerdown=${ir} @mousedown=${ir} @click=${()=>aa(h(r))}
-      >${ia(t,r)}</button>`)}
-  </div>`:a}function ia(t,{round:e,room:o}){let[r,i]=[t.rooms[o],t.rounds[e]];return Q(r&&i?[r.name,U(t,i)]:[])}function ir(t){t.preventDefault()}function aa(t){et("scribe.slot",v("scribe.slot")===t?"":t),u(),cr()}function la({target:t}){et("scribe.slot",t.value),matchMedia("(pointer: coarse)").matches&&cr()}function cr(){document.getElementById(v("scribe.title").trim()?"scribe-name":"scribe-title")?.focus()}function ca(t,e){let o=t.rounds[e.round];return o?[J(t,o),t.rooms[e.room]?.name,U(t,o)].join(" · "):""}function pr(t){let{entries:e,written:o}=Bt;return s`<section class="host-part" aria-labelledby="host-scribe">
+        @pointerdown=${ir} @mousedown=${ir} @click=${()=>la(h(r))}
+      >${aa(t,r)}</button>`)}
+  </div>`:a}function aa(t,{round:e,room:o}){let[r,i]=[t.rooms[o],t.rounds[e]];return Q(r&&i?[r.name,U(t,i)]:[])}function ir(t){t.preventDefault()}function la(t){et("scribe.slot",v("scribe.slot")===t?"":t),u(),cr()}function ca({target:t}){et("scribe.slot",t.value),matchMedia("(pointer: coarse)").matches&&cr()}function cr(){document.getElementById(v("scribe.title").trim()?"scribe-name":"scribe-title")?.focus()}function ua(t,e){let o=t.rounds[e.round];return o?[J(t,o),t.rooms[e.room]?.name,U(t,o)].join(" · "):""}function pr(t){let{entries:e,written:o}=Bt;return s`<section class="host-part" aria-labelledby="host-scribe">
     <h2 id="host-scribe">${n("host.scribe")}</h2>
     <p class="hint" id="host-scribe-hint">${n("host.scribe_hint")}</p>
-    <form class="form" @submit=${ha} @keydown=${da} aria-describedby="host-scribe-hint">
+    <form class="form" @submit=${$a} @keydown=${ha} aria-describedby="host-scribe-hint">
       ${ur("title","next")} ${ur("name","done")} ${ar(t)} ${lr(t)}
       <button class="button">${n("host.scribe_add")}</button>
     </form>
@@ -669,21 +669,21 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
       @input=${Do(`scribe.${t}`,t)}
     />
     ${qo(`scribe.${t}`,t)}
-  </div>`}function mr(t,e=!0){let{title:o,name:r,problem:i}=t,l=fa(t);return s`<li class="scribed-${l}">
+  </div>`}function mr(t,e=!0){let{title:o,name:r,problem:i}=t,l=da(t);return s`<li class="scribed-${l}">
     <span><bdi>${o}</bdi>, <bdi>${r}</bdi></span>
-    <span class="hint">${pa(l,l==="done"?"":i)}</span>
-    ${e&&l==="without_slot"?ma(t):a}
-    ${e&&l==="done"&&t.undo!==void 0?ua(t):a}
-    ${e&&l==="refused"?s`<button class="button-quiet" type="button" @click=${()=>$a(t)}>
+    <span class="hint">${ma(l,l==="done"?"":i)}</span>
+    ${e&&l==="without_slot"?fa(t):a}
+    ${e&&l==="done"&&t.undo!==void 0?pa(t):a}
+    ${e&&l==="refused"?s`<button class="button-quiet" type="button" @click=${()=>ba(t)}>
             ${n("host.scribe_again")}
           </button>`:a}
-  </li>`}function ua(t){return s`<button
+  </li>`}function pa(t){return s`<button
     class="button-quiet" type="button" aria-label="${n("common.undo")}: ${t.title}" @click=${()=>nr(t)}
-  >${n("common.undo")}</button>`}function pa(t,e){return t==="without_slot"?n("host.scribed_without_slot",{problem:e}):e||n(`host.scribed_${t}`)}function ma(t){let{board:e}=$.state,o=Yt(e).map(h);return t.nearest.filter(r=>o.includes(h(r))).map(r=>s`<button class="button-quiet" type="button" @click=${()=>rr(t,r)}>
+  >${n("common.undo")}</button>`}function ma(t,e){return t==="without_slot"?n("host.scribed_without_slot",{problem:e}):e||n(`host.scribed_${t}`)}function fa(t){let{board:e}=$.state,o=Yt(e).map(h);return t.nearest.filter(r=>o.includes(h(r))).map(r=>s`<button class="button-quiet" type="button" @click=${()=>rr(t,r)}>
         ${Gt(e,r)}
       </button>`)}function fr(){let t=Bt.entries.filter(({state:e})=>e==="refused");return s`<ol class="scribed">
     ${t.map(e=>mr(e,!1))}
-  </ol>`}function fa({ref:t,state:e}){if(e==="without_slot"&&$.state.board.topics[t]?.slot)return"done";let o=$.state.wishes.some(r=>r.ref===t);return e==="kept"&&!o?"done":e}function da(t){let{id:e}=t.target;if(t.key!=="Enter"||t.isComposing)return;let o=v("scribe.title").trim();e==="scribe-title"&&o?(t.preventDefault(),te(o,"title")||ba("name")):e==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function ha(t){t.preventDefault();let[e,o]=[v("scribe.title").trim(),v("scribe.name").trim()];if(!e||te(e,"title"))return Ut("title");if(!o||te(o,"name"))return Ut("name");let r=to($.state.board);$t("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),or({title:e,name:o,slot:r}),Ut("title")}function $a(t){Qe(t.ref),et("scribe.title",t.title),et("scribe.name",t.name),u(),Ut("title")}function ba(t){Ut(t),document.getElementById(`scribe-${t}`)?.select()}function Ut(t){document.getElementById(`scribe-${t}`)?.focus()}function dr(){return Intl.supportedValuesOf?.("timeZone")??[]}var ye={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},eo=Object.keys(ye),Wt=new Map;for(let t of eo)v(`event.${t}`)&&Wt.set(t,v(`event.${t}`));function Ht(t,e){return Wt.get(e)??t[e]}function Vt(t){return({target:e})=>{let o=e.value;Wt.set(t,o),et(`event.${t}`,o)}}function hr(t){return Object.fromEntries([...Wt].filter(([e,o])=>o.trim()!==t[e]))}function $r(){Wt.clear(),$t(...eo.map(t=>`event.${t}`))}function br(t){return eo.includes(t)}function oo(t,e,o,r){return s`<div>
+  </ol>`}function da({ref:t,state:e}){if(e==="without_slot"&&$.state.board.topics[t]?.slot)return"done";let o=$.state.wishes.some(r=>r.ref===t);return e==="kept"&&!o?"done":e}function ha(t){let{id:e}=t.target;if(t.key!=="Enter"||t.isComposing)return;let o=v("scribe.title").trim();e==="scribe-title"&&o?(t.preventDefault(),te(o,"title")||ga("name")):e==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function $a(t){t.preventDefault();let[e,o]=[v("scribe.title").trim(),v("scribe.name").trim()];if(!e||te(e,"title"))return Ut("title");if(!o||te(o,"name"))return Ut("name");let r=to($.state.board);$t("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),or({title:e,name:o,slot:r}),Ut("title")}function ba(t){Qe(t.ref),et("scribe.title",t.title),et("scribe.name",t.name),u(),Ut("title")}function ga(t){Ut(t),document.getElementById(`scribe-${t}`)?.select()}function Ut(t){document.getElementById(`scribe-${t}`)?.focus()}function dr(){return Intl.supportedValuesOf?.("timeZone")??[]}var ye={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},eo=Object.keys(ye),Wt=new Map;for(let t of eo)v(`event.${t}`)&&Wt.set(t,v(`event.${t}`));function Ht(t,e){return Wt.get(e)??t[e]}function Vt(t){return({target:e})=>{let o=e.value;Wt.set(t,o),et(`event.${t}`,o)}}function hr(t){return Object.fromEntries([...Wt].filter(([e,o])=>o.trim()!==t[e]))}function $r(){Wt.clear(),$t(...eo.map(t=>`event.${t}`))}function br(t){return eo.includes(t)}function oo(t,e,o,r){return s`<div>
     <label for="event-${e}">${n(o)}</label>
     <input
       id="event-${e}" maxlength=${ye[e]} dir="auto" autocomplete="off"
@@ -719,18 +719,18 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
           </option>`)}
     </select>
     ${ve("language",e)}
-  </div>`}function ve(t,e){return e?.field!==t?a:s`<p class="field-problem" id="event-${t}-problem" role="alert">${e.text}</p>`}var Tt=null,F=null;function _r({event:t}){return d("event",n("host.event"),ga(t))}function ga(t){return s`<form class="form" @submit=${e=>_a(e,t)}>
+  </div>`}function ve(t,e){return e?.field!==t?a:s`<p class="field-problem" id="event-${t}-problem" role="alert">${e.text}</p>`}var Tt=null,F=null;function _r({event:t}){return d("event",n("host.event"),wa(t))}function wa(t){return s`<form class="form" @submit=${e=>ya(e,t)}>
     ${oo(t,"title","host.event_title",F)}
     ${no(t,"theme",2,F)} ${no(t,"welcome",4,F)}
     ${oo(t,"place","host.place",F)} ${gr(t,F)}
     ${wr(t,F)}
     <label class="check">
-      <input type="checkbox" .checked=${O(Tt??t.book_open)} @change=${wa} />
+      <input type="checkbox" .checked=${O(Tt??t.book_open)} @change=${_a} />
       <span>${n("host.book_open")}</span>
     </label>
     ${F&&!br(F.field)?s`<p class="problem" role="alert">${F.text}</p>`:a}
     <button class="button">${n("common.save")}</button>
-  </form>`}function wa({target:t}){Tt=t.checked}async function _a(t,e){t.preventDefault();let o=Tt===null||Tt===e.book_open?{}:{book_open:Tt};try{let r=await y("PATCH",j,{...hr(e),...o});F=null,Tt=null,$r(),g(n(r.changes.length?"host.event_done":"host.event_same"),G(r))}catch(r){F={field:ya(r),text:f(r)}}u()}function ya(t){return t instanceof C?String(t.facts.field??""):""}async function va(){(await import("./sheets.js")).openInvite()}function yr(t){return s`<section class="host-part" aria-labelledby="host-tools">
+  </form>`}function _a({target:t}){Tt=t.checked}async function ya(t,e){t.preventDefault();let o=Tt===null||Tt===e.book_open?{}:{book_open:Tt};try{let r=await y("PATCH",j,{...hr(e),...o});F=null,Tt=null,$r(),g(n(r.changes.length?"host.event_done":"host.event_same"),G(r))}catch(r){F={field:va(r),text:f(r)}}u()}function va(t){return t instanceof C?String(t.facts.field??""):""}async function ka(){(await import("./sheets.js")).openInvite()}function yr(t){return s`<section class="host-part" aria-labelledby="host-tools">
     <h2 id="host-tools">${n("host.tools")}</h2>
     <div class="host-tools">
       <a class="button-quiet" href="${_}/wall" target="_blank" rel="noopener"
@@ -739,11 +739,11 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
       <a class="button-quiet" href="${_}/poster" target="_blank" rel="noopener"
         >${n("host.open_poster")}</a
       >
-      <button class="button-quiet" type="button" @click=${va}>${n("host.invite")}</button>
+      <button class="button-quiet" type="button" @click=${ka}>${n("host.invite")}</button>
       <a class="button-quiet" href="${_}/book">${n("host.open_book")}</a>
     </div>
-    ${t.can["book.read"]?ka():a}
-  </section>`}function ka(){let t={book_pdf:"book.pdf",book_docx:"book.docx",book_md:"book.md",book_json:"book.json",book_zip:"book.zip"};return s`<p class="label">${n("host.download")}</p>
+    ${t.can["book.read"]?xa():a}
+  </section>`}function xa(){let t={book_pdf:"book.pdf",book_docx:"book.docx",book_md:"book.md",book_json:"book.json",book_zip:"book.zip"};return s`<p class="label">${n("host.download")}</p>
     <ul class="host-downloads">
       ${Object.entries(t).map(([e,o])=>s`<li>
             <a class="button-quiet" href="${_}/${o}" download>${n(`host.${e}`)}</a>
@@ -753,38 +753,38 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
     <button class="button" type="button" @click=${()=>e(t.after)}>
       ${n(r?"host.wall_stop":"host.wall_back")}
     </button>
-  </div>`)}var xa=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],Ta=[1,5,10,15],Or=[12,20,30,60],ro=Or[0];function Sr(t){let e=xr(t.wall);return s`<section class="host-part" aria-labelledby="host-wall">
+  </div>`)}var Ta=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],Oa=[1,5,10,15],Or=[12,20,30,60],ro=Or[0];function Sr(t){let e=xr(t.wall);return s`<section class="host-part" aria-labelledby="host-wall">
     <h2 id="host-wall">${n("host.wall")}</h2>
     <p class="hint">${n("host.wall_hint")}</p>
     <div class="host-tools">
-      ${xa.map(o=>s`<button
+      ${Ta.map(o=>s`<button
           class="button-quiet" type="button" aria-pressed=${o===e} @click=${()=>ke(o)}
         >${n(`host.wall_${o}`)}</button>`)}
     </div>
     <p class="label" id="host-countdown">${n("host.wall_countdown")}</p>
     ${Tr(t.wall,ke)}
     <div class="host-tools" role="group" aria-labelledby="host-countdown">
-      ${Ta.map(o=>s`<button class="button-quiet" type="button" @click=${()=>Ea(o)}>
+      ${Oa.map(o=>s`<button class="button-quiet" type="button" @click=${()=>Pa(o)}>
           ${n("host.wall_minutes",{n:o})}
         </button>`)}
     </div>
-    ${Oa(t)}
-    <button class="button" type="button" @click=${Pa}>${n("host.bell")}</button>
-  </section>`}function Oa(t){let[e]=vo(t),o=ko(t);return!o&&!e?a:s`<p class="label" id="host-reading">${n("host.reading")}</p>
+    ${Sa(t)}
+    <button class="button" type="button" @click=${qa}>${n("host.bell")}</button>
+  </section>`}function Sa(t){let[e]=vo(t),o=ko(t);return!o&&!e?a:s`<p class="label" id="host-reading">${n("host.reading")}</p>
     <div class="host-tools" role="group" aria-labelledby="host-reading">
       ${o?s`<p class="host-reads" dir="auto">${n("host.reading_now",{name:tt(t,o)})}</p>`:a}
-      ${e?s`<button class="button" type="button" dir="auto" @click=${r=>L(r,()=>qa(t,e))}>
+      ${e?s`<button class="button" type="button" dir="auto" @click=${r=>L(r,()=>Da(t,e))}>
             ${n("host.reading_next",{name:tt(t,e)})}
           </button>`:s`<p class="hint">${n("host.reading_none")}</p>`}
-      ${o?s`<button class="button-quiet" type="button" @click=${Da}>${n("host.reading_end")}</button>`:a}
+      ${o?s`<button class="button-quiet" type="button" @click=${Ra}>${n("host.reading_end")}</button>`:a}
     </div>
     <div>
       <label for="host-seconds">${n("host.reading_seconds")}</label>
-      <select id="host-seconds" @change=${Sa}>
+      <select id="host-seconds" @change=${Ea}>
         ${Or.map(r=>s`<option value=${r} ?selected=${r===ro}>${A(r)}</option>`)}
       </select>
-    </div>`}function Sa({target:t}){ro=Number(t.value)}function ke(t){p(n("host.wall_done",{view:n(`host.wall_${t}`)}),"PUT","wall",{view:t})}function Ea(t){p(n("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function Pa(){p(n("host.bell_done"),"POST","wall/bell",{})}async function qa(t,e){let o=n("host.reading_now",{name:tt(t,e)});await p(o,"PUT","wall/reading",{topic:e.id,seconds:ro})&&t.wall.view!=="queue"&&ke("queue")}async function Da(){await p(n("host.reading_ended"),"DELETE","wall/reading",{})&&ke("auto")}Kt().then(u);function Ph(t){return s`${Ro(t,!0)} ${No(t)}
-    <main id="main" class="host">${Ra(t)}</main>`}function Ra(t){return t.me.can["event.change"]?Na(t):s`<p class="host-other">${n("host.not_host")}</p>${fr()}`}function Na({board:t,me:e,present:o}){return s`<header class="host-head">
+    </div>`}function Ea({target:t}){ro=Number(t.value)}function ke(t){p(n("host.wall_done",{view:n(`host.wall_${t}`)}),"PUT","wall",{view:t})}function Pa(t){p(n("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function qa(){p(n("host.bell_done"),"POST","wall/bell",{})}async function Da(t,e){let o=n("host.reading_now",{name:tt(t,e)});await p(o,"PUT","wall/reading",{topic:e.id,seconds:ro})&&t.wall.view!=="queue"&&ke("queue")}async function Ra(){await p(n("host.reading_ended"),"DELETE","wall/reading",{})&&ke("auto")}Kt().then(u);function qh(t){return s`${Ro(t,!0)} ${No(t)}
+    <main id="main" class="host">${Na(t)}</main>`}function Na(t){return t.me.can["event.change"]?Aa(t):s`<p class="host-other">${n("host.not_host")}</p>${fr()}`}function Aa({board:t,me:e,present:o}){return s`<header class="host-head">
       <h1 tabindex="-1">${n("host.title")}</h1>
       <p class="host-theme voice" dir="auto" lang=${t.event.language}>${t.event.theme}</p>
     </header>
@@ -802,4 +802,4 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
         </section>
       </div>
     </div>
-    ${Yo()}`}export{Ph as hostScreen};
+    ${Yo()}`}export{qh as hostScreen};

@@ -36,7 +36,9 @@ export async function hide(id) {
  */
 async function change(method, id, thing, said) {
   try {
-    toastDone(await wish(method, `topics/${id}/${thing}`), t(said));
+    const outcome = await wish(method, `topics/${id}/${thing}`);
+    const isWithout = outcome.warnings.some(({ code }) => code === 'slot_gone');
+    toastDone(outcome, t(isWithout ? 'session.back_without_slot' : said));
     return true;
   } catch (problem) {
     toastRefusal(problem);

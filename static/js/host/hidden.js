@@ -45,13 +45,17 @@ function list(board) {
   </ul>`;
 }
 
+/** A topic's place may be another's by now. @param {import('../board/records.js').Answer} answer */
+const saidOf = ({ warnings }) =>
+  t(warnings.some(({ code }) => code === 'slot_gone') ? 'host.back_without_slot' : 'host.back_done');
+
 /**
  * @param {string} title
  * @param {string} about
  * @param {string} path
  */
 function entry(title, about, path) {
-  const back = () => wish(t('host.back_done'), 'DELETE', path, {});
+  const back = () => wish(saidOf, 'DELETE', path, {});
   return html`<li class="entry">
     <span class="entry-words">
       <span class="entry-title" dir="auto">${title}</span>
