@@ -58,6 +58,35 @@ def test_declined_name_keeps_the_form_and_all_that_was_typed(host, new_phone):
     expect(card(page, TITLE)).to_be_visible()
 
 
+def test_title_of_spaces_is_not_taken_and_nobody_is_asked_for_a_name(host, new_phone):
+    page = open_board(new_phone(), host.code)
+    page.get_by_role("button", name="Propose a topic").click()
+    title = page.get_by_label("What is it about?")
+    title.fill("   ")
+    page.get_by_role("button", name="Put it on the board").click()
+
+    expect(title).to_be_focused()
+    expect(title).to_have_value("")
+    expect(page.get_by_label("Your name")).to_have_count(0)
+
+
+def test_what_was_wrong_with_a_topic_is_said_until_it_is_mended(host, new_phone):
+    page = open_board(new_phone(height=740), host.code)
+    page.get_by_role("button", name="Propose a topic").click()
+    title = page.get_by_label("What is it about?")
+    title.fill(TITLE)
+    send = page.get_by_role("button", name="Put it on the board")
+    send.click()
+    expect(page.get_by_label("Your name")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("alert")).to_be_in_viewport()
+    expect(send).to_be_in_viewport(ratio=1)
+
+    title.press("End")
+    title.press("!")
+    expect(page.get_by_role("alert")).to_have_count(0)
+
+
 def test_what_was_typed_survives_a_reload(host, new_phone):
     page = open_board(new_phone(), host.code)
     page.get_by_role("button", name="Propose a topic").click()

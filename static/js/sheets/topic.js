@@ -47,7 +47,7 @@ export function openWriting(writing) {
 function draw(writing) {
   const { form, topic, slot } = writing;
   const { board, me } = store.state;
-  return html`<form class="form" @submit=${(/** @type {SubmitEvent} */ event) => save(event, writing)}>
+  return html`<form class="form" @submit=${(/** @type {SubmitEvent} */ event) => save(event, writing)} @input=${mending}>
     ${slot ? html`<p class="form-slot">${slotLabel(board, slot)}</p>` : nothing}
     ${titleField(form)} ${bodyField(form)}
     ${!topic && hosts(me) ? scribeField(form) : nothing}
@@ -73,6 +73,7 @@ function submitWord({ topic, slot }) {
  */
 async function save(event, writing) {
   event.preventDefault();
+  if (isBlank(writing.form)) return;
   const field = overfull(writing.form);
   if (field) document.getElementById(field)?.focus();
   if (sending || field) return;
@@ -89,6 +90,21 @@ async function save(event, writing) {
   } finally {
     busy(false);
   }
+}
+
+/** Spaces are no title; the browser says so, as it does of an empty field. @param {string} form */
+function isBlank(form) {
+  const field = /** @type {HTMLTextAreaElement} */ (document.getElementById('title'));
+  if (field.value.trim()) return false;
+  keep(`${form}.title`, (field.value = ''));
+  return !field.reportValidity();
+}
+
+/** What was wrong is being mended. */
+function mending() {
+  if (!problem) return;
+  problem = '';
+  requestRender();
 }
 
 /**
