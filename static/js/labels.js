@@ -2,6 +2,7 @@
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { momentOf, severalDays } from './board/clock.js';
 import { roundsOf, takenIn } from './board/queries.js';
+import { roomHas } from './room_features.js';
 import { day, sameDay, shortDay, span } from './when.js';
 import { t } from './words.js';
 
@@ -113,14 +114,15 @@ export function momentName(board, round, now) {
  * @param {import('./board/records.js').Room} room
  * @param {boolean} [brief] only what tells rooms apart at a glance
  */
-export function roomFacts({ capacity, note, link }, brief) {
-  const facts = [capacity ? t('board.seats', { n: capacity }) : '', !brief && note, link && t('board.online')].filter(isWord);
+export function roomFacts(room, brief) {
+  const { capacity, note, link } = room;
+  const more = brief ? [] : [roomHas(room), note];
+  const facts = [capacity ? t('board.seats', { n: capacity }) : '', ...more, link && t('board.online')].filter(isWord);
   return facts.length ? html`<span class="room-facts">${isolated(facts)}</span>` : nothing;
 }
 
 /**
- * @param {string|false} word
- * @returns {word is string}
+ * @param {string} word
  */
 function isWord(word) {
   return Boolean(word);

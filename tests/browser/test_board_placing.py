@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 
 import pytest
 from playwright.sync_api import expect
@@ -219,3 +220,32 @@ def test_before_the_marketplace_slots_are_not_for_taking(server, new_person, new
 
     host.put("phase", phase="marketplace")
     expect(slot(page, "Free", "Library", 1)).to_be_visible()
+
+
+def test_full_board_says_so_and_what_to_do_instead(host, board):
+    host.put("me", name="Hanna")
+    there = host.get("board").json()
+    slots = list(product(there["rounds"], there["rooms"]))
+    refs = [host.post("topics", title=f"Topic {n}").json()["ref"] for n in range(len(slots))]
+    for ref, (round_, room) in zip(refs, slots, strict=True):
+        assert host.put(f"topics/{ref}/placement", round=round_, room=room).ok
+
+    card(board, TITLE).get_by_role("button", name="Choose a slot").tap()
+
+    expect(board.locator(".bottom")).to_contain_text("No slot is free. Ask the host for one more")
+    expect(board.get_by_role("status")).to_contain_text("No slot is free")
+
+    # As soon as one is given back it can be taken.
+    host.delete(f"topics/{refs[0]}/placement")
+    expect(board.locator(".bottom")).to_contain_text("Choose a free slot")
+
+
+def test_whoever_chooses_a_slot_sees_what_each_room_has(host, board):
+    rooms = {room["name"]: id_ for id_, room in host.get("board").json()["rooms"].items()}
+    garden = {"features": ["projector", "step_free"], "capacity": 20, "note": "under the oak"}
+    assert host.patch(f"rooms/{rooms['Garden']}", **garden).ok
+
+    card(board, TITLE).get_by_role("button", name="Choose a slot").tap()
+
+    facts = agenda(board).locator(".room", has_text="Garden").first.locator(".room-facts")
+    expect(facts).to_contain_text("20 seats · step-free · projector · under the oak")

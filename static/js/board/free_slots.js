@@ -1,5 +1,5 @@
 /** The free slots, and those nearest to one in the order in which the server would name them. */
-import { roomsOf, roundsOf, sessionAt } from './queries.js';
+import { freeRooms, roomsOf, roundsOf } from './queries.js';
 
 /**
  * @typedef {import('./records.js').Board} Board
@@ -8,12 +8,7 @@ import { roomsOf, roundsOf, sessionAt } from './queries.js';
 
 /** @param {Board} board */
 export function freeSlots(board) {
-  return roundsOf(board).flatMap((round) =>
-    roomsOf(board)
-      .filter(({ closed }) => !closed)
-      .map((room) => ({ round: round.id, room: room.id }))
-      .filter((slot) => !sessionAt(board, slot)),
-  );
+  return roundsOf(board).flatMap((round) => freeRooms(board, round).map((room) => ({ round: round.id, room: room.id })));
 }
 
 /**

@@ -6,7 +6,7 @@ import { momentName, roomFacts, roundName, roundTime } from '../labels.js';
 import { look, view } from '../view.js';
 import { t } from '../words.js';
 import { arrows } from './arrows.js';
-import { roomsOf, roundsOf, sessionAt } from './queries.js';
+import { freeRooms, roomsOf, roundsOf, sessionAt } from './queries.js';
 import { cell } from './table.js';
 
 /**
@@ -68,6 +68,5 @@ function roomOf(round, room, state) {
  * @param {State} state
  */
 function counted(round, { board }) {
-  const n = roomsOf(board).filter((room) => !room.closed && !sessionAt(board, { round: round.id, room: room.id })).length;
-  return html`<span class="round-free">${t('board.free_n', { n })}</span>`;
+  return html`<span class="round-free">${t('board.free_n', { n: freeRooms(board, round).length })}</span>`;
 }

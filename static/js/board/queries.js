@@ -61,6 +61,16 @@ export function sessionAt(board, slot) {
   return bySlot(board.topics).get(keyOf(slot));
 }
 
+/**
+ * The rooms in which a round has nothing yet.
+ *
+ * @param {Board} board
+ * @param {Round} round
+ */
+export function freeRooms(board, { id }) {
+  return roomsOf(board).filter((room) => !room.closed && !sessionAt(board, { round: id, room: room.id }));
+}
+
 /** Topics that look for a slot, newest first. @param {Board} board */
 export function unplaced(board) {
   return newestFirst(board.topics).filter(({ slot, withdrawn, into }) => !slot && !withdrawn && !into);

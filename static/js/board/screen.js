@@ -1,6 +1,6 @@
 /** The board: the theme, what looks for a slot, the agenda, and what was withdrawn. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
-import { stopPlacing } from '../deeds/placing.js';
+import { placingWords, stopPlacing } from '../deeds/placing.js';
 import { banners } from '../banners.js';
 import { header } from '../header.js';
 import { icon } from '../icons.js';
@@ -75,7 +75,7 @@ function bottom(state) {
   const topic = state.board.topics[view.placing];
   if (topic) {
     return html`<div class="bottom bottom-placing">
-      <p dir="auto">${t('board.placing', { title: topic.title })}</p>
+      <p dir="auto">${placingWords(topic.id)}</p>
       <button class="button-quiet" type="button" @click=${stopPlacing}>${t('common.cancel')}</button>
     </div>`;
   }

@@ -1,6 +1,8 @@
 /** Taking a slot: choosing a topic, then a place; moving it. */
 import { wish } from '../act.js';
 import { announce } from '../announce.js';
+import { isAhead } from '../board/clock.js';
+import { freeRooms, roundsOf } from '../board/queries.js';
 import { isMine } from '../board/search.js';
 import { store } from '../board/store.js';
 import { slotName } from '../labels.js';
@@ -22,9 +24,16 @@ export async function choosePlaceFor(id) {
   look({ placing: id, filter: 'all', search: '', tag: '', language: '' });
   dismissToast();
   if (view.route.screen !== 'board') await go(home);
-  announce(t('board.placing', { title: store.state.board.topics[id]?.title ?? '' }));
+  announce(placingWords(id));
   await drawn();
   focusFirstFree();
+}
+
+/** That there is nothing to choose from, is said at once. @param {string} id */
+export function placingWords(id) {
+  const { board } = store.state;
+  const isFull = !roundsOf(board).some((round) => isAhead(round, view.now) && freeRooms(board, round).length);
+  return isFull ? t('board.placing_full') : t('board.placing', { title: board.topics[id]?.title ?? '' });
 }
 
 export function stopPlacing() {
