@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o as xe,p as Kt,q as Eo,r as Qt}from"./app-shared.js";import{Ba as Jt,Ca as Xt,D as y,E as Ot,H as uo,I as s,Ia as E,Ja as T,K as a,L as po,La as x,M as mo,Ma as v,N as St,Na as et,Oa as $t,Pa as Po,Q as h,Qa as O,R as V,S as st,T as fo,Ua as te,Va as qo,W as ho,Wa as Do,Za as Ro,a as M,ab as No,b as w,ba as it,c as q,ca as dt,d as z,da as U,e as ft,ea as J,f as D,fa as $o,g as _,ga as X,h as Zt,ha as Gt,hb as bt,i as C,ia as Q,j as f,ja as tt,jb as Ao,kb as jo,l as n,m as so,ma as u,mb as Lo,n as A,na as bo,nb as ot,o as I,ob as ee,p as B,pa as S,pb as at,qb as oe,sa as ht,t as $,ta as Z,ua as g,v as io,va as go,w as ao,wa as W,x as lo,ya as wo,z as co,za as Te}from"./app.js";function Fo(t){let{phase:e,timezone:o,rehearsal_of:r}=t.event;if(e!=="closed"||r)return a;let i=oe(t,S.now).filter(at).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
+import{a as Xt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o as xe,p as Qt,q as Eo}from"./app-shared.js";import{$a as Ro,Aa as W,Ca as wo,D as y,Da as Te,E as Ot,H as uo,I as s,K as a,Ka as E,L as St,La as T,Na as x,O as h,Oa as v,P as V,Pa as et,Q as st,Qa as $t,R as po,Ra as Po,Sa as O,V as mo,Wa as te,Xa as qo,Y as fo,Ya as Do,Z as ho,a as M,aa as Gt,b as w,ba as Yt,c as q,ca as Kt,cb as No,d as z,e as ft,f as D,fa as it,g as _,ga as dt,h as Zt,ha as U,i as C,ia as J,j as f,ja as $o,jb as bt,ka as X,l as n,la as Jt,lb as Ao,m as so,ma as Q,mb as jo,n as A,na as tt,o as I,ob as Lo,p as B,pb as ot,qa as u,qb as ee,ra as bo,rb as at,sb as oe,t as $,ta as S,v as io,w as ao,wa as ht,x as lo,xa as Z,ya as g,z as co,za as go}from"./app.js";function Fo(t){let{phase:e,timezone:o,rehearsal_of:r}=t.event;if(e!=="closed"||r)return a;let i=oe(t,S.now).filter(at).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
     <h2 id="host-after">${n("host.after")}</h2>
     <ol class="entries">
       ${Oe(i?n("host.reports_owed",{n:i}):n("host.after_reports"),"reports",n("host.reports"))}
@@ -28,7 +28,7 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
         <label for="announce-to">${n("host.announce_to")}</label>
         <select id="announce-to" name="topic">
           <option value="">${n("host.announce_all")}</option>
-          ${ho(t).map(({id:e,title:o})=>s`<option value=${e}>${o}</option>`)}
+          ${mo(t).map(({id:e,title:o})=>s`<option value=${e}>${o}</option>`)}
         </select>
       </div>
       <button class="button">${n("host.announce")}</button>
@@ -178,7 +178,7 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
       </label>`)}
     ${ce?s`<p class="problem" role="alert">${ce}</p>`:a}
     <button class="button" ?disabled=${le}>${n("host.edition_freeze")}</button>
-  </form>`}function us(t){t.preventDefault();let e=new FormData(t.currentTarget),o={names:e.get("names"),photos:e.has("photos"),contributions:e.has("contributions"),contacts:e.has("contacts")};return cn(async()=>{let{changes:r}=await y("POST","editions",{choice:o});return r.length?n("host.edition_frozen"):n("host.edition_same",{n:String(await ps(o))})})}async function ps(t){let{editions:e}=await I("editions"),o=r=>!r.hidden&&Object.entries(t).every(([i,l])=>r.choice[i]===l);return e.filter(o).pop()?.number}function ms(t,e){let o=e?"DELETE":"PUT",r=n(e?"host.edition_shown":"host.edition_gone");return cn(async()=>(await y(o,`editions/${t}/hiding`),r))}async function cn(t){if(!le){le=!0,u();try{let e=await t();ce="",g(e),await Fe.load()}catch(e){ce=f(e)}le=!1,u()}}var fs=12;function un(t,e,o,r){let i=V(t).filter(c=>St(c,o)).flatMap(({id:c})=>fo(t,{round:c,room:e})??[]),l=new Set([...r.values()].map(c=>c?h(c):""));return i.map(c=>{let m=hs(t,c).filter(mt=>mt.room!==e&&St(t.rounds[mt.round],o)),b=new Set(m.map(h)),k=r.get(c.id),N=k===null||k&&b.has(h(k))?k:m.find(mt=>!l.has(h(mt)))??null;return N&&l.add(h(N)),{topic:c,slot:N,choices:ds(m,N)}})}function ds(t,e){return t.filter((o,r)=>r<fs||e&&h(e)===h(o))}function hs(t,e){let o=({room:r})=>(t.rooms[r]?.capacity??1/0)<e.interest;return yo(t,e.slot,1/0,o)}var pe=new Map,ue="",Me=!1;function Rt(t){pe.clear(),ue="";let e=n("host.falls_out_what",{name:t.name});E({name:"falls-out",draw:()=>x(e,$s(t))})}function pn({id:t}){return un($.state.board,t,S.now,pe)}function $s(t){let e=pn(t);return s`<form class="form" @submit=${o=>gs(o,t)}>
+  </form>`}function us(t){t.preventDefault();let e=new FormData(t.currentTarget),o={names:e.get("names"),photos:e.has("photos"),contributions:e.has("contributions"),contacts:e.has("contacts")};return cn(async()=>{let{changes:r}=await y("POST","editions",{choice:o});return r.length?n("host.edition_frozen"):n("host.edition_same",{n:String(await ps(o))})})}async function ps(t){let{editions:e}=await I("editions"),o=r=>!r.hidden&&Object.entries(t).every(([i,l])=>r.choice[i]===l);return e.filter(o).pop()?.number}function ms(t,e){let o=e?"DELETE":"PUT",r=n(e?"host.edition_shown":"host.edition_gone");return cn(async()=>(await y(o,`editions/${t}/hiding`),r))}async function cn(t){if(!le){le=!0,u();try{let e=await t();ce="",g(e),await Fe.load()}catch(e){ce=f(e)}le=!1,u()}}var fs=12;function un(t,e,o,r){let i=V(t).filter(c=>St(c,o)).flatMap(({id:c})=>po(t,{round:c,room:e})??[]),l=new Set([...r.values()].map(c=>c?h(c):""));return i.map(c=>{let m=hs(t,c).filter(mt=>mt.room!==e&&St(t.rounds[mt.round],o)),b=new Set(m.map(h)),k=r.get(c.id),N=k===null||k&&b.has(h(k))?k:m.find(mt=>!l.has(h(mt)))??null;return N&&l.add(h(N)),{topic:c,slot:N,choices:ds(m,N)}})}function ds(t,e){return t.filter((o,r)=>r<fs||e&&h(e)===h(o))}function hs(t,e){let o=({room:r})=>(t.rooms[r]?.capacity??1/0)<e.interest;return yo(t,e.slot,1/0,o)}var pe=new Map,ue="",Me=!1;function Rt(t){pe.clear(),ue="";let e=n("host.falls_out_what",{name:t.name});E({name:"falls-out",draw:()=>x(e,$s(t))})}function pn({id:t}){return un($.state.board,t,S.now,pe)}function $s(t){let e=pn(t);return s`<form class="form" @submit=${o=>gs(o,t)}>
     <p>${n("host.falls_out_hint")}</p>
     ${e.length?s`<p>${n("host.falls_out_moves",{n:e.length})}</p>`:a}
     ${e.map(bs)} ${ue?s`<p class="problem" role="alert">${ue}</p>`:a}
@@ -343,7 +343,7 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
       <label for="room-language">${n("host.room_language")} <span class="soft">${n("board.optional")}</span></label>
       <select id="room-language" name="language">
         <option value="" ?selected=${!l}>${n("host.room_language_any")}</option>
-        ${Jt(l).map(c=>s`<option value=${c} lang=${c} ?selected=${c===l}>${Xt(c)}</option>`)}
+        ${Gt(l).map(c=>s`<option value=${c} lang=${c} ?selected=${c===l}>${Yt(c)}</option>`)}
       </select>
     </div>
     ${Tn(r)}`}function Pn(t){let e=o=>String(t.get(o)??"").trim();return{name:e("name"),note:e("note"),link:e("link"),language:e("language"),features:On.filter(o=>t.has(o)),capacity:Number(e("capacity"))||null}}async function qn(t,e){let o=[...st($.state.board)],r=o.findIndex(c=>c.id===t),[i]=o.splice(r,1);if(!i)return;o.splice(r+e,0,i);let l=o.map(({id:c,position:m},b)=>({id:c,position:m,wanted:b+1}));try{for(let{id:c,position:m,wanted:b}of l)m!==b&&await y("PATCH",`rooms/${c}`,{position:b});g(n("host.room_moved",{name:i.name}))}catch(c){W(c)}}var Gs=ot(()=>import("./outgrown.js"));function Rn(t){let e=st(t),o=()=>Nn("rooms",n("host.room_new"),n("host.room_added"),Sn);return d("rooms",n("host.rooms"),s`${Gs()?.roomsTooSmall(t)??a}
@@ -355,7 +355,7 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
       </button>`,{count:A(e.length)})}function Ys(t,e,o){let{name:r}=t,i=t.capacity?n("host.seats",{n:t.capacity}):"";return s`<li class="piece-row">
     <button class="piece" type="button" data-room=${t.id} @click=${()=>We(t)}>
       <strong dir="auto">${r}</strong>
-      <span dir="auto">${[t.closed&&n("board.closed"),i,Qt(t),t.note,t.link&&n("board.online")].filter(Boolean).join(" · ")}</span>
+      <span dir="auto">${[t.closed&&n("board.closed"),i,Kt(t),t.note,t.link&&n("board.online")].filter(Boolean).join(" · ")}</span>
       ${Z("right")}
     </button>
     ${Ks(t)} ${Dn(t,"up",-1,e===0)} ${Dn(t,"down",1,e===o-1)}
@@ -377,7 +377,7 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
     <span class="turn-${e}">${Z("down")}</span>
   </button>`}function Nn(t,e,o,r,i){be({path:t,title:e,fields:()=>En(r),read:l=>Pn(new FormData(l)),more:i,said:{saved:o,removed:n("host.room_removed"),remove:n("host.room_remove")}})}function He({id:t,name:e}){return p(n("host.room_opened",{name:e}),"DELETE",`rooms/${t}/closing`,{})}function Js(t){let e=async()=>{await He(t)&&T("piece")},o=()=>{T("piece"),Rt(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?e:o}>
     ${n(t.closed?"host.room_open":"host.falls_out")}
-  </button>`}var Xs=8,An=ot(()=>import("./more.js")),ge="";function jn(t){let e=po(ge);return s`<section class="host-part" aria-labelledby="host-find">
+  </button>`}var Xs=8,An=ot(()=>import("./more.js")),ge="";function jn(t){let e=fo(ge);return s`<section class="host-part" aria-labelledby="host-find">
     <h2 id="host-find">${n("host.find")}</h2>
     <p class="hint" id="host-find-hint">${n("host.find_hint")}</p>
     <input
@@ -395,13 +395,13 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
             @click=${()=>Rt(o)}
           ><span dir="auto">${o.name}</span></button>
         </li>`)}
-    </ul>`:a}function ti(t,e){let o=ei(t).filter(i=>mo(i.words,e)),r=[...o].sort((i,l)=>xe(i,e)-xe(l,e)).slice(0,Xs);return s`<p class="hint" role="status">
+    </ul>`:a}function ti(t,e){let o=ei(t).filter(i=>ho(i.words,e)),r=[...o].sort((i,l)=>xe(i,e)-xe(l,e)).slice(0,Xs);return s`<p class="hint" role="status">
       ${o.length||!_n()?n(r.length<o.length?"host.find_more":"host.find_n",{n:o.length}):a}
     </p>
     <ul class="entries">
       ${bt(r,({id:i})=>i,ai)}
     </ul>
-    ${yn(t)}`}function ei(t){return[...Object.values(t.people).map(e=>oi(t,e)),...st(t).map(ni),...Object.values(t.topics).map(e=>ri(t,e))]}function oi(t,e){let{id:o,name:r}=e;return{id:o,name:r,words:r,hint:Q([n(Y(e)?"host.people_muted":"host.find_person"),An()?.convenedBy(t,o)??""].filter(Boolean)),deeds:[...Ce(e),["rename",()=>yt(e)]]}}function ni(t){let{id:e,name:o,note:r,capacity:i,closed:l}=t,c=i?n("host.seats",{n:i}):"";return{id:e,name:o,words:`${o} ${r}`,hint:Q([n(l?"board.closed":"host.find_room"),c,Qt(t)].filter(Boolean)),deeds:[l?["open",()=>He(t)]:["falls_out",()=>Rt(t)],["change",()=>We(t)]]}}function ri(t,e){let{id:o,number:r,title:i,language:l,slot:c,withdrawn:m,into:b}=e,k=tt(t,e),N=c?X(t,c):n(m?"host.find_withdrawn":"board.no_slot");return{id:o,number:r,name:i,language:l,words:`${i} ${k} #${r}`,hint:Q([`#${r}`,k,N]),href:ht(o),deeds:[...m||b?[]:si(e),["hide",()=>ii(o)]]}}function si(t){let e=An();if(!e)return[];let o=e.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>e.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>e.settle(e.move(t),!0)],...o,["tell",()=>zo(t.id)]]}async function ii(t){await So(t),await bo(),document.activeElement===document.body&&document.getElementById("host-find-text")?.focus({preventScroll:!0})}function ai({name:t,hint:e,language:o,href:r,deeds:i}){return s`<li class="entry">
+    ${yn(t)}`}function ei(t){return[...Object.values(t.people).map(e=>oi(t,e)),...st(t).map(ni),...Object.values(t.topics).map(e=>ri(t,e))]}function oi(t,e){let{id:o,name:r}=e;return{id:o,name:r,words:r,hint:Q([n(Y(e)?"host.people_muted":"host.find_person"),An()?.convenedBy(t,o)??""].filter(Boolean)),deeds:[...Ce(e),["rename",()=>yt(e)]]}}function ni(t){let{id:e,name:o,note:r,capacity:i,closed:l}=t,c=i?n("host.seats",{n:i}):"";return{id:e,name:o,words:`${o} ${r}`,hint:Q([n(l?"board.closed":"host.find_room"),c,Kt(t)].filter(Boolean)),deeds:[l?["open",()=>He(t)]:["falls_out",()=>Rt(t)],["change",()=>We(t)]]}}function ri(t,e){let{id:o,number:r,title:i,language:l,slot:c,withdrawn:m,into:b}=e,k=tt(t,e),N=c?X(t,c):n(m?"host.find_withdrawn":"board.no_slot");return{id:o,number:r,name:i,language:l,words:`${i} ${k} #${r}`,hint:Q([`#${r}`,k,N]),href:ht(o),deeds:[...m||b?[]:si(e),["hide",()=>ii(o)]]}}function si(t){let e=An();if(!e)return[];let o=e.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>e.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>e.settle(e.move(t),!0)],...o,["tell",()=>zo(t.id)]]}async function ii(t){await So(t),await bo(),document.activeElement===document.body&&document.getElementById("host-find-text")?.focus({preventScroll:!0})}function ai({name:t,hint:e,language:o,href:r,deeds:i}){return s`<li class="entry">
     <span class="entry-words">
       <strong class="entry-title" dir="auto" lang=${o||a}
         >${r?s`<a href=${r} data-screen>${t}</a>`:t}</strong
@@ -574,7 +574,7 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
     </ul>`}function Wi(t,e){return s`<li class="entry" data-report=${e.id}>
     <span class="entry-words">
       <a class="entry-title" href=${ht(e.id)} data-screen dir="auto" lang=${e.language||a}>${e.title}</a>
-      <span class="hint"><bdi>${tt(t,e)}</bdi>${e.slot?s` · ${Gt(t,e.slot)}`:a}</span>
+      <span class="hint"><bdi>${tt(t,e)}</bdi>${e.slot?s` · ${Jt(t,e.slot)}`:a}</span>
     </span>
     <span class="mark ${at(e)?"mark-warning":""}">${Hi(e)}</span>
     ${Ci()?.formButton(e)??a}
@@ -629,7 +629,7 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
     ${n(`common.phase_${o}`)}
   </button>`}var ea=5,rt=[],Xe=0,Bt={get entries(){return rt},get written(){return Xe}};$.subscribe(({wishes:t})=>t.forEach(ra));async function or(t){let e={...t,ref:Zt(),state:"sending",problem:"",nearest:[]};rt=[e,...rt].filter(({state:i},l)=>l<ea||i==="refused"),Xe+=1,u();let o=na(e),r=t.slot?sr(e.ref,t.slot):"";oa(e,await o,await r)}async function nr({ref:t,undo:e}){e!==void 0&&await wo(e)&&Qe(t)}function Qe(t){rt=rt.filter(e=>e.ref!==t),Xe-=1,u()}async function rr({ref:t,title:e},o){pt(t,{state:"sending",problem:"",nearest:[]}),!await sr(t,o)&&(pt(t,{state:"done"}),g(n("host.scribe_placed",{title:e,slot:X($.state.board,o)})))}function oa({ref:t,title:e,name:o},r,i){if(r){if(r.waiting||pt(t,{undo:r.seq}),i)return g(n("host.scribe_unplaced",{title:e,problem:i}),{tone:"warning"});pt(t,{state:r.waiting?"kept":"done"}),uo(r.waiting?n("common.kept"):n("host.scribe_done",{title:e,name:o}))}}async function na({ref:t,title:e,name:o}){try{return await Ot("POST","topics",{title:e,scribe_for:o},{ref:t})}catch(r){pt(t,{state:"refused",problem:f(r)});return}}async function sr(t,{round:e,room:o}){try{return await Ot("PUT",`topics/${t}/placement`,{round:e,room:o}),""}catch(r){let i=r instanceof C&&r.facts.nearest||[],l=f(r);return pt(t,{state:"without_slot",problem:l,nearest:i}),l}}function ra(t){if(!t.refused||ao(t)!=="place")return;let{message:e,facts:o}=t.refused,r=rt.find(({ref:i})=>i===lo(t));r&&!r.problem&&pt(r.ref,{state:"without_slot",problem:e,nearest:o.nearest??[]})}function pt(t,e){rt=rt.map(o=>o.ref===t&&(!o.problem||!e.problem)?{...o,...e}:o),u()}var sa=3;function ar({people:t}){let e=[...new Set(Object.values(t).map(({name:o})=>o))].sort();return s`<datalist id="scribe-names">
     ${e.map(o=>s`<option value=${o}></option>`)}
-  </datalist>`}function to({rounds:t,rooms:e}){let[o="",r=""]=v("scribe.slot").split(" ");return t[o]&&e[r]?{round:o,room:r}:null}function lr(t){let e=Yt(t),o=to(t),r=o?h(o):"";return o&&!e.some(i=>h(i)===r)&&e.unshift(o),e.length?s`<div>
+  </datalist>`}function to({rounds:t,rooms:e}){let[o="",r=""]=v("scribe.slot").split(" ");return t[o]&&e[r]?{round:o,room:r}:null}function lr(t){let e=Xt(t),o=to(t),r=o?h(o):"";return o&&!e.some(i=>h(i)===r)&&e.unshift(o),e.length?s`<div>
     <label for="scribe-slot"
       >${n("host.scribe_slot")} <span class="soft">${n("board.optional")}</span></label
     >
@@ -679,8 +679,8 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
           </button>`:a}
   </li>`}function pa(t){return s`<button
     class="button-quiet" type="button" aria-label="${n("common.undo")}: ${t.title}" @click=${()=>nr(t)}
-  >${n("common.undo")}</button>`}function ma(t,e){return t==="without_slot"?n("host.scribed_without_slot",{problem:e}):e||n(`host.scribed_${t}`)}function fa(t){let{board:e}=$.state,o=Yt(e).map(h);return t.nearest.filter(r=>o.includes(h(r))).map(r=>s`<button class="button-quiet" type="button" @click=${()=>rr(t,r)}>
-        ${Gt(e,r)}
+  >${n("common.undo")}</button>`}function ma(t,e){return t==="without_slot"?n("host.scribed_without_slot",{problem:e}):e||n(`host.scribed_${t}`)}function fa(t){let{board:e}=$.state,o=Xt(e).map(h);return t.nearest.filter(r=>o.includes(h(r))).map(r=>s`<button class="button-quiet" type="button" @click=${()=>rr(t,r)}>
+        ${Jt(e,r)}
       </button>`)}function fr(){let t=Bt.entries.filter(({state:e})=>e==="refused");return s`<ol class="scribed">
     ${t.map(e=>mr(e,!1))}
   </ol>`}function da({ref:t,state:e}){if(e==="without_slot"&&$.state.board.topics[t]?.slot)return"done";let o=$.state.wishes.some(r=>r.ref===t);return e==="kept"&&!o?"done":e}function ha(t){let{id:e}=t.target;if(t.key!=="Enter"||t.isComposing)return;let o=v("scribe.title").trim();e==="scribe-title"&&o?(t.preventDefault(),te(o,"title")||ga("name")):e==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function $a(t){t.preventDefault();let[e,o]=[v("scribe.title").trim(),v("scribe.name").trim()];if(!e||te(e,"title"))return Ut("title");if(!o||te(o,"name"))return Ut("name");let r=to($.state.board);$t("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),or({title:e,name:o,slot:r}),Ut("title")}function ba(t){Qe(t.ref),et("scribe.title",t.title),et("scribe.name",t.name),u(),Ut("title")}function ga(t){Ut(t),document.getElementById(`scribe-${t}`)?.select()}function Ut(t){document.getElementById(`scribe-${t}`)?.focus()}function dr(){return Intl.supportedValuesOf?.("timeZone")??[]}var ye={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},eo=Object.keys(ye),Wt=new Map;for(let t of eo)v(`event.${t}`)&&Wt.set(t,v(`event.${t}`));function Ht(t,e){return Wt.get(e)??t[e]}function Vt(t){return({target:e})=>{let o=e.value;Wt.set(t,o),et(`event.${t}`,o)}}function hr(t){return Object.fromEntries([...Wt].filter(([e,o])=>o.trim()!==t[e]))}function $r(){Wt.clear(),$t(...eo.map(t=>`event.${t}`))}function br(t){return eo.includes(t)}function oo(t,e,o,r){return s`<div>
@@ -714,8 +714,8 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
   </div>`}function wr(t,e){let o=Ht(t,"language");return s`<div>
     <label for="event-language">${n("host.language")}</label>
     <select id="event-language" @change=${Vt("language")}>
-      ${Jt(t.language).map(r=>s`<option value=${r} lang=${r} ?selected=${r===o}>
-            ${Xt(r)}
+      ${Gt(t.language).map(r=>s`<option value=${r} lang=${r} ?selected=${r===o}>
+            ${Yt(r)}
           </option>`)}
     </select>
     ${ve("language",e)}
@@ -748,7 +748,7 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
       ${Object.entries(t).map(([e,o])=>s`<li>
             <a class="button-quiet" href="${_}/${o}" download>${n(`host.${e}`)}</a>
           </li>`)}
-    </ul>`}var vr,kr=!1;function xr(t){return xo(t,Te())}function Tr(t,e){clearTimeout(vr);let o=Te(),r=To(t,o);return r===void 0?a:(vr=setTimeout(u,1e3-o%1e3),kr||Kt().then(u),kr=!0,s`<div class="host-counting">
+    </ul>`}var vr,kr=!1;function xr(t){return xo(t,Te())}function Tr(t,e){clearTimeout(vr);let o=Te(),r=To(t,o);return r===void 0?a:(vr=setTimeout(u,1e3-o%1e3),kr||Qt().then(u),kr=!0,s`<div class="host-counting">
     <p role="timer">${r?n("host.wall_left",{time:Oo(r)}):n("host.wall_time_up")}</p>
     <button class="button" type="button" @click=${()=>e(t.after)}>
       ${n(r?"host.wall_stop":"host.wall_back")}
@@ -783,7 +783,7 @@ import{a as Yt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as So,o
       <select id="host-seconds" @change=${Ea}>
         ${Or.map(r=>s`<option value=${r} ?selected=${r===ro}>${A(r)}</option>`)}
       </select>
-    </div>`}function Ea({target:t}){ro=Number(t.value)}function ke(t){p(n("host.wall_done",{view:n(`host.wall_${t}`)}),"PUT","wall",{view:t})}function Pa(t){p(n("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function qa(){p(n("host.bell_done"),"POST","wall/bell",{})}async function Da(t,e){let o=n("host.reading_now",{name:tt(t,e)});await p(o,"PUT","wall/reading",{topic:e.id,seconds:ro})&&t.wall.view!=="queue"&&ke("queue")}async function Ra(){await p(n("host.reading_ended"),"DELETE","wall/reading",{})&&ke("auto")}Kt().then(u);function qh(t){return s`${Ro(t,!0)} ${No(t)}
+    </div>`}function Ea({target:t}){ro=Number(t.value)}function ke(t){p(n("host.wall_done",{view:n(`host.wall_${t}`)}),"PUT","wall",{view:t})}function Pa(t){p(n("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function qa(){p(n("host.bell_done"),"POST","wall/bell",{})}async function Da(t,e){let o=n("host.reading_now",{name:tt(t,e)});await p(o,"PUT","wall/reading",{topic:e.id,seconds:ro})&&t.wall.view!=="queue"&&ke("queue")}async function Ra(){await p(n("host.reading_ended"),"DELETE","wall/reading",{})&&ke("auto")}Qt().then(u);function qh(t){return s`${Ro(t,!0)} ${No(t)}
     <main id="main" class="host">${Na(t)}</main>`}function Na(t){return t.me.can["event.change"]?Aa(t):s`<p class="host-other">${n("host.not_host")}</p>${fr()}`}function Aa({board:t,me:e,present:o}){return s`<header class="host-head">
       <h1 tabindex="-1">${n("host.title")}</h1>
       <p class="host-theme voice" dir="auto" lang=${t.event.language}>${t.event.theme}</p>

@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{c as H,q,s as D,t as K}from"./app-shared.js";import{A as F,C as I,I as r,Ia as p,Ja as s,K as i,Ka as z,La as l,Ma as T,Na as $,Ra as G,T as x,Ta as J,U as L,Xa as A,Z as y,_a as Q,bb as U,db as O,f as _,g as v,ga as S,ha as h,i as j,ja as N,l as n,la as B,qa as R,ra as C,sa as E,t as a,ta as k,w as b,x as g,y as w}from"./app.js";function at(){p({name:"menu",draw:()=>l(n("common.menu"),it())})}function X(){p({name:"invite",draw:()=>l(n("common.invite_title"),mt())})}function it(){let{me:t}=a.state;return r`
+import{c as H,q,r as D,s as K}from"./app-shared.js";import{A as F,C as I,I as r,K as i,Ka as p,La as s,Ma as z,Na as l,Oa as T,Pa as $,R as x,T as L,Ta as G,Va as J,Za as A,_ as y,ab as Q,db as U,f as _,fb as O,g as v,i as j,ka as S,l as n,la as h,na as N,pa as B,t as a,ua as R,va as C,w as b,wa as E,x as g,xa as k,y as w}from"./app.js";function at(){p({name:"menu",draw:()=>l(n("common.menu"),it())})}function X(){p({name:"invite",draw:()=>l(n("common.invite_title"),mt())})}function it(){let{me:t}=a.state;return r`
     <p class="menu-me" dir="auto">
       ${t.name?n("common.you_are",{name:t.name}):n("common.name_none")}
     </p>
