@@ -8,6 +8,11 @@ const knowsDialogs = 'HTMLDialogElement' in globalThis;
 /** @type {WeakMap<HTMLElement, () => void>} Dialogs whose listeners are set. */
 const known = new WeakMap();
 
+/** So soon after it came, in ms, a touch beside it was meant for what it covers: a thumb touched twice. */
+const TOO_SOON = 500;
+
+let cameAt = 0;
+
 /** @param {HTMLDialogElement} dialog */
 export function isModal(dialog) {
   return dialog.hasAttribute('open');
@@ -20,6 +25,7 @@ export function isModal(dialog) {
 export function showModal(dialog, dismiss) {
   listen(dialog, dismiss);
   document.documentElement.classList.add('has-sheet');
+  cameAt = performance.now();
   if (knowsDialogs) dialog.showModal();
   else setAside(dialog, true);
 }
@@ -43,7 +49,7 @@ function listen(dialog, dismiss) {
     dismiss();
   });
   dialog.addEventListener('pointerdown', (event) => {
-    if (event.target === dialog) dismiss();
+    if (event.target === dialog && event.timeStamp - cameAt > TOO_SOON) dismiss();
   });
   if (!knowsDialogs) dialog.addEventListener('keydown', (event) => keepInside(dialog, event, dismiss));
 }

@@ -92,6 +92,24 @@ def host_phone(new_phone, server):
     return open_console
 
 
+def test_sheet_stays_open_that_a_double_touch_opened(host_phone):
+    phone, _ = host_phone()
+    button = phone.get_by_role("button", name="Copy this event")
+    # Above where the sheet will be, and below the header.
+    button.evaluate("(it) => scrollBy({ top: it.getBoundingClientRect().top - 120, behavior: 'instant' })")
+    box = button.bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+    phone.touchscreen.tap(x, y)
+    sheet = phone.locator("#sheet")
+    expect(sheet).to_be_visible()
+    assert sheet.bounding_box()["y"] > y
+    phone.touchscreen.tap(x, y)
+
+    phone.wait_for_timeout(300)
+    expect(sheet).to_be_visible()
+
+
 def test_event_is_copied_to_another_day_in_one_sheet(host_phone):
     phone, code = host_phone()
 

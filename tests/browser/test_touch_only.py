@@ -124,6 +124,8 @@ def test_sheet_is_left_by_its_cross_and_beside_it(board):
 
     button.tap()
     expect(sheet).to_be_visible()
+    # So soon it would be the second of two hurried touches.
+    board.wait_for_timeout(600)
     board.touchscreen.tap(180, 4)
     expect(sheet).to_be_hidden()
 
