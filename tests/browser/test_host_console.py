@@ -468,3 +468,28 @@ def test_room_says_what_it_has(open_console, event, new_phone):
     door = new_phone(width=1024, height=768, touch=False)
     door.goto(f"{event['path']}/door/{room.get_attribute('data-room')}")
     expect(door.locator(".door-head")).to_contain_text("step-free · quiet · Español")
+
+
+# Where the keys are, against where the bar begins; nothing if they are in the bar itself.
+BELOW_THE_BAR = """() => {
+  const bar = document.querySelector('.host-bar');
+  const at = document.activeElement;
+  if (bar.contains(at)) return null;
+  const ends = at.getBoundingClientRect().bottom;
+  return ends > bar.getBoundingClientRect().top ? at.outerHTML.slice(0, 80) : '';
+}"""
+
+
+def test_keys_stay_above_the_bar_on_a_phone(open_console):
+    host = open_console()
+    assert host.viewport_size["width"] < 500
+    hidden = []
+    for _ in range(150):
+        host.keyboard.press("Tab")
+        below = host.evaluate(BELOW_THE_BAR)
+        if below is None:
+            break
+        hidden.append(below)
+
+    assert len(hidden) > 30
+    assert not list(filter(None, hidden))
