@@ -153,6 +153,42 @@ def test_door_of_a_closed_room_names_what_was_there_when_it_closed_and_how_many_
     assert page.evaluate("document.documentElement.scrollHeight") == 600
 
 
+def test_door_of_a_closed_room_shows_long_titles_whole(tablet, host):
+    for n in range(2):
+        session(host, LONG, n)
+    garden = {"round": host.rounds[1], "room": host.rooms[1]}
+    (moved,) = [
+        one["id"]
+        for one in host.get("board").json()["topics"].values()
+        if one["slot"]["round"] == host.rounds[1]
+    ]
+    moves = [{"topic": moved, **garden}]
+    assert host.put(f"rooms/{host.rooms[0]}/closing", moves=moves, unplace=True).ok
+
+    titles = tablet.locator(".door-went strong")
+    expect(titles).to_have_count(2)
+
+    assert (
+        titles.evaluate_all(
+            "all => all.map(one => [one.scrollWidth - one.clientWidth, "
+            "one.scrollHeight > one.clientHeight + 4])"
+        )
+        == [[0, False]] * 2
+    )
+    assert tablet.evaluate("document.documentElement.scrollHeight") == 768
+
+
+def test_last_word_at_a_door_is_as_large_as_a_session_that_comes(tablet, host):
+    size = "one => parseFloat(getComputedStyle(one).fontSize)"
+    last = tablet.locator(".door-next p")
+    expect(last).to_have_text("Nothing more is planned here.")
+    said = last.evaluate(size)
+
+    session(host, "Bees", 1)
+
+    assert said >= tablet.locator(".door-next .door-title").evaluate(size)
+
+
 def test_door_of_a_room_that_was_removed_says_so(tablet, host):
     host.delete(f"rooms/{host.rooms[0]}")
 

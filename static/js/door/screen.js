@@ -22,6 +22,8 @@ const SOON = 90;
 
 /** So many sessions of a room that fell out are listed; the QR leads to all. */
 const MOST_WENT = 4;
+/** So few have place for every title that anybody writes. */
+const FEW = 2;
 
 /** From so many letters on, a title is set smaller. */
 const [MIDDLE, LONG] = [32, 60];
@@ -102,7 +104,7 @@ function elsewhere(board, room, now) {
   const more = all.length - went.length;
   return html`<section class="door-next" aria-labelledby="went">
     <h2 class="door-moment" id="went">${t('door.went')}</h2>
-    <ul class="door-went">
+    <ul class="door-went ${all.length > FEW ? 'door-went-many' : ''}">
       ${went.map(({ topic: { title, language }, slot }) => html`<li>
           <strong dir="auto" lang=${language || board.event.language}>${title}</strong>
           <span>${slot ? slotLabel(board, slot) : t('door.went_nowhere')}</span>
@@ -119,7 +121,7 @@ function elsewhere(board, room, now) {
  */
 function future(board, room, now) {
   const next = nextIn(board, room, now);
-  if (!next) return html`<section class="door-next"><p>${t('door.last')}</p></section>`;
+  if (!next) return html`<section class="door-next"><p class="door-last">${t('door.last')}</p></section>`;
   const n = minutesUntil(now, next.round.starts);
   const when = n > SOON ? roundTime(board, next.round) : t('door.until', { n });
   return html`<section class="door-next" aria-labelledby="next">
