@@ -320,6 +320,38 @@ def test_a_hundred_waiting_topics_are_legible_and_counted(wall_page, host, new_p
     assert [one for one in wall_page.evaluate(SIZES) if one[1] < LEGIBLE] == []
 
 
+def test_wall_of_waiting_topics_says_that_there_are_none_yet_or_that_all_have_a_place(
+    wall_page, host
+):
+    host.put("phase", phase="marketplace")
+    host.put("wall", view="waiting")
+    open_wall(wall_page, host)
+    expect(wall_page.locator("[data-page=empty]")).to_contain_text("Write the first topic.")
+
+    propose(host, "A garden that feeds us", slot=(0, 0))
+
+    expect(wall_page.locator("[data-page=placed]")).to_be_visible()
+
+
+def test_names_of_waiting_topics_end_at_the_same_side_however_long(wall_page, host):
+    host.put("phase", phase="marketplace")
+    host.put("wall", view="waiting")
+    propose(host, "Trees", "Ana")
+    propose(host, "Bees", "María de los Ángeles Fernández-Echeverría")
+    open_wall(wall_page, host)
+    names = wall_page.locator(".wall-card .wall-convener")
+    expect(names).to_have_count(2)
+
+    ends = names.evaluate_all("""all => all.flatMap(one => {
+      const words = document.createRange();
+      words.selectNodeContents(one);
+      return [...words.getClientRects()].map(({ right }) => right);
+    })""")
+
+    assert len(ends) >= 3
+    assert max(ends) - min(ends) < 12
+
+
 def test_wall_recovers_when_the_server_was_killed(new_server, new_person, new_phone):
     mine = new_server()
     host = new_person(mine)

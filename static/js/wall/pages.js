@@ -59,7 +59,7 @@ function steered(board, now, reports) {
     case 'agenda':
       return some(grid(board, now), 'empty');
     case 'waiting':
-      return some(waiting(board), 'placed');
+      return some(waiting(board), Object.values(board.topics).some(({ slot }) => slot) ? 'placed' : 'empty');
     case 'news':
       return reports.length ? news(reports) : [{ kind: 'news', key: 'news', reports: [] }];
     case 'principles':
