@@ -10,6 +10,7 @@ from __future__ import annotations
 from openspace.commands.board import let_slot_go
 from openspace.commands.topics import is_convener, present_topic_row, record_topic, topic_row
 from openspace.commands.unit import Unit
+from openspace.commands.wall import fall_silent
 from openspace.commands.wishes import Bare, Wish
 from openspace.domain.errors import NotAsked
 from openspace.store.queries import asking, taken_in_by, topic_with_counts
@@ -90,6 +91,7 @@ def tell_of_interest(unit: Unit, row: TopicRow) -> None:
 
 
 def _combine(unit: Unit, row: TopicRow, other: TopicRow) -> None:
+    fall_silent(unit, row.id)
     slot = (row.round_id, row.room_id)
     let_slot_go(unit, row)
     if other.asks_id == row.id:

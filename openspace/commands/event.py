@@ -9,6 +9,7 @@ from msgspec import UNSET, Meta, UnsetType
 
 from openspace.commands.rounds import Moment
 from openspace.commands.unit import Unit
+from openspace.commands.wall import fall_silent
 from openspace.commands.wishes import Language, Line, LongText, Wish
 from openspace.domain.event import (
     DEFAULT_TITLE,
@@ -98,10 +99,12 @@ def event_title(typed: str) -> str:
 
 
 def change_phase(unit: Unit, wish: ChangePhase) -> None:
-    """Begin another phase; any order is fine."""
+    """Begin another phase; any order is fine. After the marketplace nobody reads aloud."""
     unit.require("event.change")
-    before = unit.event.snapshot()
     if unit.event.phase != wish.phase.value:
+        if wish.phase is not Phase.MARKETPLACE:
+            fall_silent(unit)
+        before = unit.event.snapshot()
         unit.event.phase = wish.phase.value
         data = event_of(unit.event)
         unit.record("event.phase_changed", data, unit.event, before=before)

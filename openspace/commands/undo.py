@@ -14,6 +14,7 @@ from openspace.commands.orphans import remove_with_slots
 from openspace.commands.topics import record_topic
 from openspace.commands.undo_rights import require_undo
 from openspace.commands.unit import Unit
+from openspace.commands.wall import fall_silent
 from openspace.commands.wishes import LARGEST, Wish
 from openspace.commands.withdrawing import take_off
 from openspace.domain.errors import CannotUndo, ChangedSince, NotFound
@@ -100,6 +101,8 @@ def _put_back(
     if isinstance(row, TopicRow):
         _require_slot_to_be_free(unit, change, row, {**now, **before})
     row.put_back(before)
+    if isinstance(row, TopicRow) and (row.withdrawn or row.hidden or row.into_id):
+        fall_silent(unit, row.id)
     _record(unit, row, now)
     if isinstance(row, TopicRow) and now["into_id"] != row.into_id:
         _tell_others(unit, row, now["into_id"])

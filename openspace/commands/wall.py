@@ -134,8 +134,16 @@ def count_as_read(unit: Unit, topic_id: str) -> None:
 def end_reading(unit: Unit, _wish: Bare) -> None:
     """Nobody reads aloud any more."""
     unit.require("wall.steer")
+    fall_silent(unit)
+
+
+def fall_silent(unit: Unit, topic_id: str = "") -> None:
+    """Let nobody be called to read aloud any more, or nobody to read this topic.
+
+    What else the wish does is told after it, for what stands last is what the host can undo.
+    """
     wall = wall_of(unit.event)
-    if wall.reading:
+    if wall.reading and topic_id in ("", wall.reading.topic):
         _change(unit, "wall.fell_silent", replace(wall, reading=None))
 
 

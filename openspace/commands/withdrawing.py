@@ -15,6 +15,7 @@ from openspace.commands.board import brief, may_have, warn_of_clashes
 from openspace.commands.combining import part
 from openspace.commands.topics import is_convener, record_topic, require_alone, topic_row
 from openspace.commands.unit import Unit
+from openspace.commands.wall import fall_silent
 from openspace.commands.wishes import Bare
 from openspace.store.last_slot import last_slot
 from openspace.store.queries import taken_in_by, topic_of
@@ -95,6 +96,7 @@ def take_off(unit: Unit, row: TopicRow) -> dict[str, Any]:
     What was combined with it is parted first, so that one undo of the wish brings it back last,
     into a topic that is there again.
     """
+    fall_silent(unit, row.id)
     for one in taken_in_by(unit.db, row):
         part(unit, one)
     before = row.snapshot()

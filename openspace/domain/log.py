@@ -95,19 +95,21 @@ def entries_of(done: Iterable[Done]) -> list[Entry]:
     """The lines for changes that are given newest first; the last may have begun before them."""
     groups: list[list[Done]] = []
     for one in done:
-        if groups and _belongs(one, groups[-1][-1]):
+        if groups and _belongs(one, groups[-1]):
             groups[-1].append(one)
         else:
             groups.append([one])
     return [_entry(group) for group in groups]
 
 
-def _belongs(older: Done, newer: Done) -> bool:
-    """Whether two changes, one after the other, are one line."""
+def _belongs(older: Done, group: list[Done]) -> bool:
+    """Whether a change is one line with those right after it, which are given newest first."""
+    newer = group[-1]
     if older.ref == newer.ref:
         return True
     row = ROWS.get(newer.kind)
-    is_row = row is not None and row == ROWS.get(older.kind)
+    # A reading that ended with the marketplace is told with that, not with who read before.
+    is_row = row is not None and row == ROWS.get(older.kind) and group[0].kind in ROWS
     return is_row and _who(older) == _who(newer) and newer.at - older.at < PAUSE
 
 
@@ -131,7 +133,7 @@ def _entry(group: list[Done]) -> Entry:
 
 def _parts(group: list[Done]) -> tuple[Part, ...]:
     """By kind, what was meant first, else in the order in which each came."""
-    if group[0].kind in ROWS:
+    if all(one.kind in ROWS for one in group):
         return (_row(group),)
     by_kind: dict[str, dict[str, About]] = {}
     is_combining = any(one.kind == "topic.combined" and one.undoable for one in group)

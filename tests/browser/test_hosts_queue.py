@@ -56,6 +56,32 @@ def test_phone_of_whoever_reads_soon_says_how_soon(new_phone, new_person, server
     expect(page.locator(".said-turn")).to_have_count(0)
 
 
+def test_turn_is_said_no_more_when_the_marketplace_or_its_seconds_are_long_over(
+    new_phone, new_person, server, host
+):
+    page = open_board(new_phone(), host.code)
+    rosa = new_person(server)
+    rosa.http.cookies.update({one["name"]: one["value"] for one in page.context.cookies()})
+    rosa.join(host.code, "Rosa")
+    mine = rosa.post("topics", title="Homework").json()["ref"]
+    said = page.locator(".said-turn")
+    page.reload()
+    host.put("wall/reading", topic=mine)
+    expect(said).to_have_count(1)
+    host.put("phase", phase="sessions")
+    expect(said).to_have_count(0)
+
+    host.put("phase", phase="marketplace")
+    host.put("wall/reading", topic=mine)
+    expect(said).to_have_count(1)
+    page.clock.install()
+    for ms, text, left in (90_000, "Soup", 1), (120_000, "Tea", 0):
+        page.clock.fast_forward(ms)
+        host.post("announcements", text=text)
+        expect(page.get_by_text(text)).to_be_visible()
+        expect(said).to_have_count(left)
+
+
 def test_bell_is_heard_on_phones_that_want_it_and_never_late(new_phone, host):
     phone = open_board(new_phone(), host.code)
     phone.evaluate(COUNT_TONES)

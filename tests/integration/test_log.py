@@ -87,6 +87,21 @@ def test_reading_aloud_in_a_row_is_one_line_until_something_else_is_done(host):
     ]
 
 
+def test_reading_that_ends_with_the_marketplace_is_no_line_and_none_of_who_read(host):
+    before = seq(host)
+    host.send("PUT", "wall/reading", topic="bees-0001")
+    host.send("PUT", "topics/bees-0001/withdrawal")
+    host.send("PUT", "wall/reading", topic="newts-001")
+    host.send("PUT", "phase", phase="sessions")
+
+    assert lines(host, before) == [
+        [("event.phase_changed", [{"title": "Open Space", "phase": "sessions"}])],
+        [("wall.read_aloud", [{"title": "Newts"}])],
+        [("topic.withdrawn", [{"title": "Bees"}])],
+        [("wall.read_aloud", [{"title": "Bees"}])],
+    ]
+
+
 def test_day_that_moves_is_one_line_with_the_times_before(host):
     board = host.send("GET", "board")
     first, second = sorted(board["rounds"].values(), key=lambda it: it["starts"])

@@ -85,6 +85,54 @@ def test_session_that_takes_place_once_more_is_not_read_aloud_again(host):
     assert wall(host)["read"] == [again, bees]
 
 
+@pytest.mark.parametrize("phase", ["sessions", "convergence", "closed", "preparing"])
+def test_nobody_is_called_to_read_after_the_marketplace(host, phase):
+    host.put("phase", phase="marketplace")
+    bees = host.post("topics", title="Bees").json()["ref"]
+    host.put("wall/reading", topic=bees)
+
+    changes = host.put("phase", phase=phase).json()["changes"]
+
+    # What is undone stands last.
+    assert [one["kind"] for one in changes] == ["wall.fell_silent", "event.phase_changed"]
+    assert (wall(host)["reading"], wall(host)["read"]) == (None, [bees])
+    undone = host.post("undo", seq=changes[-1]["seq"]).json()
+    assert [one["data"]["phase"] for one in undone["changes"]] == ["marketplace"]
+    # Nobody is called anew by that.
+    assert wall(host)["reading"] is None
+    host.put("wall/reading", topic=bees)
+    assert wall(host)["reading"]["topic"] == bees
+
+
+def withdrawn(host, topic, _other):
+    return host.put(f"topics/{topic}/withdrawal")
+
+
+def hidden(host, topic, _other):
+    return host.put(f"topics/{topic}/hiding")
+
+
+def taken_in(host, topic, other):
+    return host.put(f"topics/{topic}/combination", topic=other)
+
+
+@pytest.mark.parametrize("deed", [withdrawn, hidden, taken_in])
+def test_nobody_is_called_to_read_what_is_not_there_any_more(host, deed):
+    host.put("phase", phase="marketplace")
+    bees, wasps = (host.post("topics", title=title).json()["ref"] for title in ("Bees", "Wasps"))
+    host.put("wall/reading", topic=wasps)
+    undone = host.post("undo", seq=deed(host, bees, wasps).json()["seq"]).json()
+    assert wall(host)["reading"]["topic"] == wasps
+
+    host.put("wall/reading", topic=bees)
+    done = deed(host, bees, wasps).json()
+    assert wall(host)["reading"] is None
+    host.post("undo", seq=done["seq"])
+    host.put("wall/reading", topic=bees)
+    # The undo of an undo takes it away once more.
+    assert host.post("undo", seq=undone["seq"]).json().get("error") or not wall(host)["reading"]
+
+
 def test_topic_that_is_read_again_stands_last_and_a_withdrawn_one_is_refused(host):
     ids = [host.post("topics", title=title).json()["ref"] for title in ("Bees", "Trees")]
     for id_ in (*ids, ids[0]):

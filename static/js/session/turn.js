@@ -4,6 +4,7 @@ import { announce } from '../announce.js';
 import { queueOf, readNow } from '../board/queue.js';
 import { convenes } from '../board/search.js';
 import { icon } from '../icons.js';
+import { view } from '../view.js';
 import { has, t } from '../words.js';
 
 /**
@@ -14,6 +15,9 @@ import { has, t } from '../words.js';
 /** What is said to whoever reads now, next, and after the next. */
 const TURNS = ['session.turn_now', 'session.turn_next', 'session.turn_after'];
 const PULSE = 200;
+
+/** So long after its seconds are over nobody reads any more, whether the host has said so or not; in ms. */
+const FORGOTTEN = 180_000;
 
 let told = '';
 
@@ -50,13 +54,20 @@ function tell(what) {
  */
 function turnOf(state) {
   const { board } = state;
-  if (!board.wall.reading) return undefined;
+  if (!isOn(board)) return undefined;
   const isMine = (/** @type {Topic} */ topic) => convenes(topic, state);
   const now = readNow(board);
   if (now && isMine(now)) return { ahead: 0, topic: now };
   const queue = queueOf(board);
   const at = queue.findIndex(isMine);
   return { ahead: at < 0 ? undefined : at + 1, topic: queue[at] };
+}
+
+/** Whether somebody reads aloud. @param {State['board']} board */
+function isOn({ event, wall: { reading } }) {
+  if (!reading || event.phase !== 'marketplace') return false;
+  const over = Date.parse(reading.since) + reading.seconds * 1000;
+  return view.now.getTime() < over + FORGOTTEN;
 }
 
 /** Of several topics, which one is meant has to be said. @param {State} state */
