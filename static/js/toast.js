@@ -9,7 +9,8 @@ import { t } from './words.js';
 
 const SHOWN = 9000;
 
-/** @typedef {{text: string, undo?: number, tone?: 'plain'|'warning'}} Toast */
+/** @typedef {{undo?: number, undone?: () => void, tone?: 'plain'|'warning'}} More */
+/** @typedef {More & {text: string}} Toast */
 
 /** @type {Toast|null} */
 let shown = null;
@@ -19,7 +20,7 @@ let timer = undefined;
 
 /**
  * @param {string} text
- * @param {{undo?: number, tone?: 'plain'|'warning'}} [more] `undo`: the seq of what may be undone
+ * @param {More} [more] `undo`: the seq of what may be undone, `undone`: what follows then
  */
 export function toast(text, more = {}) {
   shown = { text, ...more };
@@ -74,7 +75,7 @@ function draw() {
 }
 
 /** @param {Toast} toast */
-function card({ text, undo: seq, tone = 'plain' }) {
+function card({ text, undo: seq, undone = () => {}, tone = 'plain' }) {
   const hold = () => clearTimeout(timer);
   return html`<div
     class="toast toast-${tone}"
@@ -86,7 +87,7 @@ function card({ text, undo: seq, tone = 'plain' }) {
     <p dir="auto">${text}</p>
     ${seq === undefined
       ? nothing
-      : html`<button class="button-quiet" type="button" @click=${() => undo(seq)}>
+      : html`<button class="button-quiet" type="button" @click=${async () => (await undo(seq)) && undone()}>
           ${t('common.undo')}
         </button>`}
     <button class="button-icon" type="button" aria-label=${t('common.close')} @click=${dismissToast}>

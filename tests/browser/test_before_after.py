@@ -96,7 +96,7 @@ def test_sheet_stays_open_that_a_double_touch_opened(host_phone):
     phone, _ = host_phone()
     button = phone.get_by_role("button", name="Copy this event")
     # Above where the sheet will be, and below the header.
-    button.evaluate("(it) => scrollBy({ top: it.getBoundingClientRect().top - 120, behavior: 'instant' })")
+    button.evaluate("(it) => scrollBy(0, it.getBoundingClientRect().top - 120)")
     box = button.bounding_box()
     x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 

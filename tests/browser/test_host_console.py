@@ -267,7 +267,32 @@ def test_whatever_happened_is_undone_from_the_log(open_console, ana):
     toast(host, "Undone: Topic withdrawn: Gardens")
 
     assert ana.get("board").json()["topics"][topic["id"]]["withdrawn"] is False
-    host.locator("#log .entry").first.get_by_text("Topic put back: Gardens").wait_for()
+    # It is offered no more, unless the undo is itself undone; and the lines stay where they are.
+    lines = host.locator("#log .entry")
+    expect(lines.first).to_contain_text("Topic withdrawn: Gardens")
+    expect(lines.first.get_by_role("button")).to_have_count(0)
+    host.get_by_role("button", name="Show 1 new").tap()
+    lines.first.get_by_text("Topic put back: Gardens").wait_for()
+    undo_by_toast(host)
+    expect(lines.nth(1).get_by_role("button")).to_have_count(1)
+    assert ana.get("board").json()["topics"][topic["id"]]["withdrawn"] is True
+
+
+def test_line_stays_under_the_thumb_that_aims_at_its_undo(open_console, ana):
+    host = open_console()
+    mine = topic_of(ana)
+    ana.put(f"topics/{mine['id']}/withdrawal")
+    open_part(host, "log")
+    aim = host.get_by_label("Undo: Topic withdrawn: Gardens")
+    aim.scroll_into_view_if_needed()
+    before = aim.bounding_box()
+
+    ana.post("topics", title="Other gardens")
+    expect(host.get_by_role("button", name="Show 1 new")).to_be_visible()
+
+    assert aim.bounding_box() == pytest.approx(before, abs=1)
+    host.get_by_role("button", name="Show 1 new").tap()
+    expect(host.locator("#log .entry").first).to_contain_text("Topic proposed: Other gardens")
 
 
 def test_log_names_the_phase_the_round_and_plain_words(open_console, ana):
@@ -303,6 +328,7 @@ def test_log_says_in_a_line_what_was_done_with_the_wall_and_the_day(open_console
     host.get_by_role("button", name="Wait 5 minutes").first.tap()
     toast(host, "The rest of the day moves by 5 minutes.")
 
+    host.get_by_role("button", name=re.compile(r"Show \d new")).tap()
     lines = host.locator("#log .entry .entry-whole")
     expect(lines.nth(0)).to_have_text(
         re.compile(r"^Round changed: Round 1, 9:05.*9:50.AM \(was: 9:00.*9:45.AM\) and \d more$")
@@ -330,6 +356,7 @@ def test_older_lines_of_the_log_stay_while_new_ones_come(
     expect(lines).to_have_count(58)
     expect(host.get_by_role("button", name="Show older")).to_have_count(0)
     topic_of(ana, "One more")
+    host.get_by_role("button", name="Show 1 new").tap()
     expect(lines.first).to_contain_text("Topic proposed: One more")
     expect(lines).to_have_count(59)
     said = lines.locator(".entry-whole").all_inner_texts()

@@ -1,4 +1,7 @@
-/** What happened, newest first; whatever took something away can be undone here. */
+/**
+ * What happened, newest first; whatever took something away can be undone here. What is new comes at a touch, so that
+ * no line moves under the thumb that aims at its *Undo*.
+ */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { read } from '../api.js';
 import { act } from '../act.js';
@@ -7,6 +10,7 @@ import { requestRender } from '../screen.js';
 import { toast, toastRefusal } from '../toast.js';
 import { moment } from '../when.js';
 import { t } from '../words.js';
+import { calmly } from './calm.js';
 import { fold } from './fold.js';
 import { Loaded } from './loaded.js';
 import { told } from './log_words.js';
@@ -20,34 +24,54 @@ import { wayBack } from './wish.js';
 /** Who has not given a name. @type {Record<string, string>} */
 const NAMELESS = { host: 'host.the_host', cohost: 'host.a_cohost', participant: 'host.a_participant' };
 
+/** So many letters of a line are said again when it is undone: it is still to be read where it stands. */
+const SAID = 50;
+
 /** @type {Loaded<{entries: Entry[]}>} */
 const newest = new Loaded('log', () => true);
 
-/** All that was read so far, newest first. @type {Entry[]} */
+/** All that is shown, newest first. @type {Entry[]} */
 let known = [];
 let atTheEnd = false;
 
+/** What was undone here, and by which change; it is not offered again. @type {Map<number, number|undefined>} */
+const undone = new Map();
+
 /** @param {Board} board */
 export function logPart(board) {
-  return fold('log', t('host.log'), list(board), { opened: () => newest.load() });
+  return fold('log', t('host.log'), list(board), { opened: look });
+}
+
+/** From the top, with what is new. */
+async function look() {
+  await newest.load();
+  if (newest.value) known = together(newest.value.entries);
+  requestRender();
 }
 
 /** @param {Board} board */
 function list(board) {
   if (newest.problem) return html`<p class="problem" role="alert">${newest.problem}</p>`;
   if (!newest.value) return html`<p class="soft">${t('host.loading')}</p>`;
-  const entries = together(newest.value.entries);
-  if (!entries.length) return html`<p class="soft">${t('host.log_none')}</p>`;
-  return html`<ol class="entries">
-      ${entries.map((entry) => row(board, entry))}
+  if (!known.length) return html`<p class="soft">${t('host.log_none')}</p>`;
+  return html`<div class="written-news">${news(newest.value.entries)}</div>
+    <ol class="entries">
+      ${known.map((entry) => row(board, entry))}
     </ol>
     ${
-      atTheEnd || lastOf(entries) <= 1
+      atTheEnd || lastOf(known) <= 1
         ? nothing
         : html`<button class="button-quiet" type="button" @click=${loadOlder}>
             ${t('host.log_more')}
           </button>`
     }`;
+}
+
+/** In the place of the hint, so that nothing below it moves. @param {Entry[]} recent */
+function news(recent) {
+  const n = recent.filter(({ seq }) => seq > (known[0]?.seq ?? 0)).length;
+  if (!n) return html`<p class="hint">${t('host.log_hint')}</p>`;
+  return html`<button class="button" type="button" @click=${look}>${t('host.written_show', { n })}</button>`;
 }
 
 /** The first change that these lines tell of. @param {Entry[]} entries */
@@ -63,8 +87,7 @@ function lastOf(entries) {
 function together(recent) {
   const last = lastOf(recent);
   const joins = known.some(({ seq }) => seq >= last);
-  known = joins ? [...recent, ...known.filter(({ seq }) => seq < last)] : recent;
-  return known;
+  return joins ? [...recent, ...known.filter(({ seq }) => seq < last)] : recent;
 }
 
 async function loadOlder() {
@@ -95,12 +118,12 @@ function row(board, entry) {
       <span class="hint" dir="auto">${t('host.log_by', { name, time })}</span>
     </span>
     ${
-      entry.undoable
+      entry.undoable && !undone.has(entry.seq)
         ? html`<button
             class="button-quiet"
             type="button"
             aria-label=${t('host.undo_what', { what })}
-            @click=${() => undo(board, entry)}
+            @click=${(/** @type {MouseEvent} */ touch) => calmly(touch, () => undo(board, entry))}
           >
             ${t('host.undo')}
           </button>`
@@ -115,9 +138,24 @@ function row(board, entry) {
  */
 async function undo(board, entry) {
   try {
-    const answer = await act('POST', 'undo', { seq: entry.seq });
-    toast(t('host.undid', { what: told(board, entry) }), wayBack(answer));
+    const back = wayBack(await act('POST', 'undo', { seq: entry.seq }));
+    // What was undone by what is undone now is as it was.
+    for (const [seq, by] of undone) if (by === entry.seq) undone.delete(seq);
+    undone.set(entry.seq, back.undo);
+    toast(t('host.undid', { what: short(told(board, entry)) }), { ...back, undone: () => offer(entry) });
   } catch (problem) {
     toastRefusal(problem);
   }
+  requestRender();
+}
+
+/** @param {string} what */
+function short(what) {
+  return what.length > SAID ? `${what.slice(0, SAID).trimEnd()}…` : what;
+}
+
+/** @param {Entry} entry */
+function offer({ seq }) {
+  undone.delete(seq);
+  requestRender();
 }
