@@ -11,6 +11,7 @@ from openspace.commands.wishes import Bare
 from openspace.commands.withdrawing import hide_topic
 from openspace.domain.errors import HostsSpeak
 from openspace.domain.permissions import HOSTS
+from openspace.store import changelog
 from openspace.store.queries import person_of
 from openspace.store.tables import MemberRow, NoteRow, PersonRow, PhotoRow, TopicRow
 
@@ -36,14 +37,17 @@ def hear_person(unit: Unit, person_id: str, _wish: Bare) -> None:
 
 
 def remove_person(unit: Unit, person_id: str, wish: Bare) -> None:
-    """Mute somebody, and hide their topics, notes and photos; one undo brings all of it back.
+    """Mute somebody, and hide the topics, notes and photos they made; one undo brings them back.
 
-    What they wrote in a shared report stays: it is everybody's, and has its earlier versions.
+    A topic is of whoever proposed it, or for whom it was written down, also where it was handed
+    over since. What they wrote in a shared report stays: it is everybody's, and has its earlier
+    versions.
 
     :raises HostsSpeak: when it is a host or co-host.
     """
     mute_person(unit, person_id, wish)
-    for topic in _ids(unit, TopicRow, TopicRow.convener_id == person_id, ~TopicRow.hidden):
+    proposed = changelog.proposed_by(unit.db, unit.event.id, person_id)
+    for topic in _ids(unit, TopicRow, TopicRow.id.in_(proposed), ~TopicRow.hidden):
         hide_topic(unit, topic, wish)
     for note in _ids(unit, NoteRow, NoteRow.author_id == person_id, ~NoteRow.hidden):
         hide_note(unit, note, wish)

@@ -108,6 +108,15 @@ def rows_of_ref(db: Session, event_id: int, ref: str) -> list[ChangeRow]:
     return list(db.scalars(query))
 
 
+def proposed_by(db: Session, event_id: int, person_id: str) -> list[str]:
+    """The topics that this person convened at first, whoever convenes them now."""
+    query = select(ChangeRow.data).where(
+        ChangeRow.event_id == event_id, ChangeRow.kind == "topic.proposed"
+    )
+    topics = map(_decoders["topic.proposed"].decode, db.scalars(query))
+    return [topic.id for topic in topics if topic.convener == person_id]
+
+
 def versions_of_rounds(db: Session, event_id: int) -> dict[str, list[Version]]:
     """All that each round of the event has ever been, by its id, oldest first."""
     kinds = ("round.added", "round.changed", "round.restored")

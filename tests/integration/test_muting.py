@@ -88,6 +88,24 @@ def test_all_that_somebody_wrote_goes_and_comes_back_with_one_undo(host, rosa):
     assert rosa.post(f"topics/{other}/notes", text="Plant them").ok
 
 
+def test_what_somebody_wrote_is_hidden_and_not_what_was_handed_to_them(
+    host, rosa, server, new_person
+):
+    ana = new_person(server).join(host.code, "Ana")
+    person = ana.get("me").json()["person"]
+    trees = ana.post("topics", title="Trees").json()["ref"]
+    written_down = host.post("topics", title="Ferns", scribe_for="Otto").json()["changes"]
+    otto, ferns = written_down[0]["data"]["id"], written_down[1]["data"]["id"]
+    ana.put(f"topics/{trees}/convener", person=rosa.id)
+    rosa.put(f"topics/{rosa.topic}/convener", person=person)
+    host.put(f"topics/{ferns}/convener", person=rosa.id)
+
+    host.put(f"people/{rosa.id}/removal")
+    assert set(host.get("board").json()["topics"]) == {trees, ferns}
+    host.put(f"people/{otto}/removal")
+    assert set(host.get("board").json()["topics"]) == {trees}
+
+
 def test_host_and_cohost_cannot_be_muted(host, server, new_person):
     cohost = new_person(server)
     cohost.code = host.code
