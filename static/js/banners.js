@@ -3,6 +3,8 @@ import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { convenes } from './board/search.js';
 import { lostBanner } from './header.js';
 import { icon } from './icons.js';
+import { requestRender } from './screen.js';
+import { view } from './view.js';
 import { t } from './words.js';
 
 /**
@@ -10,10 +12,10 @@ import { t } from './words.js';
  * @typedef {import('./board/records.js').Announcement} Announcement
  */
 
-/** What parts of the app that come later have to say. @type {((state: State) => unknown)[]} */
+/** What parts of the app that come later have to say; nothing, one word or several. @type {((state: State) => unknown)[]} */
 const later = [];
 
-/** And what of it stays in sight of whoever scrolls. @type {typeof later} */
+/** And what of it goes before what the host says. @type {typeof later} */
 const urgent = [];
 
 /**
@@ -24,34 +26,81 @@ export function sayLater(one, now) {
   (now ? urgent : later).push(one);
 }
 
-/** So long what the host says stays in sight of whoever scrolls, in ms. */
+/** So long what the host says is new, in ms; and so long it stays after the closing. */
 const NEWS = 120_000;
+const CLOSED = 600_000;
+
+/** From so many letters on it may have to be scrolled, which keys can do where the focus is. */
+const LONG = 100;
 
 /** When each announcement came to this phone. @type {Record<string, number>} */
 const came = {};
 
-/** @param {State} state */
-export function banners(state) {
-  return html`<div class="told">${lostBanner(state)} ${said(state, true)} ${urgent.map((say) => say(state))}</div>
-    ${said(state, false)} ${later.map((say) => say(state))}`;
+/** Whether the top of the page is out of sight. */
+let isDown = false;
+
+addEventListener('scroll', look, { passive: true });
+
+function look() {
+  if (isDown === scrollY > 60) return;
+  isDown = !isDown;
+  requestRender();
 }
 
 /**
+ * The most urgent stays in sight of whoever scrolls; that there is more, in one line.
+ *
  * @param {State} state
- * @param {boolean} isNew  the newest alone: the screen stays theirs who read
  */
-function said(state, isNew) {
-  const { board, me } = state;
-  const all = board.wall.announcements.filter((one) => isForMe(one, state));
-  const newest = all.filter(isNews).pop();
-  const forMe = all.filter((one) => (one === newest) === isNew);
-  const muted = me.muted && !isNew;
-  if (!forMe.length && !muted) return nothing;
-  return html`<section class="said-place" aria-label=${t('board.said')}>
+export function banners(state) {
+  const all = forMe(state);
+  const news = all.filter(isNews).reverse();
+  const [first, ...rest] = [...heard(urgent, state), ...news.map((one, at) => said([one], state, at)), ...heard(later, state)];
+  const old = all.filter((one) => !news.includes(one));
+  return html`<div class="told">
+      ${lostBanner(state)} ${first ? html`<div class="told-first">${first}</div>` : nothing}
+      ${isDown && rest.length
+        ? html`<button class="told-more" type="button" @click=${() => scrollTo(0, 0)}>${t('board.told_more', { n: rest.length })}</button>`
+        : nothing}
+    </div>
+    ${rest} ${old.length || state.me.muted ? said(old, state, news.length, state.me.muted) : nothing}`;
+}
+
+/**
+ * Nothing of the day is waited for after its end.
+ *
+ * @param {typeof later} parts
+ * @param {State} state
+ */
+function heard(parts, state) {
+  const words = state.board.event.phase === 'closed' ? [] : parts.flatMap((say) => say(state));
+  return words.filter((one) => one !== nothing);
+}
+
+/**
+ * @param {Announcement[]} some
+ * @param {State} state
+ * @param {number} at  how many such places come before it: each has a name of its own
+ * @param {boolean} [muted]
+ */
+function said(some, { board }, at, muted) {
+  return html`<section class="said-place" aria-label="${t('board.said')}${at ? ` ${at + 1}` : ''}">
     ${muted ? html`<p class="said">${t('board.muted')}</p>` : nothing}
-    ${forMe.map(({ text }) => html`<p class="said">${icon('bell')}
-      <span dir="auto" lang=${board.event.language}>${text}</span></p>`)}
+    ${some.map(({ text, topic }) => html`<p class="said" tabindex=${text.length > LONG ? 0 : nothing}>${icon('bell')}
+      <span>${forWhom(board.topics[topic])} <span dir="auto" lang=${board.event.language}>${text}</span></span></p>`)}
   </section>`;
+}
+
+/** @param {import('./board/records.js').Topic} [topic] */
+function forWhom(topic) {
+  return topic ? html`<span class="said-for" dir="auto">${t('board.said_for', { title: topic.title })}</span>` : nothing;
+}
+
+/** What the host says to everybody, and to the sessions that are mine. @param {State} state */
+function forMe(state) {
+  const { event, wall } = state.board;
+  const since = event.phase === 'closed' ? view.now.getTime() - CLOSED : 0;
+  return wall.announcements.filter((one) => Date.parse(one.at) > since && isForMe(one, state));
 }
 
 /** @param {Announcement} said */

@@ -34,12 +34,13 @@ export { formButton } from '../photos/adding.js';
  * @typedef {import('../board/records.js').Topic} Topic
  */
 
+// In this order, where not all of it has room.
+sayLater(bellSign, true);
+sayLater(turn, true);
+sayLater(asked);
 sayLater(moved);
 sayLater(handed);
 sayLater(nudge);
-sayLater(turn, true);
-sayLater(asked);
-sayLater(bellSign, true);
 addToMenu(bellChoice);
 listenForBell();
 

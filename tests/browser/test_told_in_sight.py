@@ -1,0 +1,90 @@
+"""What concerns somebody stays in sight while they scroll, and leaves them the screen."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.steps import card, open_board, propose
+from tests.support.accessibility import assert_accessible
+
+
+@pytest.fixture
+def event(new_person, server):
+    host = new_person(server)
+    host.create_event(rooms=["Attic", "Cellar"])
+    host.put("phase", phase="marketplace")
+    host.put("me", name="Hanna")
+    board = host.get("board").json()
+    host.first = min(board["rounds"], key=lambda id_: board["rounds"][id_]["starts"])
+    host.room = {room["name"]: id_ for id_, room in board["rooms"].items()}
+    for n in range(6):
+        host.post("topics", title=f"Topic {n}")
+    return host
+
+
+@pytest.fixture
+def phone(event, new_phone):
+    """Rosa's: she convenes Bees, which is in the Attic, and has scrolled down."""
+    phone = open_board(new_phone(), event.code)
+    propose(phone, "Bees", name="Rosa")
+    topics = event.get("board").json()["topics"].values()
+    (event.bees,) = (one["id"] for one in topics if one["title"] == "Bees")
+    event.put(f"topics/{event.bees}/placement", round=event.first, room=event.room["Attic"])
+    # What comes later has come.
+    card(phone, "Bees").get_by_role("link", name="Bees").tap()
+    expect(phone.get_by_role("button", name="More for this topic")).to_be_visible()
+    phone.go_back()
+    expect(card(phone, "Bees")).to_be_visible()
+    phone.evaluate("scrollTo(0, 400)")
+    return phone
+
+
+def test_session_that_moved_is_told_to_whom_has_scrolled(event, phone):
+    event.put(f"topics/{event.bees}/placement", round=event.first, room=event.room["Cellar"])
+
+    expect(phone.locator(".nudge", has_text="“Bees” moved to Cellar")).to_be_in_viewport()
+    phone.get_by_role("button", name="I have seen it").tap()
+    expect(phone.locator(".nudge", has_text="“Bees” moved to Cellar")).to_have_count(0)
+
+
+def test_most_urgent_is_in_sight_and_the_rest_one_line_that_leads_up(event, phone):
+    event.put(f"topics/{event.bees}/placement", round=event.first, room=event.room["Cellar"])
+    for text in ("Lunch is ready. " * 10, "Please fetch your chairs. " * 7):
+        assert event.post("announcements", text=text).ok
+    said = phone.locator(".said", has_text="Please fetch your chairs.")
+    expect(said).to_be_in_viewport()
+    more = phone.get_by_role("button", name="2 more, further up")
+    expect(more).to_be_in_viewport()
+    bottom = more.evaluate("(it) => it.getBoundingClientRect().bottom")
+    assert bottom <= 740 / 3
+    assert_accessible(phone)
+
+    wasps = event.post("topics", title="Wasps").json()["ref"]
+    assert event.put("wall/reading", topic=event.bees).ok
+    expect(phone.locator(".said-turn", has_text="It is your turn")).to_be_in_viewport()
+    assert event.put(f"topics/{wasps}/combination", topic=event.bees).ok
+    phone.get_by_role("button", name="more, further up").tap()
+    expect(more).to_have_count(0)
+    expect(phone.locator(".nudge", has_text="“Bees” moved to Cellar")).to_be_visible()
+
+
+def test_announcement_says_for_which_session_it_is(event, phone):
+    event.post("announcements", text="Lunch is ready.")
+    event.post("announcements", text="Bring a net.", topic=event.bees)
+
+    said = phone.locator(".told")
+    expect(said).to_contain_text("For “Bees”: Bring a net.")
+    expect(said).to_contain_text("1 more, further up")
+    expect(said).not_to_contain_text("Lunch")
+
+
+def test_nothing_of_the_day_hangs_over_the_thanks(event, phone):
+    event.put("wall/reading", topic=event.bees)
+    expect(phone.locator(".said-turn", has_text="It is your turn")).to_be_visible()
+    event.put(f"topics/{event.bees}/placement", round=event.first, room=event.room["Cellar"])
+
+    event.put("phase", phase="closed")
+
+    expect(phone.get_by_role("heading", name="Thank you")).to_be_visible()
+    expect(phone.locator(".said, .nudge")).to_have_count(0)
