@@ -212,7 +212,7 @@ import{d as Ko,e as Qo,h as kt,i as Vo,k as Yo,l as Xo,m as Zo,n as te,p as oe,q
     <label for="note">${r("session.note_text")}</label>
     <textarea id="note" rows="5" dir="auto" aria-describedby="note-why"
       .value=${C(p(e))} @input=${ne(e)}></textarea>
-  </div>`:a}async function ks(t,o){if(t.preventDefault(),Ut)return;let e=`note.${o}`,n=p(e);if(!L(n,"note")){d(`${e}.ref`,p(`${e}.ref`)||B()),_o("",!0);try{await un(o,n,p(`${e}.ref`)),S(`${e}.ref`,...p(e)===n?[e]:[]),_o("",!1)}catch(i){i instanceof G&&i.code==="ref_used"&&S(`${e}.ref`),_o(I(i),!1)}}}function _o(t,o){To=t,Ut=o,l()}F(an);F(en);F(gn);F(Pn,!0);F(Ke);F(ge,!0);ie(be);$e();function of(t){let o=h.route.topic,e=t.board.topics[o];return e&&m.id!==o&&(E()?.leaveWriting(m.id),k(o)),s`${se(t,!0)} ${ce(t)}
+  </div>`:a}async function ks(t,o){if(t.preventDefault(),Ut)return;let e=`note.${o}`,n=p(e);if(!L(n,"note")){d(`${e}.ref`,p(`${e}.ref`)||B()),_o("",!0);try{await un(o,n,p(`${e}.ref`)),S(`${e}.ref`,...p(e)===n?[e]:[]),_o("",!1)}catch(i){i instanceof G&&i.code==="ref_used"&&S(`${e}.ref`),_o(I(i),!1)}}}function _o(t,o){To=t,Ut=o,l()}F(ge,!0);F(Pn,!0);F(Ke);F(an);F(en);F(gn);ie(be);$e();function of(t){let o=h.route.topic,e=t.board.topics[o];return e&&m.id!==o&&(E()?.leaveWriting(m.id),k(o)),s`${se(t,!0)} ${ce(t)}
     <main id="main" class="session" tabindex="-1">
       ${e?ee(o,s`${_s(e,t)}`):xs(o)}
     </main>`}function xs(t){return s`<h1 tabindex="-1">${r("session.missing")}</h1>
