@@ -5,6 +5,7 @@ import { announce } from './announce.js';
 import { keepingFocus } from './focus.js';
 import { icon } from './icons.js';
 import { sentence } from './refusal.js';
+import { drawn } from './screen.js';
 import { t } from './words.js';
 
 const SHOWN = 9000;
@@ -18,6 +19,18 @@ let shown = null;
 /** @type {ReturnType<typeof setTimeout>|undefined} */
 let timer = undefined;
 
+/** What was touched last outside of the toast. @type {Element|null} */
+let touched = null;
+
+addEventListener(
+  'click',
+  ({ target }) => {
+    const it = /** @type {Element} */ (target).closest('button, a, summary');
+    if (!it?.closest('#toast')) touched = it;
+  },
+  true,
+);
+
 /**
  * @param {string} text
  * @param {More} [more] `undo`: the seq of what may be undone, `undone`: what follows then
@@ -27,6 +40,17 @@ export function toast(text, more = {}) {
   announce(text);
   draw();
   stay();
+  drawn().then(clear);
+}
+
+/** What was touched may be touched again, and is not covered: the toast stands above it then. */
+function clear() {
+  const place = document.getElementById('toast');
+  const at = touched?.getBoundingClientRect();
+  if (!place || !at) return;
+  place.style.bottom = '';
+  const { top, bottom } = place.getBoundingClientRect();
+  if (at.bottom > top && at.top < bottom) place.style.bottom = `${innerHeight - at.top + 8}px`;
 }
 
 /**

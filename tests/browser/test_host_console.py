@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.support.accessibility import assert_accessible
+from tests.support.browser import becomes_true
 from tests.support.pseudo import pseudo_words
 
 
@@ -520,3 +521,41 @@ def test_keys_stay_above_the_bar_on_a_phone(open_console):
 
     assert len(hidden) > 30
     assert not list(filter(None, hidden))
+
+
+def test_word_about_a_touch_does_not_lie_on_what_was_touched(open_console):
+    host = open_console(width=360, height=740)
+    button = host.get_by_role("button", name="Ring the bell")
+    # Where the word would be.
+    button.evaluate("(it) => scrollBy(0, it.getBoundingClientRect().bottom - innerHeight + 90)")
+
+    button.tap()
+    toast(host, "The bell rings")
+
+    said = host.locator(".toast")
+    assert said.bounding_box()["y"] > 400
+    touched = button.bounding_box()
+    assert becomes_true(host, ABOVE, touched["y"])
+    button.tap()
+
+
+# Whether the word ends above here.
+ABOVE = "(y) => document.querySelector('.toast')?.getBoundingClientRect().bottom <= y"
+
+
+def test_host_calls_one_reader_after_the_other_with_nothing_in_the_way(open_console, ana, event):
+    topic_of(ana)
+    topic_of(ana, "Bees")
+    host = open_console(width=360, height=740)
+    host.tap("[data-phase=marketplace]")
+    toast(host, "Now: Marketplace.")
+    host.locator(".toast").get_by_role("button", name="Close").tap()
+
+    for _ in range(2):
+        host.get_by_role("button", name="Next: Ana").tap()
+        expect(host.locator(".host-reads")).to_have_text("Reads now: Ana")
+        # As far apart as two who read.
+        host.wait_for_timeout(1100)
+
+    assert host.locator(".toast").count() == 0
+    assert ana.get("board").json()["wall"]["view"] == "queue"

@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o as Te,p as te,q as Po}from"./app-shared.js";import{$a as No,Aa as H,Ca as _o,D as y,Da as Oe,E as St,H as po,I as s,K as a,Ka as E,L as Et,La as T,Na as x,O as h,Oa as v,P as Z,Pa as ot,Q as st,Qa as bt,R as mo,Ra as qo,Sa as O,V as fo,Wa as ee,Xa as Do,Y as ho,Ya as Ro,Z as $o,a as z,aa as Yt,b as w,ba as Kt,c as D,ca as Jt,cb as Ao,d as I,e as dt,f as R,fa as it,g as _,ga as ht,h as Gt,ha as W,i as C,ia as X,j as f,ja as bo,jb as gt,ka as Q,l as n,la as Xt,lb as jo,m as io,ma as tt,mb as Lo,n as j,na as et,o as B,ob as Fo,p as U,pb as nt,qa as u,qb as oe,ra as go,rb as at,sb as ne,t as $,ta as S,v as ao,w as lo,wa as $t,x as co,xa as G,ya as g,z as uo,za as wo}from"./app.js";function Mo(t){let{phase:e,timezone:o,rehearsal_of:r}=t.event;if(e!=="closed"||r)return a;let i=ne(t,S.now).filter(at).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
+import{a as te,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o as Te,p as ee,q as Po}from"./app-shared.js";import{$a as No,Aa as H,Ca as _o,D as y,Da as Oe,E as St,H as Yt,I as s,K as a,Ka as E,L as Et,La as T,Na as x,O as h,Oa as v,P as Z,Pa as ot,Q as st,Qa as bt,R as mo,Ra as qo,Sa as O,V as fo,Wa as oe,Xa as Do,Y as ho,Ya as Ro,Z as $o,a as z,aa as Kt,b as w,ba as Jt,c as D,ca as Xt,cb as Ao,d as I,e as dt,f as R,fa as it,g as _,ga as ht,h as Gt,ha as W,i as C,ia as X,j as f,ja as bo,jb as gt,ka as Q,l as n,la as Qt,lb as jo,m as ao,ma as tt,mb as Lo,n as j,na as et,o as B,ob as Fo,p as U,pb as nt,qa as u,qb as ne,ra as go,rb as at,sb as re,t as $,ta as S,v as lo,w as co,wa as $t,x as uo,xa as G,ya as g,z as po,za as wo}from"./app.js";function Mo(t){let{phase:e,timezone:o,rehearsal_of:r}=t.event;if(e!=="closed"||r)return a;let i=re(t,S.now).filter(at).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
     <h2 id="host-after">${n("host.after")}</h2>
     <ol class="entries">
       ${Se(i?n("host.reports_owed",{n:i}):n("host.after_reports"),"reports",n("host.reports"))}
@@ -8,12 +8,12 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
         <span class="entry-words">${n("host.after_home")}</span>
         <a class="button-quiet" href="${_}/book">${n("host.open_book")}</a>
       </li>
-      ${Se(n("host.keeping_until",{day:it(oe(t),o)}),"keeping",n("host.after_keeping"))}
+      ${Se(n("host.keeping_until",{day:it(ne(t),o)}),"keeping",n("host.after_keeping"))}
     </ol>
   </section>`}function Se(t,e,o){return s`<li class="entry">
     <span class="entry-words">${t}</span>
     <button class="button-quiet" type="button" @click=${()=>Rr(e)}>${o}</button>
-  </li>`}function Rr(t){let e=document.getElementById(t);e&&(e.open=!0,e.scrollIntoView({block:"start"}),e.querySelector("summary")?.focus({preventScroll:!0}))}var L=`/api/events/${R.code}`;function Y({changes:t}){let e=t?.[t.length-1];return e&&!/^wall\./.test(e.kind)?{undo:e.seq}:{}}function Ee(t,e){let o=document.querySelector("#toast p")?.textContent===t;(e.changes?.length||!o)&&g(t,Y(e))}async function p(t,e,o,r){try{let i=await y(e,o,r);return Ee(typeof t=="string"?t:t(i),i),i}catch(i){H(i);return}}var Nr=200;function zo(t){return s`<section class="host-part" aria-labelledby="host-announce">
+  </li>`}function Rr(t){let e=document.getElementById(t);e&&(e.open=!0,e.scrollIntoView({block:"start"}),e.querySelector("summary")?.focus({preventScroll:!0}))}var L=`/api/events/${R.code}`;function Y({changes:t}){let e=t?.[t.length-1];return e&&!/^wall\./.test(e.kind)?{undo:e.seq}:{}}function Ee(t,e){let o=document.querySelector("#toast p")?.textContent===t;(e.changes?.length||!o)&&g(t,Y(e))}async function p(t,e,o,r){try{let i=await y(e,o,r),l=typeof t=="string"?t:t(i);return l&&Ee(l,i),i}catch(i){H(i);return}}var Nr=200;function zo(t){return s`<section class="host-part" aria-labelledby="host-announce">
     <h2 id="host-announce">${n("host.announce")}</h2>
     <p class="hint" id="host-announce-hint">${n("host.announce_hint")}</p>
     <form class="form" @submit=${jr} aria-describedby="host-announce-hint">
@@ -45,14 +45,14 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
       <h2>${n("create.join_title")}</h2>
       <p>${n("create.join_text")}</p>
       <p class="link-code" dir="ltr">${t.slice(0,4)}-${t.slice(4)}</p>
-      ${re("join",e)}
+      ${se("join",e)}
     </div>
     <img class="link-qr" src="/e/${t}/qr.svg" alt=${n("create.qr")} width="160" height="160" />
   </section>`}function Mr(t,e){return s`<section class="link-card">
     <h2>${n(`create.${t}_title`)}</h2>
     <p>${n(`create.${t}_text`)}</p>
-    ${re(t,e)}
-  </section>`}function re(t,e){let o=new URL(e,location.href).href,r=n(`create.${t}_title`);return s`<div class="link-field">
+    ${se(t,e)}
+  </section>`}function se(t,e){let o=new URL(e,location.href).href,r=n(`create.${t}_title`);return s`<div class="link-field">
     <textarea
       readonly
       rows="3"
@@ -71,17 +71,17 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
       ${n("create.copy")}
     </button>
     <span class="link-said" role="status"></span>
-  </div>`}function zr({target:t}){t.select()}async function Ir({currentTarget:t}){let e=t.parentElement,o=e?.querySelector("textarea"),r=e?.querySelector(".link-said");o&&r&&(r.textContent=n(`create.${await Co(o.value,o)}`))}function V(t,e){let o=new Intl.DateTimeFormat("en-US",{timeZone:e,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(o.formatToParts(new Date(t)).map(({type:i,value:l})=>[i,l]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function wt({date:t,time:e},o){let r=Date.parse(`${t}T${e.slice(0,5)}:00Z`),i=r;for(let l=0;l<2;l+=1)i+=r-Cr(i,o);return new Date(i).toISOString().replace(".000Z","Z")}function Cr(t,e){let{date:o,time:r}=V(t,e);return Date.parse(`${o}T${r}:00Z`)}var Br=7*864e5,Pt=null,se="",qe=!1;function Uo(t){Pt=null,se="";let e=Gt(),o=Ur(t);E({name:"copy",draw:()=>Pt?Hr(Pt):Wr(o,e),closed:()=>Pt=null})}function Ur(t){let[e]=Z(t),o=Math.max(Date.now(),e?Date.parse(e.starts):0)+Br;return V(o,t.event.timezone).date}function Wr(t,e){return x(n("host.copy"),s`<p>${n("host.copy_text")}</p>
+  </div>`}function zr({target:t}){t.select()}async function Ir({currentTarget:t}){let e=t.parentElement,o=e?.querySelector("textarea"),r=e?.querySelector(".link-said");o&&r&&(r.textContent=n(`create.${await Co(o.value,o)}`))}function V(t,e){let o=new Intl.DateTimeFormat("en-US",{timeZone:e,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(o.formatToParts(new Date(t)).map(({type:i,value:l})=>[i,l]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function wt({date:t,time:e},o){let r=Date.parse(`${t}T${e.slice(0,5)}:00Z`),i=r;for(let l=0;l<2;l+=1)i+=r-Cr(i,o);return new Date(i).toISOString().replace(".000Z","Z")}function Cr(t,e){let{date:o,time:r}=V(t,e);return Date.parse(`${o}T${r}:00Z`)}var Br=7*864e5,Pt=null,ie="",qe=!1;function Uo(t){Pt=null,ie="";let e=Gt(),o=Ur(t);E({name:"copy",draw:()=>Pt?Hr(Pt):Wr(o,e),closed:()=>Pt=null})}function Ur(t){let[e]=Z(t),o=Math.max(Date.now(),e?Date.parse(e.starts):0)+Br;return V(o,t.event.timezone).date}function Wr(t,e){return x(n("host.copy"),s`<p>${n("host.copy_text")}</p>
       <form class="form" @submit=${o=>Vr(o,e)}>
         <div>
           <label for="copy-date">${n("host.copy_date")}</label>
           <input id="copy-date" name="date" type="date" required .defaultValue=${t} />
         </div>
-        ${se?s`<p class="problem" role="alert">${se}</p>`:a}
+        ${ie?s`<p class="problem" role="alert">${ie}</p>`:a}
         <button class="button" ?disabled=${qe}>${n("host.copy_make")}</button>
       </form>`)}function Hr(t){return x(n("create.done_title"),s`<p>${n("create.done_lead")} ${n("create.done_later")}</p>
       <p class="made-next"><a class="button" href="/e/${t.code}/host">${n("create.console")}</a></p>
-      ${Bo(t)}`)}async function Vr(t,e){t.preventDefault();let o=String(new FormData(t.currentTarget).get("date"));qe=!0,u();try{Pt=await U("POST","copies",{date:o},e)}catch(r){se=f(r)}qe=!1,u()}var _t,Wo="#rehearsed",ie="",De=!1;location.hash===Wo&&(history.replaceState(null,"",location.pathname),Fo(Promise.resolve(),R.host).then(()=>g(n("host.rehearsal_ended"))));function Ho({event:t}){let e=t.rehearsal_of;return e?s`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
+      ${Bo(t)}`)}async function Vr(t,e){t.preventDefault();let o=String(new FormData(t.currentTarget).get("date"));qe=!0,u();try{Pt=await U("POST","copies",{date:o},e)}catch(r){ie=f(r)}qe=!1,u()}var _t,Wo="#rehearsed",ae="",De=!1;location.hash===Wo&&(history.replaceState(null,"",location.pathname),Fo(Promise.resolve(),R.host).then(()=>g(n("host.rehearsal_ended"))));function Ho({event:t}){let e=t.rehearsal_of;return e?s`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
     <h2 id="host-rehearsal">${n("host.rehearsal")}</h2>
     <p>${n("host.rehearsal_text")}</p>
     <div class="host-tools">
@@ -90,13 +90,13 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
     </div>
   </section>`:a}async function Vo(t){try{await U("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host${Wo}`)}catch(e){if(e instanceof C&&e.code==="code_renewed")return Vo(e.facts.event);H(e)}}function Zo(){return _t=void 0,E({name:"rehearsal",draw:()=>x(n("host.rehearse"),Zr())}),Ne(async()=>{_t=(await B("rehearsal")).code})}function Zr(){return s`<p>${n("host.rehearse_text")}</p>
     <p class="hint">${n("host.rehearse_hint")}</p>
-    ${ie?s`<p class="problem" role="alert">${ie}</p>`:a}
+    ${ae?s`<p class="problem" role="alert">${ae}</p>`:a}
     <div class="actions">
       ${_t===void 0?a:_t?Gr(_t):s`${Re("rehearse_begin",Go,"button")}`}
     </div>`}function Gr(t){return s`<a class="button" href="/e/${t}/host">${n("host.rehearsal_open")}</a>
     ${Re("rehearse_again",Go,"button-quiet")} ${Re("rehearsal_end",Yr,"button-quiet")}`}function Re(t,e,o){return s`<button class=${o} type="button" ?disabled=${De} @click=${e}>
     ${n(`host.${t}`)}
-  </button>`}function Go(){return Ne(async()=>{let{code:t}=await U("POST","rehearsal");location.assign(`/e/${t}/host`)})}function Yr(){return Ne(async()=>{await U("DELETE",`/api/events/${R.code}/rehearsal`),_t=null,g(n("host.rehearsal_ended"))})}async function Ne(t){De=!0,ie="",u();try{await t()}catch(e){ie=f(e)}De=!1,u()}function Yo(t,e){return t.event.rehearsal_of||!e.can["event.copy"]?a:s`<section class="host-part" aria-labelledby="host-before">
+  </button>`}function Go(){return Ne(async()=>{let{code:t}=await U("POST","rehearsal");location.assign(`/e/${t}/host`)})}function Yr(){return Ne(async()=>{await U("DELETE",`/api/events/${R.code}/rehearsal`),_t=null,g(n("host.rehearsal_ended"))})}async function Ne(t){De=!0,ae="",u();try{await t()}catch(e){ae=f(e)}De=!1,u()}function Yo(t,e){return t.event.rehearsal_of||!e.can["event.copy"]?a:s`<section class="host-part" aria-labelledby="host-before">
     <h2 id="host-before">${n("host.before")}</h2>
     <div class="host-tools">
       <button class="button-quiet" type="button" @click=${Zo}>${n("host.rehearse_short")}</button>
@@ -137,14 +137,14 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
     <p><strong dir="auto">${i}</strong> <span class="soft">${X(t,e)}</span>
       ${o?s`<span class="mark mark-now">${n("board.now")}</span>`:a} ${ns(e,o,r)}</p>
     ${o?s`<div class="host-tools">
-          ${ae("day_end",()=>on(e.id)&&c())}
-          ${ae("day_later",()=>p(n("host.day_moved"),"PUT",`rounds/${e.id}/end`,{later:en}))}
+          ${le("day_end",()=>on(e.id)&&c())}
+          ${le("day_later",()=>p(n("host.day_moved"),"PUT",`rounds/${e.id}/end`,{later:en}))}
         </div>`:a}
     ${r?s`<div class="host-tools">
-          ${ae("day_begin",()=>on(e.id)&&m())}
-          ${ae("day_wait",()=>p(n("host.day_moved"),"POST",`rounds/${e.id}/moves`,{minutes:en}))}
+          ${le("day_begin",()=>on(e.id)&&m())}
+          ${le("day_wait",()=>p(n("host.day_moved"),"POST",`rounds/${e.id}/moves`,{minutes:en}))}
         </div>`:a}
-  </li>`}function ae(t,e){return s`<button class="button-quiet" type="button" @click=${r=>P(r,e)}>${n(`host.${t}`)}</button>`}function ns(t,e,o){let r=Jo(S.now.getTime(),e?t.ends:t.starts);return!(e||o)||r>nn?a:s`<strong class="day-until">${n(e?"host.day_left":"host.day_in",{n:r})}</strong>`}function rs(t,e){let[o,r]=[Date.parse(t?.ends??""),Date.parse(e.starts)],i=Math.round((r-o)/6e4);if(!(i>0)||i>nn)return a;let l=o<=S.now.getTime()&&S.now.getTime()<r;return s`<li class="day-gap" aria-current=${l?"time":a}>
+  </li>`}function le(t,e){return s`<button class="button-quiet" type="button" @click=${r=>P(r,e)}>${n(`host.${t}`)}</button>`}function ns(t,e,o){let r=Jo(S.now.getTime(),e?t.ends:t.starts);return!(e||o)||r>nn?a:s`<strong class="day-until">${n(e?"host.day_left":"host.day_in",{n:r})}</strong>`}function rs(t,e){let[o,r]=[Date.parse(t?.ends??""),Date.parse(e.starts)],i=Math.round((r-o)/6e4);if(!(i>0)||i>nn)return a;let l=o<=S.now.getTime()&&S.now.getTime()<r;return s`<li class="day-gap" aria-current=${l?"time":a}>
     ${n("host.day_break",{n:i})} ${l?s`<span class="mark mark-now">${n("board.now")}</span>`:a}
   </li>`}function ss(t){let e=o=>P(o,()=>Le(t,"sessions"));return s`<p class="hint">${n("host.day_follow")}</p>
     <button class="button" type="button" @click=${e}>${n("host.day_follow_do")}</button>`}function is(t,e){let o=Fe.get(t);o?.offer!==e&&Fe.set(t,{offer:e,since:o?Date.now():0})}function on(t){return Date.now()-(Fe.get(t)?.since??0)>1e3}function sn(t){return document.querySelector(`#${t}[open]`)!==null}function d(t,e,o,{count:r="",opened:i=()=>{}}={}){return s`<details class="host-fold" id=${t} @toggle=${c=>{c.currentTarget.open&&i()}}>
@@ -153,7 +153,7 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
       <span class="host-count">${r}</span>
     </summary>
     <div class="host-fold-body">${o}</div>
-  </details>`}var as=400,Dt,Rt,le,an,N=class{constructor(e,o){D(this,le);z(this,"value",null);z(this,"problem","");D(this,Dt);D(this,Rt);I(this,Dt,e),$.subscribe((r,{changes:i,whole:l})=>{this.value&&(l||i.some(({kind:c})=>o(c)))&&dt(this,le,an).call(this)})}async load(){try{this.value=await B(w(this,Dt)),this.problem=""}catch(e){this.problem=f(e)}u()}};Dt=new WeakMap,Rt=new WeakMap,le=new WeakSet,an=function(){clearTimeout(w(this,Rt)),I(this,Rt,setTimeout(()=>this.load(),as))};var ls=["event.book_frozen","event.edition_hidden","event.edition_shown"],Me=new N("editions",t=>ls.includes(t)),ln=["photos","contributions","contacts"],ue="",ce=!1;function cn(t,e){return e.can["book.freeze"]?d("editions",n("host.editions"),s`<p class="hint">${n("host.editions_hint")}</p>
+  </details>`}var as=400,Dt,Rt,ce,an,N=class{constructor(e,o){D(this,ce);z(this,"value",null);z(this,"problem","");D(this,Dt);D(this,Rt);I(this,Dt,e),$.subscribe((r,{changes:i,whole:l})=>{this.value&&(l||i.some(({kind:c})=>o(c)))&&dt(this,ce,an).call(this)})}async load(){try{this.value=await B(w(this,Dt)),this.problem=""}catch(e){this.problem=f(e)}u()}};Dt=new WeakMap,Rt=new WeakMap,ce=new WeakSet,an=function(){clearTimeout(w(this,Rt)),I(this,Rt,setTimeout(()=>this.load(),as))};var ls=["event.book_frozen","event.edition_hidden","event.edition_shown"],Me=new N("editions",t=>ls.includes(t)),ln=["photos","contributions","contacts"],pe="",ue=!1;function cn(t,e){return e.can["book.freeze"]?d("editions",n("host.editions"),s`<p class="hint">${n("host.editions_hint")}</p>
       ${cs(t)} ${ms()}`,{opened:()=>Me.load()}):a}function cs({event:t}){let e=Me.value?.editions??[];return s`<ul class="entries">
     ${e.map(o=>us(o,t.timezone))}
   </ul>`}function us({number:t,choice:e,hidden:o,at:r},i){let l=n("host.edition",{n:String(t),when:it(r,i)});return s`<li class="entry">
@@ -176,18 +176,18 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
     ${ln.map(t=>s`<label class="check">
         <input type="checkbox" name=${t} checked /> <span>${n(`host.edition_${t}`)}</span>
       </label>`)}
-    ${ue?s`<p class="problem" role="alert">${ue}</p>`:a}
-    <button class="button" ?disabled=${ce}>${n("host.edition_freeze")}</button>
-  </form>`}function fs(t){t.preventDefault();let e=new FormData(t.currentTarget),o={names:e.get("names"),photos:e.has("photos"),contributions:e.has("contributions"),contacts:e.has("contacts")};return un(async()=>{let{changes:r}=await y("POST","editions",{choice:o});return r.length?n("host.edition_frozen"):n("host.edition_same",{n:String(await ds(o))})})}async function ds(t){let{editions:e}=await B("editions"),o=r=>!r.hidden&&Object.entries(t).every(([i,l])=>r.choice[i]===l);return e.filter(o).pop()?.number}function hs(t,e){let o=e?"DELETE":"PUT",r=n(e?"host.edition_shown":"host.edition_gone");return un(async()=>(await y(o,`editions/${t}/hiding`),r))}async function un(t){if(!ce){ce=!0,u();try{let e=await t();ue="",g(e),await Me.load()}catch(e){ue=f(e)}ce=!1,u()}}var $s=12;function pn(t,e,o,r){let i=Z(t).filter(c=>Et(c,o)).flatMap(({id:c})=>mo(t,{round:c,room:e})??[]),l=new Set([...r.values()].map(c=>c?h(c):""));return i.map(c=>{let m=gs(t,c).filter(ft=>ft.room!==e&&Et(t.rounds[ft.round],o)),b=new Set(m.map(h)),k=r.get(c.id),A=k===null||k&&b.has(h(k))?k:m.find(ft=>!l.has(h(ft)))??null;return A&&l.add(h(A)),{topic:c,slot:A,choices:bs(m,A)}})}function bs(t,e){return t.filter((o,r)=>r<$s||e&&h(e)===h(o))}function gs(t,e){let o=({room:r})=>(t.rooms[r]?.capacity??1/0)<e.interest;return vo(t,e.slot,1/0,o)}var me=new Map,pe="",ze=!1;function Nt(t){me.clear(),pe="";let e=n("host.falls_out_what",{name:t.name});E({name:"falls-out",draw:()=>x(e,ws(t))})}function mn({id:t}){return pn($.state.board,t,S.now,me)}function ws(t){let e=mn(t);return s`<form class="form" @submit=${o=>ys(o,t)}>
+    ${pe?s`<p class="problem" role="alert">${pe}</p>`:a}
+    <button class="button" ?disabled=${ue}>${n("host.edition_freeze")}</button>
+  </form>`}function fs(t){t.preventDefault();let e=new FormData(t.currentTarget),o={names:e.get("names"),photos:e.has("photos"),contributions:e.has("contributions"),contacts:e.has("contacts")};return un(async()=>{let{changes:r}=await y("POST","editions",{choice:o});return r.length?n("host.edition_frozen"):n("host.edition_same",{n:String(await ds(o))})})}async function ds(t){let{editions:e}=await B("editions"),o=r=>!r.hidden&&Object.entries(t).every(([i,l])=>r.choice[i]===l);return e.filter(o).pop()?.number}function hs(t,e){let o=e?"DELETE":"PUT",r=n(e?"host.edition_shown":"host.edition_gone");return un(async()=>(await y(o,`editions/${t}/hiding`),r))}async function un(t){if(!ue){ue=!0,u();try{let e=await t();pe="",g(e),await Me.load()}catch(e){pe=f(e)}ue=!1,u()}}var $s=12;function pn(t,e,o,r){let i=Z(t).filter(c=>Et(c,o)).flatMap(({id:c})=>mo(t,{round:c,room:e})??[]),l=new Set([...r.values()].map(c=>c?h(c):""));return i.map(c=>{let m=gs(t,c).filter(ft=>ft.room!==e&&Et(t.rounds[ft.round],o)),b=new Set(m.map(h)),k=r.get(c.id),A=k===null||k&&b.has(h(k))?k:m.find(ft=>!l.has(h(ft)))??null;return A&&l.add(h(A)),{topic:c,slot:A,choices:bs(m,A)}})}function bs(t,e){return t.filter((o,r)=>r<$s||e&&h(e)===h(o))}function gs(t,e){let o=({room:r})=>(t.rooms[r]?.capacity??1/0)<e.interest;return vo(t,e.slot,1/0,o)}var fe=new Map,me="",ze=!1;function Nt(t){fe.clear(),me="";let e=n("host.falls_out_what",{name:t.name});E({name:"falls-out",draw:()=>x(e,ws(t))})}function mn({id:t}){return pn($.state.board,t,S.now,fe)}function ws(t){let e=mn(t);return s`<form class="form" @submit=${o=>ys(o,t)}>
     <p>${n("host.falls_out_hint")}</p>
     ${e.length?s`<p>${n("host.falls_out_moves",{n:e.length})}</p>`:a}
-    ${e.map(_s)} ${pe?s`<p class="problem" role="alert">${pe}</p>`:a}
+    ${e.map(_s)} ${me?s`<p class="problem" role="alert">${me}</p>`:a}
     <div class="actions">
       <button class="button">
         ${n(e.some(({slot:o})=>o)?"host.falls_out_move":"host.falls_out_close")}
       </button>
     </div>
-  </form>`}function _s({topic:t,slot:e,choices:o}){let{board:r}=$.state,i=({target:c})=>{me.set(t.id,o.find(m=>h(m)===c.value)??null),u()},l=c=>s`<option value=${h(c)} .selected=${e!==null&&h(c)===h(e)}>
+  </form>`}function _s({topic:t,slot:e,choices:o}){let{board:r}=$.state,i=({target:c})=>{fe.set(t.id,o.find(m=>h(m)===c.value)??null),u()},l=c=>s`<option value=${h(c)} .selected=${e!==null&&h(c)===h(e)}>
       ${Q(r,c)}
     </option>`;return s`<div>
     <label for="falls-${t.id}" dir="auto" lang=${t.language||r.event.language}>${t.title}</label>
@@ -195,11 +195,11 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
       ${o.map(l)}
       <option value="" .selected=${e===null}>${n("host.falls_out_none")}</option>
     </select>
-  </div>`}async function ys(t,e){if(t.preventDefault(),ze)return;ze=!0;let o=mn(e),r=o.map(({topic:i,slot:l})=>({topic:i.id,...l}));try{let i=await y("PUT",`rooms/${e.id}/closing`,{moves:r});T("falls-out"),Ee(n("host.fell_out",{name:e.name}),i)}catch(i){pe=vs(i,o),u()}ze=!1}function vs(t,e){if(!(t instanceof C))return f(t);if(t.code==="would_orphan")return n("host.falls_out_new");let{slot:o}=t.facts,r=o&&e.find(i=>i.slot&&h(i.slot)===h(o));return r?(me.delete(r.topic.id),`${r.topic.title}: ${n("host.falls_out_taken",{other:t.facts.topic.title})}`):f(t)}var lt=new N("hidden",t=>t.startsWith("person."));function K({id:t}){return(lt.value?.muted??[]).some(e=>e.id===t)}var q=({kind:t,id:e})=>`${t}:${e}`,At,jt,ct,ut,Ie,fn,yt=class{constructor(e){D(this,ut);z(this,"entries",null);z(this,"problem","");z(this,"asking",!1);z(this,"before",null);D(this,At);D(this,jt,"");D(this,ct,0);I(this,At,e)}load(e=""){return I(this,jt,e),dt(this,ut,Ie).call(this,null)}async more(){this.asking||await dt(this,ut,Ie).call(this,this.before)}forget(){I(this,ct,w(this,ct)+1),Object.assign(this,{entries:null,before:null,problem:"",asking:!1})}};At=new WeakMap,jt=new WeakMap,ct=new WeakMap,ut=new WeakSet,Ie=async function(e){I(this,ct,w(this,ct)+1);let o=w(this,ct);this.asking=!0,u();let r={};try{let i={kinds:w(this,At).join(),words:w(this,jt),before:e??""},{contributions:l,before:c}=await B(`contributions?${new URLSearchParams(i)}`);r={entries:e?dt(this,ut,fn).call(this,l):l,before:c,problem:""}}catch(i){r={problem:f(i)}}o===w(this,ct)&&(Object.assign(this,r,{asking:!1}),u())},fn=function(e){let o=this.entries??[],r=new Set(o.map(q));return[...o,...e.filter(i=>!r.has(q(i)))]};var fe="";function Ce(t){return K(t)?[["hear",()=>Os(t)]]:[["mute",()=>Ts(t)],["remove",()=>Ss(t)]]}function vt(t){let{name:e}=t;fe="",E({name:"person",draw:()=>x(n("host.person",{name:e}),ks(t))})}function ks(t){return s`${Es(t)}
+  </div>`}async function ys(t,e){if(t.preventDefault(),ze)return;ze=!0;let o=mn(e),r=o.map(({topic:i,slot:l})=>({topic:i.id,...l}));try{let i=await y("PUT",`rooms/${e.id}/closing`,{moves:r});T("falls-out"),Ee(n("host.fell_out",{name:e.name}),i)}catch(i){me=vs(i,o),u()}ze=!1}function vs(t,e){if(!(t instanceof C))return f(t);if(t.code==="would_orphan")return n("host.falls_out_new");let{slot:o}=t.facts,r=o&&e.find(i=>i.slot&&h(i.slot)===h(o));return r?(fe.delete(r.topic.id),`${r.topic.title}: ${n("host.falls_out_taken",{other:t.facts.topic.title})}`):f(t)}var lt=new N("hidden",t=>t.startsWith("person."));function K({id:t}){return(lt.value?.muted??[]).some(e=>e.id===t)}var q=({kind:t,id:e})=>`${t}:${e}`,At,jt,ct,ut,Ie,fn,yt=class{constructor(e){D(this,ut);z(this,"entries",null);z(this,"problem","");z(this,"asking",!1);z(this,"before",null);D(this,At);D(this,jt,"");D(this,ct,0);I(this,At,e)}load(e=""){return I(this,jt,e),dt(this,ut,Ie).call(this,null)}async more(){this.asking||await dt(this,ut,Ie).call(this,this.before)}forget(){I(this,ct,w(this,ct)+1),Object.assign(this,{entries:null,before:null,problem:"",asking:!1})}};At=new WeakMap,jt=new WeakMap,ct=new WeakMap,ut=new WeakSet,Ie=async function(e){I(this,ct,w(this,ct)+1);let o=w(this,ct);this.asking=!0,u();let r={};try{let i={kinds:w(this,At).join(),words:w(this,jt),before:e??""},{contributions:l,before:c}=await B(`contributions?${new URLSearchParams(i)}`);r={entries:e?dt(this,ut,fn).call(this,l):l,before:c,problem:""}}catch(i){r={problem:f(i)}}o===w(this,ct)&&(Object.assign(this,r,{asking:!1}),u())},fn=function(e){let o=this.entries??[],r=new Set(o.map(q));return[...o,...e.filter(i=>!r.has(q(i)))]};var de="";function Ce(t){return K(t)?[["hear",()=>Os(t)]]:[["mute",()=>Ts(t)],["remove",()=>Ss(t)]]}function vt(t){let{name:e}=t;de="",E({name:"person",draw:()=>x(n("host.person",{name:e}),ks(t))})}function ks(t){return s`${Es(t)}
     <ul class="choices">
       ${Ce(t).map(([e,o])=>xs(e,o))}
     </ul>
-    ${K(t)?a:s`<p class="hint">${n("host.person_hint")}</p>`}`}function xs(t,e){return s`<li><button class="choice" type="button" @click=${()=>{T("person"),e()}}>${n(`host.person_${t}`)}</button></li>`}var Ts=({id:t,name:e})=>p(n("host.person_muted",{name:e}),"PUT",`people/${t}/muting`,{}),Os=({id:t,name:e})=>p(n("host.person_heard",{name:e}),"DELETE",`people/${t}/muting`,{}),Ss=({id:t,name:e})=>p(n("host.person_removed",{name:e}),"PUT",`people/${t}/removal`,{});function Es({id:t,name:e}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,l=String(new FormData(i).get("name")).trim();try{let c=await y("PATCH",`people/${t}`,{name:l});T("person"),g(n("host.renamed",{name:l}),Y(c))}catch(c){fe=f(c),u()}}}>
+    ${K(t)?a:s`<p class="hint">${n("host.person_hint")}</p>`}`}function xs(t,e){return s`<li><button class="choice" type="button" @click=${()=>{T("person"),e()}}>${n(`host.person_${t}`)}</button></li>`}var Ts=({id:t,name:e})=>p(n("host.person_muted",{name:e}),"PUT",`people/${t}/muting`,{}),Os=({id:t,name:e})=>p(n("host.person_heard",{name:e}),"DELETE",`people/${t}/muting`,{}),Ss=({id:t,name:e})=>p(n("host.person_removed",{name:e}),"PUT",`people/${t}/removal`,{});function Es({id:t,name:e}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,l=String(new FormData(i).get("name")).trim();try{let c=await y("PATCH",`people/${t}`,{name:l});T("person"),g(n("host.renamed",{name:l}),Y(c))}catch(c){de=f(c),u()}}}>
     <div>
       <label for="person-name">${n("host.scribe_name")}</label>
       <input
@@ -208,9 +208,9 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
       />
       <p class="hint">${n("host.rename_hint")}</p>
     </div>
-    ${fe?s`<p class="problem" role="alert">${fe}</p>`:a}
+    ${de?s`<p class="problem" role="alert">${de}</p>`:a}
     <button class="button">${n("common.save")}</button>
-  </form>`}var Ps=/^(topic\.(proposed|edited)|note\.(posted|edited)|photo\.(posted|offered|described)|report\.written)$/,Lt=new Map,Be=new Set,Ft,J,de=class{constructor(e){D(this,Ft);D(this,J,new Map);z(this,"isOld",!1);I(this,Ft,new Set(e)),Be.add(this)}get count(){return w(this,J).size}get told(){return new Map(w(this,J))}looked(e,o){let r=new Map(o.map(i=>[q(i),Date.parse(i.at)]));for(let[i,l]of w(this,J))(e.get(i)===l||(r.get(i)??0)>=l)&&w(this,J).delete(i);this.isOld=!1}add(e,o){w(this,Ft).has(e.kind)&&w(this,J).set(q(e),Date.parse(o))}drop(e){w(this,J).delete(q(e))}};Ft=new WeakMap,J=new WeakMap;$.subscribe((t,{changes:e,whole:o})=>{if(o){Lt.clear();for(let r of Be)r.isOld=!0}for(let r of e)qs(r)});function qs({kind:t,data:e,by:o,at:r}){let i=Ds(t,e);if(!i)return;let l=Lt.get(q(i)),c=Rs(t,e);c?Lt.set(q(i),c):Lt.delete(q(i));let m=Ps.test(t)&&!l&&(o===null||o!==$.state.me.person);for(let b of Be)c?b.drop(i):m&&b.add(i,r)}function Ds(t,e){let[o=""]=t.split(".");if(o==="report")return{kind:o,id:e.topic};if(o==="topic")return{kind:o,id:e.id};if(o==="note"||o==="photo")return{kind:o,id:(e[o]??e).id}}function Rs(t,e){if(t==="topic.hidden"||t==="photo.hidden")return"hidden";if(t==="photo.removed")return"removed";if(!(!t.startsWith("note.")||e.note))return t==="note.removed"?"removed":"hidden"}function dn(t,e){return t.topics[e.topic]?Lt.get(q(e))??"there":e.kind==="topic"?"hidden":"with_topic"}var Ns=60,Ue=new Map;function he(t,e){return s`<ul class="entries">
+  </form>`}var Ps=/^(topic\.(proposed|edited)|note\.(posted|edited)|photo\.(posted|offered|described)|report\.written)$/,Lt=new Map,Be=new Set,Ft,J,he=class{constructor(e){D(this,Ft);D(this,J,new Map);z(this,"isOld",!1);I(this,Ft,new Set(e)),Be.add(this)}get count(){return w(this,J).size}get told(){return new Map(w(this,J))}looked(e,o){let r=new Map(o.map(i=>[q(i),Date.parse(i.at)]));for(let[i,l]of w(this,J))(e.get(i)===l||(r.get(i)??0)>=l)&&w(this,J).delete(i);this.isOld=!1}add(e,o){w(this,Ft).has(e.kind)&&w(this,J).set(q(e),Date.parse(o))}drop(e){w(this,J).delete(q(e))}};Ft=new WeakMap,J=new WeakMap;$.subscribe((t,{changes:e,whole:o})=>{if(o){Lt.clear();for(let r of Be)r.isOld=!0}for(let r of e)qs(r)});function qs({kind:t,data:e,by:o,at:r}){let i=Ds(t,e);if(!i)return;let l=Lt.get(q(i)),c=Rs(t,e);c?Lt.set(q(i),c):Lt.delete(q(i));let m=Ps.test(t)&&!l&&(o===null||o!==$.state.me.person);for(let b of Be)c?b.drop(i):m&&b.add(i,r)}function Ds(t,e){let[o=""]=t.split(".");if(o==="report")return{kind:o,id:e.topic};if(o==="topic")return{kind:o,id:e.id};if(o==="note"||o==="photo")return{kind:o,id:(e[o]??e).id}}function Rs(t,e){if(t==="topic.hidden"||t==="photo.hidden")return"hidden";if(t==="photo.removed")return"removed";if(!(!t.startsWith("note.")||e.note))return t==="note.removed"?"removed":"hidden"}function dn(t,e){return t.topics[e.topic]?Lt.get(q(e))??"there":e.kind==="topic"?"hidden":"with_topic"}var Ns=60,Ue=new Map;function $e(t,e){return s`<ul class="entries">
     ${gt(e,q,o=>As(t,o))}
   </ul>`}function As(t,e){let o=dn(t,e),r=e.people.flatMap(l=>t.people[l]??[]),i=t.topics[e.topic];return i&&Ue.set(i.id,i.title),s`<li class="entry written ${o==="there"?"":"written-gone"}" data-written=${q(e)}>
     <p class="written-head">
@@ -228,36 +228,36 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
   </li>`}function js({kind:t},e){return t==="report"?s`<strong>${e.map(({name:o},r)=>s`${r?", ":""}<bdi>${o}</bdi>`)}</strong>`:e.map(o=>s`<button
         class="written-who" type="button" dir="auto" aria-label=${n("host.person",{name:o.name})} @click=${()=>vt(o)}
       >${o.name}</button>
-      ${K(o)?s`<span class="mark">${n("host.people_muted")}</span>`:a}`)}function Ls(t,e){let{state:o}=$;return uo(o.wishes).some(({path:r})=>r===$n(t))?n(jo(o)):e!=="there"?n(`host.written_${e}`):n(t.shown?`host.written_${t.kind}`:"host.written_waits")}function Fs({kind:t,text:e}){return e||(t==="report"?n("host.written_emptied"):a)}function Ms(t){let e=`${_}/photos/${t.id}`;return s`<a class="written-picture" href="${e}.jpg" target="_blank" rel="noopener">
+      ${K(o)?s`<span class="mark">${n("host.people_muted")}</span>`:a}`)}function Ls(t,e){let{state:o}=$;return po(o.wishes).some(({path:r})=>r===$n(t))?n(jo(o)):e!=="there"?n(`host.written_${e}`):n(t.shown?`host.written_${t.kind}`:"host.written_waits")}function Fs({kind:t,text:e}){return e||(t==="report"?n("host.written_emptied"):a)}function Ms(t){let e=`${_}/photos/${t.id}`;return s`<a class="written-picture" href="${e}.jpg" target="_blank" rel="noopener">
     <img src="${e}-small.jpg" width="72" height="72" loading="lazy" alt=${t.text||n("host.written_photo")} />
   </a>`}var $n=({kind:t,id:e})=>`${t}s/${e}/hiding`;function zs(t,e,o){if(t.kind==="report"||e==="removed"||e==="with_topic")return a;let r=e==="there",i=n(r?"host.find_hide":"host.edition_show"),l=()=>r?hn("PUT",t,"host.written_done"):hn("DELETE",t,"host.back_done");return s`<button
     class="chip written-deed" type="button" aria-label="${i}: ${Is(t,o)}"
     @click=${c=>P(c,l)}
   >
     ${i}
-  </button>`}function Is({kind:t,topic:e,text:o},r){return t==="topic"?Ue.get(e)??"":o.slice(0,Ns)||n("host.photo_by",{name:r[0]?.name??""})}async function hn(t,e,o){try{wo(await St(t,$n(e)),n(o))}catch(r){H(r)}}var Mt={signed:bn(["note","photo","topic"]),reports:bn(["report"])},kt="signed";function bn(t){return{list:new yt(t),fresh:new de(t)}}function gn(t){let e=Mt.signed.fresh.count;return d("written",n("host.written"),s`${Cs()} ${Us()} ${Ws(t)}`,{count:e?n("host.written_new",{n:e}):"",opened:()=>{lt.load(),$e()}})}function Cs(){return s`<ul class="chips">
+  </button>`}function Is({kind:t,topic:e,text:o},r){return t==="topic"?Ue.get(e)??"":o.slice(0,Ns)||n("host.photo_by",{name:r[0]?.name??""})}async function hn(t,e,o){try{wo(await St(t,$n(e)),n(o))}catch(r){H(r)}}var Mt={signed:bn(["note","photo","topic"]),reports:bn(["report"])},kt="signed";function bn(t){return{list:new yt(t),fresh:new he(t)}}function gn(t){let e=Mt.signed.fresh.count;return d("written",n("host.written"),s`${Cs()} ${Us()} ${Ws(t)}`,{count:e?n("host.written_new",{n:e}):"",opened:()=>{lt.load(),be()}})}function Cs(){return s`<ul class="chips">
     ${Object.keys(Mt).map(t=>s`<li>
         <button class="chip" type="button" aria-pressed=${t===kt?"true":"false"} @click=${()=>Bs(t)}>
           ${n(`host.written_of_${t}`)}
         </button>
       </li>`)}
-  </ul>`}function Bs(t){kt=t,u(),$e()}async function $e(){let{list:t,fresh:e}=Mt[kt],{told:o}=e;await t.load(),!(t.problem||!t.entries)&&(e.looked(o,t.entries),u())}function Us(){let{list:t,fresh:e}=Mt[kt],o=t.entries&&(e.count||e.isOld);return s`<div class="written-news">
-    ${o?s`<button class="button" type="button" @click=${$e}>
+  </ul>`}function Bs(t){kt=t,u(),be()}async function be(){let{list:t,fresh:e}=Mt[kt],{told:o}=e;await t.load(),!(t.problem||!t.entries)&&(e.looked(o,t.entries),u())}function Us(){let{list:t,fresh:e}=Mt[kt],o=t.entries&&(e.count||e.isOld);return s`<div class="written-news">
+    ${o?s`<button class="button" type="button" @click=${be}>
           ${t.asking?n("host.loading"):e.isOld?n("host.written_again"):n("host.written_show",{n:e.count})}
         </button>`:s`<p class="hint">${n(`host.written_hint_${kt}`)}</p>`}
-  </div>`}function Ws(t){let e=Mt[kt].list,{entries:o,problem:r}=e;return o?s`${o.length?he(t,o):s`<p class="soft">${n("host.written_none")}</p>`}
+  </div>`}function Ws(t){let e=Mt[kt].list,{entries:o,problem:r}=e;return o?s`${o.length?$e(t,o):s`<p class="soft">${n("host.written_none")}</p>`}
     ${r?s`<p class="problem" role="alert">${r}</p>`:a} ${We(e)}`:r?Hs(r):s`<p class="soft">${n("host.loading")}</p>`}function Hs(t){return s`<p class="problem" role="alert">${t}</p>
-    <button class="button-quiet" type="button" @click=${$e}>${n("host.written_try")}</button>`}function We(t){return t.before?s`<button class="button-quiet" type="button" @click=${()=>t.more()}>
+    <button class="button-quiet" type="button" @click=${be}>${n("host.written_try")}</button>`}function We(t){return t.before?s`<button class="button-quiet" type="button" @click=${()=>t.more()}>
     ${n(t.asking?"host.loading":"host.log_more")}
   </button>`:a}var Vs=3,Zs=400,xt=new yt(["note","photo","report"]),wn;function _n(t){clearTimeout(wn),t.trim().length<Vs?xt.forget():wn=setTimeout(()=>xt.load(t),Zs)}var yn=()=>!!xt.entries?.length;function vn(t){let{entries:e,problem:o}=xt;return o?s`<p class="problem" role="alert">${o}</p>`:e?s`<div class="find-written">
     <h3 class="label">${n("host.find_written")}</h3>
     <p class="hint" role="status">${e.length||xt.before?a:n("host.find_written_none")}</p>
-    ${e.length?he(t,e):a} ${We(xt)}
-  </div>`:a}var be="",zt=[];function ge(t){be="",zt=[],E({name:"piece",draw:()=>x(t.title,zt.length?Ys(t):Gs(t))})}var kn=({path:t})=>!t.includes("/");function Gs(t){return s`<form
+    ${e.length?$e(t,e):a} ${We(xt)}
+  </div>`:a}var ge="",zt=[];function we(t){ge="",zt=[],E({name:"piece",draw:()=>x(t.title,zt.length?Ys(t):Gs(t))})}var kn=({path:t})=>!t.includes("/");function Gs(t){return s`<form
     class="form"
     @submit=${e=>Ks(e,t)}
   >
-    ${t.fields()} ${be?s`<p class="problem" role="alert">${be}</p>`:a}
+    ${t.fields()} ${ge?s`<p class="problem" role="alert">${ge}</p>`:a}
     <div class="actions">
       <button class="button">${n("common.save")}</button>
       ${kn(t)?a:s`<button class="button-danger" type="button" @click=${()=>xn(t,!1)}>
@@ -276,7 +276,7 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
       <button class="button-quiet" type="button" @click=${()=>T("piece")}>
         ${n("host.orphans_cancel")}
       </button>
-    </div>`}function Ks(t,e){t.preventDefault();let o=e.read(t.currentTarget);return Tn(()=>y(kn(e)?"POST":"PATCH",e.path,o),e.said.saved)}function xn(t,e){return Tn(()=>y("DELETE",t.path,e?{unplace:e}:{}),t.said.removed)}async function Tn(t,e){try{let o=await t();T("piece"),g(e,Y(o))}catch(o){o instanceof C&&o.code==="would_orphan"?zt=o.facts.topics:be=f(o),u()}}function On(t){return s`<div>
+    </div>`}function Ks(t,e){t.preventDefault();let o=e.read(t.currentTarget);return Tn(()=>y(kn(e)?"POST":"PATCH",e.path,o),e.said.saved)}function xn(t,e){return Tn(()=>y("DELETE",t.path,e?{unplace:e}:{}),t.said.removed)}async function Tn(t,e){try{let o=await t();T("piece"),g(e,Y(o))}catch(o){o instanceof C&&o.code==="would_orphan"?zt=o.facts.topics:ge=f(o),u()}}function On(t){return s`<div>
     <label for="room-link"
       >${n("host.room_link")} <span class="soft">${n("board.optional")}</span></label
     >
@@ -343,7 +343,7 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
       <label for="room-language">${n("host.room_language")} <span class="soft">${n("board.optional")}</span></label>
       <select id="room-language" name="language">
         <option value="" ?selected=${!l}>${n("host.room_language_any")}</option>
-        ${Yt(l).map(c=>s`<option value=${c} lang=${c} ?selected=${c===l}>${Kt(c)}</option>`)}
+        ${Kt(l).map(c=>s`<option value=${c} lang=${c} ?selected=${c===l}>${Jt(c)}</option>`)}
       </select>
     </div>
     ${On(r)}`}function qn(t){let e=o=>String(t.get(o)??"").trim();return{name:e("name"),note:e("note"),link:e("link"),language:e("language"),features:Sn.filter(o=>t.has(o)),capacity:Number(e("capacity"))||null}}async function Dn(t,e){let o=[...st($.state.board)],r=o.findIndex(c=>c.id===t),[i]=o.splice(r,1);if(!i)return;o.splice(r+e,0,i);let l=o.map(({id:c,position:m},b)=>({id:c,position:m,wanted:b+1}));try{for(let{id:c,position:m,wanted:b}of l)m!==b&&await y("PATCH",`rooms/${c}`,{position:b});g(n("host.room_moved",{name:i.name}))}catch(c){H(c)}}var Js=nt(()=>import("./outgrown.js"));function Nn(t){let e=st(t),o=()=>An("rooms",n("host.room_new"),n("host.room_added"),En);return d("rooms",n("host.rooms"),s`${Js()?.roomsTooSmall(t)??a}
@@ -355,7 +355,7 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
       </button>`,{count:j(e.length)})}function Xs(t,e,o){let{name:r}=t,i=t.capacity?n("host.seats",{n:t.capacity}):"";return s`<li class="piece-row">
     <button class="piece" type="button" data-room=${t.id} @click=${()=>He(t)}>
       <strong dir="auto">${r}</strong>
-      <span dir="auto">${[t.closed&&n("board.closed"),i,Jt(t),t.note,t.link&&n("board.online")].filter(Boolean).join(" · ")}</span>
+      <span dir="auto">${[t.closed&&n("board.closed"),i,Xt(t),t.note,t.link&&n("board.online")].filter(Boolean).join(" · ")}</span>
       ${G("right")}
     </button>
     ${Qs(t)} ${Rn(t,"up",-1,e===0)} ${Rn(t,"down",1,e===o-1)}
@@ -375,16 +375,16 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
     @click=${()=>Dn(t.id,o)}
   >
     <span class="turn-${e}">${G("down")}</span>
-  </button>`}function An(t,e,o,r,i){ge({path:t,title:e,fields:()=>Pn(r),read:l=>qn(new FormData(l)),more:i,said:{saved:o,removed:n("host.room_removed"),remove:n("host.room_remove")}})}function Ve({id:t,name:e}){return p(n("host.room_opened",{name:e}),"DELETE",`rooms/${t}/closing`,{})}function ti(t){let e=async()=>{await Ve(t)&&T("piece")},o=()=>{T("piece"),Nt(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?e:o}>
+  </button>`}function An(t,e,o,r,i){we({path:t,title:e,fields:()=>Pn(r),read:l=>qn(new FormData(l)),more:i,said:{saved:o,removed:n("host.room_removed"),remove:n("host.room_remove")}})}function Ve({id:t,name:e}){return p(n("host.room_opened",{name:e}),"DELETE",`rooms/${t}/closing`,{})}function ti(t){let e=async()=>{await Ve(t)&&T("piece")},o=()=>{T("piece"),Nt(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?e:o}>
     ${n(t.closed?"host.room_open":"host.falls_out")}
-  </button>`}var ei=8,jn=nt(()=>import("./more.js")),we="";function Ln(t){let e=ho(we);return s`<section class="host-part" aria-labelledby="host-find">
+  </button>`}var ei=8,jn=nt(()=>import("./more.js")),_e="";function Ln(t){let e=ho(_e);return s`<section class="host-part" aria-labelledby="host-find">
     <h2 id="host-find">${n("host.find")}</h2>
     <p class="hint" id="host-find-hint">${n("host.find_hint")}</p>
     <input
       id="host-find-text" type="search" dir="auto" autocomplete="off" enterkeyhint="search"
-      aria-label=${n("host.find_label")} aria-describedby="host-find-hint" .value=${we}
+      aria-label=${n("host.find_label")} aria-describedby="host-find-hint" .value=${_e}
       @focus=${()=>lt.load()}
-      @input=${({target:o})=>{we=o.value,Qo(),_n(we),u()}}
+      @input=${({target:o})=>{_e=o.value,Qo(),_n(_e),u()}}
     />
     ${e.length?ni(t,e):oi(t)}
   </section>`}function oi(t){let e=st(t).filter(({closed:o})=>!o);return e.length?s`<p class="label" id="host-find-rooms">${n("host.find_closings")}</p>
@@ -401,7 +401,7 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
     <ul class="entries">
       ${gt(r,({id:i})=>i,ui)}
     </ul>
-    ${vn(t)}`}function ri(t){return[...Object.values(t.people).map(e=>si(t,e)),...st(t).map(ii),...Object.values(t.topics).map(e=>ai(t,e))]}function si(t,e){let{id:o,name:r}=e;return{id:o,name:r,words:r,hint:tt([n(K(e)?"host.people_muted":"host.find_person"),jn()?.convenedBy(t,o)??""].filter(Boolean)),deeds:[...Ce(e),["rename",()=>vt(e)]]}}function ii(t){let{id:e,name:o,note:r,capacity:i,closed:l}=t,c=i?n("host.seats",{n:i}):"";return{id:e,name:o,words:`${o} ${r}`,hint:tt([n(l?"board.closed":"host.find_room"),c,Jt(t)].filter(Boolean)),deeds:[l?["open",()=>Ve(t)]:["falls_out",()=>Nt(t)],["change",()=>He(t)]]}}function ai(t,e){let{id:o,number:r,title:i,language:l,slot:c,withdrawn:m,into:b}=e,k=et(t,e),A=c?Q(t,c):n(m?"host.find_withdrawn":"board.no_slot");return{id:o,number:r,name:i,language:l,words:`${i} ${k} #${r}`,hint:tt([`#${r}`,k,A]),href:$t(o),deeds:[...m||b?[]:li(e),["hide",()=>ci(o)]]}}function li(t){let e=jn();if(!e)return[];let o=e.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>e.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>e.settle(e.move(t),!0)],...o,["tell",()=>Io(t.id)]]}async function ci(t){await Eo(t),await go(),document.activeElement===document.body&&document.getElementById("host-find-text")?.focus({preventScroll:!0})}function ui({name:t,hint:e,language:o,href:r,deeds:i}){return s`<li class="entry">
+    ${vn(t)}`}function ri(t){return[...Object.values(t.people).map(e=>si(t,e)),...st(t).map(ii),...Object.values(t.topics).map(e=>ai(t,e))]}function si(t,e){let{id:o,name:r}=e;return{id:o,name:r,words:r,hint:tt([n(K(e)?"host.people_muted":"host.find_person"),jn()?.convenedBy(t,o)??""].filter(Boolean)),deeds:[...Ce(e),["rename",()=>vt(e)]]}}function ii(t){let{id:e,name:o,note:r,capacity:i,closed:l}=t,c=i?n("host.seats",{n:i}):"";return{id:e,name:o,words:`${o} ${r}`,hint:tt([n(l?"board.closed":"host.find_room"),c,Xt(t)].filter(Boolean)),deeds:[l?["open",()=>Ve(t)]:["falls_out",()=>Nt(t)],["change",()=>He(t)]]}}function ai(t,e){let{id:o,number:r,title:i,language:l,slot:c,withdrawn:m,into:b}=e,k=et(t,e),A=c?Q(t,c):n(m?"host.find_withdrawn":"board.no_slot");return{id:o,number:r,name:i,language:l,words:`${i} ${k} #${r}`,hint:tt([`#${r}`,k,A]),href:$t(o),deeds:[...m||b?[]:li(e),["hide",()=>ci(o)]]}}function li(t){let e=jn();if(!e)return[];let o=e.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>e.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>e.settle(e.move(t),!0)],...o,["tell",()=>Io(t.id)]]}async function ci(t){await Eo(t),await go(),document.activeElement===document.body&&document.getElementById("host-find-text")?.focus({preventScroll:!0})}function ui({name:t,hint:e,language:o,href:r,deeds:i}){return s`<li class="entry">
     <span class="entry-words">
       <strong class="entry-title" dir="auto" lang=${o||a}
         >${r?s`<a href=${r} data-screen>${t}</a>`:t}</strong
@@ -433,7 +433,7 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
     >
       ${n("host.bring_back")}
     </button>
-  </li>`}var Ge="";function Mn(t,e){let{timezone:o}=t.event,r=oe(t),i=it(r,o);return d("keeping",n("host.keeping"),s`<p>${n("host.keeping_until",{day:i})}</p>
+  </li>`}var Ge="";function Mn(t,e){let{timezone:o}=t.event,r=ne(t),i=it(r,o);return d("keeping",n("host.keeping"),s`<p>${n("host.keeping_until",{day:i})}</p>
       <p class="hint">${n("host.keeping_hint")}</p>
       <div class="form">
         <div>
@@ -449,7 +449,7 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
     </div>
     ${Ge?s`<p class="problem" role="alert">${Ge}</p>`:a}
     <button class="button">${n("host.delete_sure")}</button>
-  </form>`}function di(t){return({target:e})=>{let{value:o}=e;if(!o)return;let r=wt({date:o,time:"23:59"},t);p(n("host.keeping_done",{day:it(r,t)}),"PATCH",L,{keep_until:r})}}async function hi(t){t.preventDefault();let e=String(new FormData(t.currentTarget).get("code"));try{await U("DELETE",L,{code:e}),location.assign("/?gone=deleted")}catch(o){Ge=f(o),u()}}var Ye="join",$i=["host","cohost","wall",Ye],zn="#new-code",Ct=null,_e="";location.hash===zn&&(history.replaceState(null,"",location.pathname),E({name:"link",draw:yi}));function In(t){return t.can["links.renew"]?d("links",n("host.links"),s`<p class="hint">${n("host.links_hint")}</p>
+  </form>`}function di(t){return({target:e})=>{let{value:o}=e;if(!o)return;let r=wt({date:o,time:"23:59"},t);p(n("host.keeping_done",{day:it(r,t)}),"PATCH",L,{keep_until:r})}}async function hi(t){t.preventDefault();let e=String(new FormData(t.currentTarget).get("code"));try{await U("DELETE",L,{code:e}),location.assign("/?gone=deleted")}catch(o){Ge=f(o),u()}}var Ye="join",$i=["host","cohost","wall",Ye],zn="#new-code",Ct=null,ye="";location.hash===zn&&(history.replaceState(null,"",location.pathname),E({name:"link",draw:yi}));function In(t){return t.can["links.renew"]?d("links",n("host.links"),s`<p class="hint">${n("host.links_hint")}</p>
       <ul class="entries">
         ${$i.map(bi)}
       </ul>`):a}function Cn(t){return n(`host.link_${t}`,{code:R.shown_code})}function bi(t){let e=Cn(t);return s`<li class="entry">
@@ -463,9 +463,9 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
     >
       ${n("host.link_renew")}
     </button>
-  </li>`}function gi(t){Ct=null,_e="",E({name:"link",draw:()=>Ct?_i(t,Ct):wi(t),closed:()=>Ct=null})}function wi(t){return x(n(t===Ye?"host.code_sure":"host.link_sure"),s`<p><strong>${Cn(t)}</strong></p>
+  </li>`}function gi(t){Ct=null,ye="",E({name:"link",draw:()=>Ct?_i(t,Ct):wi(t),closed:()=>Ct=null})}function wi(t){return x(n(t===Ye?"host.code_sure":"host.link_sure"),s`<p><strong>${Cn(t)}</strong></p>
       <p>${n(`host.link_${t}_out`)} ${n("host.link_no_undo")}</p>
-      ${_e?s`<p class="problem" role="alert">${_e}</p>`:a}
+      ${ye?s`<p class="problem" role="alert">${ye}</p>`:a}
       <div class="actions">
         <button class="button" type="button" @click=${()=>vi(t)}>
           ${n("host.link_renew")}
@@ -474,7 +474,7 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
           ${n("common.cancel")}
         </button>
       </div>`)}function _i(t,{link:e,qr:o}){return x(n("host.link_made"),s`<p>${n("host.link_once")}</p>
-      ${re(t,e)}
+      ${se(t,e)}
       <p>${n("host.link_scan")}</p>
       <img class="link-qr" src=${o} alt=${n("host.link_qr")} width="160" height="160" />`)}function yi(){return x(n("host.code_made"),s`<p>${n("host.code_next")}</p>
       ${Pe(R.code,R.join_url)}
@@ -483,13 +483,13 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
         <button class="button-quiet" type="button" @click=${()=>T("link")}>
           ${n("common.close")}
         </button>
-      </div>`)}async function vi(t){try{let e=await U("POST",`links/${t}`);if(t===Ye){let{goElsewhere:o}=await import("./elsewhere.js");return o(e.code,{hash:zn,before:ao})}Ct=e}catch(e){_e=f(e)}u()}var ki=3;function Je(t,{parts:e}){return e.map(o=>xi(t,o)).join(" · ")}function xi(t,{kind:e,about:o,more:r}){let i=`host.log_${e.replace(".","_")}`;if(e==="wall.rung")return n(i,{n:o.length});if(e==="wall.announced"&&o[0]?.topic)return Ti(o[0].topic,o[0]);let l=/^wall\./.test(e)?o.length:e.startsWith("round.")?1:ki,c=o.slice(0,l).map(A=>Oi(t,e,A)),m=r+o.length-c.length,b=c.join(o[0]?.slot?"; ":", "),k=m?n("host.log_and_more",{titles:b,n:m}):b;return n(io(i)?i:"host.log_other",{title:k}).replace(/:\s*$/,"")}function Ti(t,{title:e=""}){return n("host.log_wall_announced_to",{topic:t,title:n("host.log_quoted",{title:e})})}function Oi(t,e,o){let{title:r="",was:i,phase:l,fields:c,view:m,slot:b,person:k}=o;return l?n(`common.phase_${l}`):c?c.map(Si).join(", "):m?Ei(o):o.starts?Pi(t,o):i?Ke(i,r):b?Ke(r,Q(t,b)):k?Ke(r,t.people[k]?.name??""):e==="wall.announced"||e==="wall.taken_down"?r&&n("host.log_quoted",{title:r}):e.startsWith("note.")?Lo(r):r}function Si(t){return n(`host.log_field_${t}`)}function Ei({view:t,minutes:e}){let o=n(`host.wall_${t}`);return e?`${o} (${n("host.wall_minutes",{n:e})})`:o}function Pi(t,{id:e="",title:o="",starts:r="",ends:i="",began:l,ended:c}){let m=t.rounds[e],b=o||(m?W(t,m):""),k=(ft,Dr)=>X(t,{id:e,title:o,starts:ft,ends:Dr}),A=[b,k(r,i)].filter(Boolean).join(", ");return l&&c?n("host.log_round_was",{now:A,was:k(l,c)}):A}function Ke(t,e){return e?n("host.log_to",{title:t,where:e}):t}var qi={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},Bn=50,pt=new N("log",()=>!0),F=[],Un=!1,Bt=new Map;function Wn(t){return d("log",n("host.log"),Di(t),{opened:Hn})}async function Hn(){await pt.load(),pt.value&&(F=Ni(pt.value.entries)),u()}function Di(t){return pt.problem?s`<p class="problem" role="alert">${pt.problem}</p>`:pt.value?F.length?s`<div class="written-news">${Ri(pt.value.entries)}</div>
+      </div>`)}async function vi(t){try{let e=await U("POST",`links/${t}`);if(t===Ye){let{goElsewhere:o}=await import("./elsewhere.js");return o(e.code,{hash:zn,before:lo})}Ct=e}catch(e){ye=f(e)}u()}var ki=3;function Je(t,{parts:e}){return e.map(o=>xi(t,o)).join(" · ")}function xi(t,{kind:e,about:o,more:r}){let i=`host.log_${e.replace(".","_")}`;if(e==="wall.rung")return n(i,{n:o.length});if(e==="wall.announced"&&o[0]?.topic)return Ti(o[0].topic,o[0]);let l=/^wall\./.test(e)?o.length:e.startsWith("round.")?1:ki,c=o.slice(0,l).map(A=>Oi(t,e,A)),m=r+o.length-c.length,b=c.join(o[0]?.slot?"; ":", "),k=m?n("host.log_and_more",{titles:b,n:m}):b;return n(ao(i)?i:"host.log_other",{title:k}).replace(/:\s*$/,"")}function Ti(t,{title:e=""}){return n("host.log_wall_announced_to",{topic:t,title:n("host.log_quoted",{title:e})})}function Oi(t,e,o){let{title:r="",was:i,phase:l,fields:c,view:m,slot:b,person:k}=o;return l?n(`common.phase_${l}`):c?c.map(Si).join(", "):m?Ei(o):o.starts?Pi(t,o):i?Ke(i,r):b?Ke(r,Q(t,b)):k?Ke(r,t.people[k]?.name??""):e==="wall.announced"||e==="wall.taken_down"?r&&n("host.log_quoted",{title:r}):e.startsWith("note.")?Lo(r):r}function Si(t){return n(`host.log_field_${t}`)}function Ei({view:t,minutes:e}){let o=n(`host.wall_${t}`);return e?`${o} (${n("host.wall_minutes",{n:e})})`:o}function Pi(t,{id:e="",title:o="",starts:r="",ends:i="",began:l,ended:c}){let m=t.rounds[e],b=o||(m?W(t,m):""),k=(ft,Dr)=>X(t,{id:e,title:o,starts:ft,ends:Dr}),A=[b,k(r,i)].filter(Boolean).join(", ");return l&&c?n("host.log_round_was",{now:A,was:k(l,c)}):A}function Ke(t,e){return e?n("host.log_to",{title:t,where:e}):t}var qi={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},Bn=50,pt=new N("log",()=>!0),F=[],Un=!1,Bt=new Map;function Wn(t){return d("log",n("host.log"),Di(t),{opened:Hn})}async function Hn(){await pt.load(),pt.value&&(F=Ni(pt.value.entries)),u()}function Di(t){return pt.problem?s`<p class="problem" role="alert">${pt.problem}</p>`:pt.value?F.length?s`<div class="written-news">${Ri(pt.value.entries)}</div>
     <ol class="entries">
       ${F.map(e=>ji(t,e))}
     </ol>
-    ${Un||ye(F)<=1?a:s`<button class="button-quiet" type="button" @click=${Ai}>
+    ${Un||ve(F)<=1?a:s`<button class="button-quiet" type="button" @click=${Ai}>
             ${n("host.log_more")}
-          </button>`}`:s`<p class="soft">${n("host.log_none")}</p>`:s`<p class="soft">${n("host.loading")}</p>`}function Ri(t){let e=t.filter(({seq:o})=>o>(F[0]?.seq??0)).length;return e?s`<button class="button" type="button" @click=${Hn}>${n("host.written_show",{n:e})}</button>`:s`<p class="hint">${n("host.log_hint")}</p>`}function ye(t){return t[t.length-1]?.first??0}function Ni(t){let e=ye(t);return F.some(({seq:r})=>r>=e)?[...t,...F.filter(({seq:r})=>r<e)]:t}async function Ai(){let t=ye(F);try{let{entries:e}=await B(`log?before=${t}`);ye(F)===t&&(F=[...F,...e]),Un=!e.length}catch(e){g(f(e),{tone:"warning"})}u()}function ji(t,e){let o=e.by&&t.people[e.by]?.name||n(qi[e.role??""]??"host.somebody"),r=Je(t,e),i=ht(e.at,t.event.timezone);return s`<li class="entry">
+          </button>`}`:s`<p class="soft">${n("host.log_none")}</p>`:s`<p class="soft">${n("host.loading")}</p>`}function Ri(t){let e=t.filter(({seq:o})=>o>(F[0]?.seq??0)).length;return e?s`<button class="button" type="button" @click=${Hn}>${n("host.written_show",{n:e})}</button>`:s`<p class="hint">${n("host.log_hint")}</p>`}function ve(t){return t[t.length-1]?.first??0}function Ni(t){let e=ve(t);return F.some(({seq:r})=>r>=e)?[...t,...F.filter(({seq:r})=>r<e)]:t}async function Ai(){let t=ve(F);try{let{entries:e}=await B(`log?before=${t}`);ve(F)===t&&(F=[...F,...e]),Un=!e.length}catch(e){g(f(e),{tone:"warning"})}u()}function ji(t,e){let o=e.by&&t.people[e.by]?.name||n(qi[e.role??""]??"host.somebody"),r=Je(t,e),i=ht(e.at,t.event.timezone);return s`<li class="entry">
     <span class="entry-words">
       <span class="entry-whole" dir="auto">${r}</span>
       <span class="hint" dir="auto">${n("host.log_by",{name:o,time:i})}</span>
@@ -557,7 +557,7 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
   </li>`}function Hi({event:t}){let e=({target:o})=>{let{checked:r}=o;p(n(r?"host.photos_trusted":"host.photos_asked"),"PATCH",L,{trusts_photos:r})};return s`<label class="check">
     <input type="checkbox" .checked=${O(t.trusts_photos)} @change=${e} />
     <span>${n("host.photos_trust")}</span>
-  </label>`}var Vi=nt(()=>import("./session.js"));function Qn(t){let e=ne(t,S.now),o=e.filter(at),r=e.filter(l=>!at(l)),i=e.length?`${j(r.length)} / ${j(e.length)}`:"";return d("reports",n("host.reports"),s`${Zi(t)} ${Yi(t,o,r)}`,{count:i})}function Zi({event:t}){let{reports_due:e,timezone:o}=t,{date:r,time:i}=e?V(e,o):{date:"",time:""};return s`<form class="form reports-due" @submit=${l=>Gi(l,o)}>
+  </label>`}var Vi=nt(()=>import("./session.js"));function Qn(t){let e=re(t,S.now),o=e.filter(at),r=e.filter(l=>!at(l)),i=e.length?`${j(r.length)} / ${j(e.length)}`:"";return d("reports",n("host.reports"),s`${Zi(t)} ${Yi(t,o,r)}`,{count:i})}function Zi({event:t}){let{reports_due:e,timezone:o}=t,{date:r,time:i}=e?V(e,o):{date:"",time:""};return s`<form class="form reports-due" @submit=${l=>Gi(l,o)}>
     <p>${e?n("host.due_is",{time:ht(e,o)}):n("host.due_none")}</p>
     <div class="host-pair">
       <div><label for="due-date">${n("host.round_date")}</label>
@@ -575,7 +575,7 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
     </ul>`}function Ki(t,e){return s`<li class="entry" data-report=${e.id}>
     <span class="entry-words">
       <a class="entry-title" href=${$t(e.id)} data-screen dir="auto" lang=${e.language||a}>${e.title}</a>
-      <span class="hint"><bdi>${et(t,e)}</bdi>${e.slot?s` · ${Xt(t,e.slot)}`:a}</span>
+      <span class="hint"><bdi>${et(t,e)}</bdi>${e.slot?s` · ${Qt(t,e.slot)}`:a}</span>
     </span>
     <span class="mark ${at(e)?"mark-warning":""}">${Ji(e)}</span>
     ${Vi()?.formButton(e)??a}
@@ -591,7 +591,7 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
       <span>${X(t,e)}</span>
       ${G("right")}
     </button>
-  </li>`}function ea(t,e){let o=W(t,e);nr(t,`rounds/${e.id}`,n("host.round_change",{name:o}),n("host.round_changed"),e)}function oa(t){let e=Z(t),o=e[e.length-1],r=o?Date.parse(o.ends)-Date.parse(o.starts):Xi,i=o?Date.parse(o.ends)+Xe:Math.ceil(Date.now()/Xe)*Xe,l={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};nr(t,"rounds",n("host.round_new"),n("host.round_added"),l)}function nr({event:t},e,o,r,i){let[l,c]=[V(i.starts,t.timezone),V(i.ends,t.timezone)];ge({path:e,title:o,fields:()=>na(i.title,l.date,l.time,c.time),read:m=>ra(new FormData(m),t.timezone),said:{saved:r,removed:n("host.round_removed"),remove:n("host.round_remove")}})}function na(t,e,o,r){return s`<div>
+  </li>`}function ea(t,e){let o=W(t,e);nr(t,`rounds/${e.id}`,n("host.round_change",{name:o}),n("host.round_changed"),e)}function oa(t){let e=Z(t),o=e[e.length-1],r=o?Date.parse(o.ends)-Date.parse(o.starts):Xi,i=o?Date.parse(o.ends)+Xe:Math.ceil(Date.now()/Xe)*Xe,l={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};nr(t,"rounds",n("host.round_new"),n("host.round_added"),l)}function nr({event:t},e,o,r,i){let[l,c]=[V(i.starts,t.timezone),V(i.ends,t.timezone)];we({path:e,title:o,fields:()=>na(i.title,l.date,l.time,c.time),read:m=>ra(new FormData(m),t.timezone),said:{saved:r,removed:n("host.round_removed"),remove:n("host.round_remove")}})}function na(t,e,o,r){return s`<div>
       <label for="round-title">${n("host.round_title")}</label>
       <input
         id="round-title"
@@ -628,9 +628,9 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
     @click=${()=>p(n("host.rules_done"),"PATCH",L,{rules:c})}
   >
     ${n(`common.phase_${o}`)}
-  </button>`}var aa=5,rt=[],Qe=0,Ut={get entries(){return rt},get written(){return Qe}};$.subscribe(({wishes:t})=>t.forEach(ua));async function sr(t){let e={...t,ref:Gt(),state:"sending",problem:"",nearest:[]};rt=[e,...rt].filter(({state:i},l)=>l<aa||i==="refused"),Qe+=1,u();let o=ca(e),r=t.slot?lr(e.ref,t.slot):"";la(e,await o,await r)}async function ir({ref:t,undo:e}){e!==void 0&&await _o(e)&&to(t)}function to(t){rt=rt.filter(e=>e.ref!==t),Qe-=1,u()}async function ar({ref:t,title:e},o){mt(t,{state:"sending",problem:"",nearest:[]}),!await lr(t,o)&&(mt(t,{state:"done"}),g(n("host.scribe_placed",{title:e,slot:Q($.state.board,o)})))}function la({ref:t,title:e,name:o},r,i){if(r){if(r.waiting||mt(t,{undo:r.seq}),i)return g(n("host.scribe_unplaced",{title:e,problem:i}),{tone:"warning"});mt(t,{state:r.waiting?"kept":"done"}),po(r.waiting?n("common.kept"):n("host.scribe_done",{title:e,name:o}))}}async function ca({ref:t,title:e,name:o}){try{return await St("POST","topics",{title:e,scribe_for:o},{ref:t})}catch(r){mt(t,{state:"refused",problem:f(r)});return}}async function lr(t,{round:e,room:o}){try{return await St("PUT",`topics/${t}/placement`,{round:e,room:o}),""}catch(r){let i=r instanceof C&&r.facts.nearest||[],l=f(r);return mt(t,{state:"without_slot",problem:l,nearest:i}),l}}function ua(t){if(!t.refused||lo(t)!=="place")return;let{message:e,facts:o}=t.refused,r=rt.find(({ref:i})=>i===co(t));r&&!r.problem&&mt(r.ref,{state:"without_slot",problem:e,nearest:o.nearest??[]})}function mt(t,e){rt=rt.map(o=>o.ref===t&&(!o.problem||!e.problem)?{...o,...e}:o),u()}var pa=3;function ur({people:t}){let e=[...new Set(Object.values(t).map(({name:o})=>o))].sort();return s`<datalist id="scribe-names">
+  </button>`}var aa=5,rt=[],Qe=0,Ut={get entries(){return rt},get written(){return Qe}};$.subscribe(({wishes:t})=>t.forEach(ua));async function sr(t){let e={...t,ref:Gt(),state:"sending",problem:"",nearest:[]};rt=[e,...rt].filter(({state:i},l)=>l<aa||i==="refused"),Qe+=1,u();let o=ca(e),r=t.slot?lr(e.ref,t.slot):"";la(e,await o,await r)}async function ir({ref:t,undo:e}){e!==void 0&&await _o(e)&&to(t)}function to(t){rt=rt.filter(e=>e.ref!==t),Qe-=1,u()}async function ar({ref:t,title:e},o){mt(t,{state:"sending",problem:"",nearest:[]}),!await lr(t,o)&&(mt(t,{state:"done"}),g(n("host.scribe_placed",{title:e,slot:Q($.state.board,o)})))}function la({ref:t,title:e,name:o},r,i){if(r){if(r.waiting||mt(t,{undo:r.seq}),i)return g(n("host.scribe_unplaced",{title:e,problem:i}),{tone:"warning"});mt(t,{state:r.waiting?"kept":"done"}),Yt(r.waiting?n("common.kept"):n("host.scribe_done",{title:e,name:o}))}}async function ca({ref:t,title:e,name:o}){try{return await St("POST","topics",{title:e,scribe_for:o},{ref:t})}catch(r){mt(t,{state:"refused",problem:f(r)});return}}async function lr(t,{round:e,room:o}){try{return await St("PUT",`topics/${t}/placement`,{round:e,room:o}),""}catch(r){let i=r instanceof C&&r.facts.nearest||[],l=f(r);return mt(t,{state:"without_slot",problem:l,nearest:i}),l}}function ua(t){if(!t.refused||co(t)!=="place")return;let{message:e,facts:o}=t.refused,r=rt.find(({ref:i})=>i===uo(t));r&&!r.problem&&mt(r.ref,{state:"without_slot",problem:e,nearest:o.nearest??[]})}function mt(t,e){rt=rt.map(o=>o.ref===t&&(!o.problem||!e.problem)?{...o,...e}:o),u()}var pa=3;function ur({people:t}){let e=[...new Set(Object.values(t).map(({name:o})=>o))].sort();return s`<datalist id="scribe-names">
     ${e.map(o=>s`<option value=${o}></option>`)}
-  </datalist>`}function eo({rounds:t,rooms:e}){let[o="",r=""]=v("scribe.slot").split(" ");return t[o]&&e[r]?{round:o,room:r}:null}function pr(t){let e=Qt(t),o=eo(t),r=o?h(o):"";return o&&!e.some(i=>h(i)===r)&&e.unshift(o),e.length?s`<div>
+  </datalist>`}function eo({rounds:t,rooms:e}){let[o="",r=""]=v("scribe.slot").split(" ");return t[o]&&e[r]?{round:o,room:r}:null}function pr(t){let e=te(t),o=eo(t),r=o?h(o):"";return o&&!e.some(i=>h(i)===r)&&e.unshift(o),e.length?s`<div>
     <label for="scribe-slot"
       >${n("host.scribe_slot")} <span class="soft">${n("board.optional")}</span></label
     >
@@ -680,27 +680,27 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
           </button>`:a}
   </li>`}function ba(t){return s`<button
     class="button-quiet" type="button" aria-label="${n("common.undo")}: ${t.title}" @click=${()=>ir(t)}
-  >${n("common.undo")}</button>`}function ga(t,e){return t==="without_slot"?n("host.scribed_without_slot",{problem:e}):e||n(`host.scribed_${t}`)}function wa(t){let{board:e}=$.state,o=Qt(e).map(h);return t.nearest.filter(r=>o.includes(h(r))).map(r=>s`<button class="button-quiet" type="button" @click=${()=>ar(t,r)}>
-        ${Xt(e,r)}
+  >${n("common.undo")}</button>`}function ga(t,e){return t==="without_slot"?n("host.scribed_without_slot",{problem:e}):e||n(`host.scribed_${t}`)}function wa(t){let{board:e}=$.state,o=te(e).map(h);return t.nearest.filter(r=>o.includes(h(r))).map(r=>s`<button class="button-quiet" type="button" @click=${()=>ar(t,r)}>
+        ${Qt(e,r)}
       </button>`)}function $r(){let t=Ut.entries.filter(({state:e})=>e==="refused");return s`<ol class="scribed">
     ${t.map(e=>hr(e,!1))}
-  </ol>`}function _a({ref:t,state:e}){if(e==="without_slot"&&$.state.board.topics[t]?.slot)return"done";let o=$.state.wishes.some(r=>r.ref===t);return e==="kept"&&!o?"done":e}function ya(t){let{id:e}=t.target;if(t.key!=="Enter"||t.isComposing)return;let o=v("scribe.title").trim();e==="scribe-title"&&o?(t.preventDefault(),ee(o,"title")||xa("name")):e==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function va(t){t.preventDefault();let[e,o]=[v("scribe.title").trim(),v("scribe.name").trim()];if(!e||ee(e,"title"))return Wt("title");if(!o||ee(o,"name"))return Wt("name");let r=eo($.state.board);bt("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),sr({title:e,name:o,slot:r}),Wt("title")}function ka(t){to(t.ref),ot("scribe.title",t.title),ot("scribe.name",t.name),u(),Wt("title")}function xa(t){Wt(t),document.getElementById(`scribe-${t}`)?.select()}function Wt(t){document.getElementById(`scribe-${t}`)?.focus()}function br(){return Intl.supportedValuesOf?.("timeZone")??[]}var ve={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},oo=Object.keys(ve),Ht=new Map;for(let t of oo)v(`event.${t}`)&&Ht.set(t,v(`event.${t}`));function Vt(t,e){return Ht.get(e)??t[e]}function Zt(t){return({target:e})=>{let o=e.value;Ht.set(t,o),ot(`event.${t}`,o)}}function gr(t){return Object.fromEntries([...Ht].filter(([e,o])=>o.trim()!==t[e]))}function wr(){Ht.clear(),bt(...oo.map(t=>`event.${t}`))}function _r(t){return oo.includes(t)}function no(t,e,o,r){return s`<div>
+  </ol>`}function _a({ref:t,state:e}){if(e==="without_slot"&&$.state.board.topics[t]?.slot)return"done";let o=$.state.wishes.some(r=>r.ref===t);return e==="kept"&&!o?"done":e}function ya(t){let{id:e}=t.target;if(t.key!=="Enter"||t.isComposing)return;let o=v("scribe.title").trim();e==="scribe-title"&&o?(t.preventDefault(),oe(o,"title")||xa("name")):e==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function va(t){t.preventDefault();let[e,o]=[v("scribe.title").trim(),v("scribe.name").trim()];if(!e||oe(e,"title"))return Wt("title");if(!o||oe(o,"name"))return Wt("name");let r=eo($.state.board);bt("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),sr({title:e,name:o,slot:r}),Wt("title")}function ka(t){to(t.ref),ot("scribe.title",t.title),ot("scribe.name",t.name),u(),Wt("title")}function xa(t){Wt(t),document.getElementById(`scribe-${t}`)?.select()}function Wt(t){document.getElementById(`scribe-${t}`)?.focus()}function br(){return Intl.supportedValuesOf?.("timeZone")??[]}var ke={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},oo=Object.keys(ke),Ht=new Map;for(let t of oo)v(`event.${t}`)&&Ht.set(t,v(`event.${t}`));function Vt(t,e){return Ht.get(e)??t[e]}function Zt(t){return({target:e})=>{let o=e.value;Ht.set(t,o),ot(`event.${t}`,o)}}function gr(t){return Object.fromEntries([...Ht].filter(([e,o])=>o.trim()!==t[e]))}function wr(){Ht.clear(),bt(...oo.map(t=>`event.${t}`))}function _r(t){return oo.includes(t)}function no(t,e,o,r){return s`<div>
     <label for="event-${e}">${n(o)}</label>
     <input
-      id="event-${e}" maxlength=${ve[e]} dir="auto" autocomplete="off"
+      id="event-${e}" maxlength=${ke[e]} dir="auto" autocomplete="off"
       aria-describedby="event-${e}-problem"
       .value=${O(Vt(t,e))} @input=${Zt(e)}
     />
-    ${ke(e,r)}
+    ${xe(e,r)}
   </div>`}function ro(t,e,o,r){return s`<div>
     <label for="event-${e}">${n(`host.${e}`)}</label>
     <textarea
-      id="event-${e}" rows=${o} maxlength=${ve[e]} dir="auto"
+      id="event-${e}" rows=${o} maxlength=${ke[e]} dir="auto"
       aria-describedby="event-${e}-problem"
       .value=${O(Vt(t,e))} @input=${Zt(e)}
     ></textarea>
     ${e==="welcome"?s`<p class="hint">${n("host.welcome_hint")}</p>`:a}
-    ${ke(e,r)}
+    ${xe(e,r)}
   </div>`}function yr(t,e){return s`<div>
     <label for="event-timezone">${n("host.timezone")}</label>
     <input
@@ -711,16 +711,16 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
     <datalist id="event-zones">
       ${br().map(o=>s`<option value=${o}></option>`)}
     </datalist>
-    ${ke("timezone",e)}
+    ${xe("timezone",e)}
   </div>`}function vr(t,e){let o=Vt(t,"language");return s`<div>
     <label for="event-language">${n("host.language")}</label>
     <select id="event-language" @change=${Zt("language")}>
-      ${Yt(t.language).map(r=>s`<option value=${r} lang=${r} ?selected=${r===o}>
-            ${Kt(r)}
+      ${Kt(t.language).map(r=>s`<option value=${r} lang=${r} ?selected=${r===o}>
+            ${Jt(r)}
           </option>`)}
     </select>
-    ${ke("language",e)}
-  </div>`}function ke(t,e){return e?.field!==t?a:s`<p class="field-problem" id="event-${t}-problem" role="alert">${e.text}</p>`}var Ot=null,M=null;function kr({event:t}){return d("event",n("host.event"),Ta(t))}function Ta(t){return s`<form class="form" @submit=${e=>Sa(e,t)}>
+    ${xe("language",e)}
+  </div>`}function xe(t,e){return e?.field!==t?a:s`<p class="field-problem" id="event-${t}-problem" role="alert">${e.text}</p>`}var Ot=null,M=null;function kr({event:t}){return d("event",n("host.event"),Ta(t))}function Ta(t){return s`<form class="form" @submit=${e=>Sa(e,t)}>
     ${no(t,"title","host.event_title",M)}
     ${ro(t,"theme",2,M)} ${ro(t,"welcome",4,M)}
     ${no(t,"place","host.place",M)} ${yr(t,M)}
@@ -749,21 +749,21 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
       ${Object.entries(t).map(([e,o])=>s`<li>
             <a class="button-quiet" href="${_}/${o}" download>${n(`host.${e}`)}</a>
           </li>`)}
-    </ul>`}var Tr,Or=!1;function Sr(t){return To(t,Oe())}function Er(t,e){clearTimeout(Tr);let o=Oe(),r=Oo(t,o);return r===void 0?a:(Tr=setTimeout(u,1e3-o%1e3),Or||te().then(u),Or=!0,s`<div class="host-counting">
+    </ul>`}var Tr,Or=!1;function Sr(t){return To(t,Oe())}function Er(t,e){clearTimeout(Tr);let o=Oe(),r=Oo(t,o);return r===void 0?a:(Tr=setTimeout(u,1e3-o%1e3),Or||ee().then(u),Or=!0,s`<div class="host-counting">
     <p role="timer">${r?n("host.wall_left",{time:So(r)}):n("host.wall_time_up")}</p>
     <button class="button" type="button" @click=${()=>e(t.after)}>
       ${n(r?"host.wall_stop":"host.wall_back")}
     </button>
-  </div>`)}var Da=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],Ra=[1,5,10,15],Pr=[12,20,30,60],so=Pr[0];function qr(t){let e=Sr(t.wall);return s`<section class="host-part" aria-labelledby="host-wall">
+  </div>`)}var Da=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],Ra=[1,5,10,15],Pr=[12,20,30,60],io=Pr[0];function qr(t){let e=Sr(t.wall);return s`<section class="host-part" aria-labelledby="host-wall">
     <h2 id="host-wall">${n("host.wall")}</h2>
     <p class="hint">${n("host.wall_hint")}</p>
     <div class="host-tools">
       ${Da.map(o=>s`<button
-          class="button-quiet" type="button" aria-pressed=${o===e} @click=${()=>xe(o)}
+          class="button-quiet" type="button" aria-pressed=${o===e} @click=${()=>so(o)}
         >${n(`host.wall_${o}`)}</button>`)}
     </div>
     <p class="label" id="host-countdown">${n("host.wall_countdown")}</p>
-    ${Er(t.wall,xe)}
+    ${Er(t.wall,so)}
     <div class="host-tools" role="group" aria-labelledby="host-countdown">
       ${Ra.map(o=>s`<button class="button-quiet" type="button" @click=${()=>ja(o)}>
           ${n("host.wall_minutes",{n:o})}
@@ -782,9 +782,9 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
     <div>
       <label for="host-seconds">${n("host.reading_seconds")}</label>
       <select id="host-seconds" @change=${Aa}>
-        ${Pr.map(r=>s`<option value=${r} ?selected=${r===so}>${j(r)}</option>`)}
+        ${Pr.map(r=>s`<option value=${r} ?selected=${r===io}>${j(r)}</option>`)}
       </select>
-    </div>`}function Aa({target:t}){so=Number(t.value)}function xe(t){p(n("host.wall_done",{view:n(`host.wall_${t}`)}),"PUT","wall",{view:t})}function ja(t){p(n("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function La(){p(n("host.bell_done"),"POST","wall/bell",{})}async function Fa(t,e){let o=n("host.reading_now",{name:et(t,e)});await p(o,"PUT","wall/reading",{topic:e.id,seconds:so})&&t.wall.view!=="queue"&&xe("queue")}async function Ma(){await p(n("host.reading_ended"),"DELETE","wall/reading",{})&&xe("auto")}te().then(u);function Fh(t){return s`${No(t,!0)} ${Ao(t)}
+    </div>`}function Aa({target:t}){io=Number(t.value)}function so(t){p(n("host.wall_done",{view:n(`host.wall_${t}`)}),"PUT","wall",{view:t})}function ja(t){p(n("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function La(){p(n("host.bell_done"),"POST","wall/bell",{})}async function Fa(t,e){await p("","PUT","wall/reading",{topic:e.id,seconds:io})&&(Yt(n("host.reading_now",{name:et(t,e)})),t.wall.view!=="queue"&&p("","PUT","wall",{view:"queue"}))}async function Ma(){await p(n("host.reading_ended"),"DELETE","wall/reading",{})&&so("auto")}ee().then(u);function Mh(t){return s`${No(t,!0)} ${Ao(t)}
     <main id="main" class="host">${za(t)}</main>`}function za(t){return t.me.can["event.change"]?Ia(t):s`<p class="host-other">${n("host.not_host")}</p>${$r()}`}function Ia({board:t,me:e,present:o}){return s`<header class="host-head">
       <h1 tabindex="-1">${n("host.title")}</h1>
       <p class="host-theme voice" dir="auto" lang=${t.event.language}>${t.event.theme}</p>
@@ -803,4 +803,4 @@ import{a as Qt,b as yo,c as vo,d as ko,e as xo,f as To,g as Oo,j as So,n as Eo,o
         </section>
       </div>
     </div>
-    ${Ko()}`}export{Fh as hostScreen};
+    ${Ko()}`}export{Mh as hostScreen};

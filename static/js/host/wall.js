@@ -1,5 +1,6 @@
 /** The host's hand on all walls: what they show, the bell, and who reads aloud. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
+import { announce } from '../announce.js';
 import { queueOf, readNow } from '../board/queue.js';
 import { convenerOf } from '../labels.js';
 import { number, t } from '../words.js';
@@ -96,9 +97,10 @@ function ring() {
  * @param {import('../board/records.js').Topic} topic
  */
 async function readAloud(board, topic) {
-  const said = t('host.reading_now', { name: convenerOf(board, topic) });
-  const done = await wish(said, 'PUT', 'wall/reading', { topic: topic.id, seconds });
-  if (done && board.wall.view !== 'queue') steer('queue');
+  // It is to be read beside the button: a word over the button would be in the way every twelve seconds.
+  if (!(await wish('', 'PUT', 'wall/reading', { topic: topic.id, seconds }))) return;
+  announce(t('host.reading_now', { name: convenerOf(board, topic) }));
+  if (board.wall.view !== 'queue') wish('', 'PUT', 'wall', { view: 'queue' });
 }
 
 async function endReading() {

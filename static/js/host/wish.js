@@ -33,7 +33,7 @@ export function say(said, answer) {
 }
 
 /**
- * @param {string|((answer: Answer) => string)} said afterwards
+ * @param {string|((answer: Answer) => string)} said afterwards; nothing where it shows beside what was touched
  * @param {Method} method
  * @param {string} path
  * @param {Record<string, any>} body
@@ -42,7 +42,8 @@ export function say(said, answer) {
 export async function wish(said, method, path, body) {
   try {
     const answer = await act(method, path, body);
-    say(typeof said === 'string' ? said : said(answer), answer);
+    const words = typeof said === 'string' ? said : said(answer);
+    if (words) say(words, answer);
     return answer;
   } catch (problem) {
     toastRefusal(problem);
