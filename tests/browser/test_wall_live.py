@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise, product
 from urllib.parse import urlsplit
 
 import pytest
@@ -289,6 +290,31 @@ def test_pages_turn_by_themselves_and_rest_after_a_turn_by_hand(wall_page, host)
     wall_page.keyboard.press("ArrowLeft")
     wall_page.clock.run_for(1000)
     assert wall_page.inner_text(".wall-dots .unseen").split()[1] == "2"
+
+
+def test_what_is_on_comes_back_within_forty_seconds_in_a_day_of_six_rooms(wall_page, host):
+    for name in ("Gym", "Yard", "Attic", "Kitchen"):
+        host.post("rooms", name=name)
+    rooms = len(host.get("board").json()["rooms"])
+    host.put("phase", phase="sessions")
+    for slot in product(range(2), range(rooms)):
+        propose(host, f"Session {slot}", slot=slot)
+    for n in range(9):
+        propose(host, f"Waiting {n}")
+    wall_page.clock.install()
+    open_wall(wall_page, host)
+    page = wall_page.locator(".wall-turn")
+
+    seen = []
+    for _ in range(300):
+        seen.append(page.get_attribute("data-page"))
+        wall_page.clock.run_for(1000)
+
+    for kind in ("now", "next"):
+        times = [n for n, shown in enumerate(seen) if shown == kind]
+        gaps = [b - a for a, b in pairwise(times)]
+        assert 10 < max(gaps) <= 40, kind
+    assert {"now", "next", "waiting", "grid", "join"} == set(seen)
 
 
 def test_every_session_and_topic_comes_round(wall_page, host):

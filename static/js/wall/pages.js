@@ -15,7 +15,8 @@
  * @typedef {import('../news/newest.js').Written} Written
  * @typedef {{kind: 'news', reports: Written[]}} NewsPage
  * @typedef {import('./announcements.js').AnnouncedPage} AnnouncedPage
- * @typedef {(Plain | PrinciplePage | RoundPage | WaitingPage | GridPage | NewsPage | AnnouncedPage) & {key: string}} Page
+ * @typedef {(Plain | PrinciplePage | RoundPage | WaitingPage | GridPage | NewsPage | AnnouncedPage)
+ *   & {key: string, stay?: number}} Page  `stay`: how long, in ms, if not as long as others
  */
 import { roomsOf, roundsOf, sessionAt, unplaced } from '../board/queries.js';
 import { withAnnouncements } from './announcements.js';
@@ -32,6 +33,9 @@ const ROOMS = 3;
 const REPORTS = 2;
 /** Older reports are no news. */
 export const MOST_REPORTS = 6;
+
+/** What is on and what comes next takes no longer than this, in ms, but each page of it so long at least. */
+const [ROUND, SHORTEST] = [28_000, 6000];
 
 /** The five, and the law of two feet, in the order in which they are told. */
 export const PRINCIPLES = ['people', 'happens', 'start', 'place', 'over', 'law'];
@@ -96,16 +100,25 @@ function byPhase(board, now, reports) {
   if (phase === 'marketplace')
     return [...waiting(board), ...empty(board), ...grid(board, now), plain('join')];
   if (phase === 'sessions') {
-    return [
-      ...nowAndNext(board, now),
-      ...news(reports),
-      ...waiting(board),
-      ...grid(board, now),
-      ...empty(board),
-      plain('join'),
-    ];
+    const others = [...news(reports), ...waiting(board), ...grid(board, now), ...empty(board), plain('join')];
+    return between(nowAndNext(board, now), others);
   }
   return phase === 'closed' ? [plain('thanks')] : [plain('reading'), ...news(reports)];
+}
+
+/**
+ * Whoever looks for their session waits for one other page, and not for all of them.
+ *
+ * @param {Page[]} round what is on and what comes next
+ * @param {Page[]} others
+ */
+function between(round, others) {
+  const stay = Math.max(SHORTEST, ROUND / round.length);
+  const short = round.length > 2 ? round.map((page) => ({ ...page, stay })) : round;
+  return others.flatMap((other, turn) => [
+    ...short.map((page) => (turn ? { ...page, key: `${page.key} again ${turn}` } : page)),
+    other,
+  ]);
 }
 
 /**
