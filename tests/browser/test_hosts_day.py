@@ -214,3 +214,15 @@ def test_line_says_where_the_day_is(new_phone, event):
     page.get_by_role("button", name="End now").tap()
     expect(page.locator(".day-gap[aria-current=time]")).to_have_text("Break, 15 min Now")
     assert_accessible(page)
+
+
+def test_nothing_runs_in_the_line_of_an_event_that_is_closed(new_phone, event):
+    page = open_console(new_phone, event)
+    current = page.locator(".day [aria-current=time]")
+    expect(current).to_have_count(1)
+
+    event.put("phase", phase="closed")
+
+    expect(current).to_have_count(0)
+    expect(page.locator(".day")).not_to_contain_text("Now")
+    expect(page.locator(".day").get_by_role("button")).to_have_count(0)

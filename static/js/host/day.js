@@ -31,14 +31,16 @@ const offers = new Map();
 export function dayPart(board) {
   const rounds = roundsOf(board);
   if (!rounds.length) return nothing;
-  const { running, next } = roundsAt(rounds, view.now.getTime());
+  // Where the event is closed nothing runs any more, whatever was planned.
+  const isClosed = board.event.phase === 'closed';
+  const { running, next } = roundsAt(isClosed ? [] : rounds, view.now.getTime());
   const day = dayAhead(board, view.now);
   return html`<section class="host-part" aria-labelledby="host-day">
     <h2><span id="host-day">${t('host.day')}</span> ${day ? html`<span class="count">${day}</span>` : nothing}</h2>
     ${running.length && BEFORE.includes(board.event.phase) ? follow(board.event.phase) : nothing}
     <ol class="day">
       ${rounds.map((round, at) => [
-        gap(rounds[at - 1], round),
+        gap(rounds[at - 1], round, isClosed),
         line(board, round, running.includes(round), next.includes(round)),
       ])}
     </ol>
@@ -102,12 +104,13 @@ function until(round, runs, isNext) {
  *
  * @param {Round|undefined} before
  * @param {Round} round
+ * @param {boolean} isClosed
  */
-function gap(before, round) {
+function gap(before, round, isClosed) {
   const [from, to] = [Date.parse(before?.ends ?? ''), Date.parse(round.starts)];
   const n = Math.round((to - from) / 60_000);
   if (!(n > 0) || n > FAR) return nothing;
-  const isNow = from <= view.now.getTime() && view.now.getTime() < to;
+  const isNow = !isClosed && from <= view.now.getTime() && view.now.getTime() < to;
   return html`<li class="day-gap" aria-current=${isNow ? 'time' : nothing}>
     ${t('host.day_break', { n })} ${isNow ? html`<span class="mark mark-now">${t('board.now')}</span>` : nothing}
   </li>`;
