@@ -418,6 +418,22 @@ def test_renewed_link_puts_the_old_one_out(open_console, event, new_phone):
     cohost.wait_for_selector(".host-other")
 
 
+def test_wall_that_is_open_goes_on_when_its_link_is_renewed_and_the_host_reads_so(
+    open_console, event, wall_page, ana
+):
+    host = open_console()
+    wall_page.goto(urlsplit(event["links"]["wall"]).path)
+    expect(wall_page.locator("main")).to_be_visible()
+    open_part(host, "links")
+    host.tap("[data-renew=wall]")
+    expect(host.locator("#sheet")).to_contain_text("One that is open goes on")
+    host.locator("#sheet .button", has_text="Make a new one").tap()
+    host.locator("#sheet [data-link=wall]").wait_for()
+
+    topic_of(ana, "Wasps")
+    expect(wall_page.get_by_text("Wasps").first).to_be_visible()
+
+
 def test_cohost_cannot_renew_links(open_console):
     assert open_console("cohost").locator("#links").count() == 0
 
