@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import UTC, date, datetime
 
 from sqlalchemy.orm import Session
 
@@ -15,6 +15,7 @@ from openspace.commands.unit import House, Unit
 from openspace.commands.wishes import Wish
 from openspace.domain.board import Room, Round, rooms_in_order
 from openspace.domain.copying import copy_of, on_another_day
+from openspace.domain.event import check_day
 from openspace.domain.ids import new_id
 from openspace.domain.permissions import require
 from openspace.domain.plan import as_planned
@@ -36,6 +37,7 @@ def copy_event(house: House, caller: Caller, code: str, wish: CopyEvent) -> Crea
 
     :raises NotFound: no such event.
     :raises NotAllowed: for everybody but hosts.
+    :raises Invalid: when the day lies before yesterday.
     """
     secrets = link_secrets(house, caller, wish.ref)
 
@@ -43,6 +45,7 @@ def copy_event(house: House, caller: Caller, code: str, wish: CopyEvent) -> Crea
         if made := created_before(db, wish.ref, secrets):
             return made
         pattern = pattern_of(db, caller, code, "event.copy")
+        check_day("date", wish.date, pattern.timezone, datetime.now(UTC))
         row = open_event(db, copy_of(event_of(pattern)), secrets, wish.ref)
         make_host(db, caller, row)
         later = on_another_day(plan_of(db, pattern), wish.date, pattern.timezone)

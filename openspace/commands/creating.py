@@ -20,6 +20,7 @@ from openspace.domain.errors import Invalid, RefUsed
 from openspace.domain.event import (
     DEFAULT_RULES,
     Event,
+    check_day,
     check_timezone,
     lay_out_days,
 )
@@ -90,14 +91,20 @@ def create_event(house: House, caller: Caller, wish: CreateEvent) -> Created:
 
     Repeated by the same caller with the same `ref`, it makes nothing and answers the same.
 
-    :raises Invalid: when a text is empty or too long, or the rounds do not fit into the day.
+    :raises Invalid: when a text is empty or too long, the rounds do not fit into the day, or the
+        day lies before yesterday.
     :raises RefUsed: when somebody else created an event with this `ref`, or its links were
         renewed since.
     """
     secrets = link_secrets(house, caller, wish.ref)
 
     def work(db: Session) -> str:
-        return created_before(db, wish.ref, secrets) or _create(db, caller, wish, secrets)
+        if made := created_before(db, wish.ref, secrets):
+            return made
+        if not caller.is_command_line:  # which may lay out a past one, to bring its book in
+            zone = check_timezone(wish.timezone)
+            check_day("when.date", wish.when.date, zone, datetime.now(UTC))
+        return _create(db, caller, wish, secrets)
 
     return Created(code=house.database.write(work), secrets=secrets)
 

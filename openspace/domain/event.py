@@ -89,6 +89,19 @@ def _timezones() -> set[str]:
     return available_timezones()
 
 
+def check_day(field: str, day: date, timezone: str, now: datetime) -> None:
+    """Refuse an event that would be over when it is made: yesterday's may still be made.
+
+    Its day is that of the event's place, and whoever makes it may be where it is still the day
+    before.
+
+    :raises Invalid: when `day` lies before yesterday.
+    """
+    today = now.astimezone(ZoneInfo(timezone)).date()
+    if day < today - timedelta(days=1):
+        raise Invalid(field=field, problem="past_day", value=day.isoformat())
+
+
 LUNCH_AFTER = time(12, 0)
 LUNCH_MINUTES = 60
 

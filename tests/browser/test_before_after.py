@@ -82,7 +82,7 @@ def host_phone(new_phone, server):
     def open_console():
         phone = new_phone(width=360)
         rooms = [{"name": "Garden"}, {"name": "Library"}, {"name": "Gym"}]
-        when = {"date": "2027-03-01", "first": "10:00"}
+        when = {"date": "2099-03-01", "first": "10:00"}
         wish = {"ref": "before-" + uuid4().hex[:12], "theme": THEME, "when": when, "rooms": rooms}
         code = phone.request.post("/api/events", data=wish).json()["code"]
         phone.goto(f"/e/{code}/host")
@@ -114,7 +114,11 @@ def test_event_is_copied_to_another_day_in_one_sheet(host_phone):
     phone, code = host_phone()
 
     phone.get_by_role("button", name="Copy this event").tap()
-    assert phone.input_value("#copy-date") == "2027-03-08"
+    assert phone.input_value("#copy-date") == "2099-03-08"
+    # A day that is over is not offered, nor taken where it is typed.
+    phone.fill("#copy-date", "1999-01-01")
+    assert phone.locator("#copy-date").evaluate("(it) => it.validity.rangeUnderflow")
+    phone.fill("#copy-date", "2099-03-08")
     assert_accessible(phone)
     phone.get_by_role("button", name="Make the copy").tap()
     phone.wait_for_selector("[data-link=host]")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
@@ -15,7 +16,8 @@ from tests.support.databases import lay_tables
 from tests.support.pictures import in_parts, photo
 
 SITE = "http://localhost"
-WHEN = {"date": "2026-11-24", "first": "09:00", "minutes": 45, "rounds": 2}
+TOMORROW = (datetime.now(UTC).date() + timedelta(days=1)).isoformat()
+WHEN = {"date": TOMORROW, "first": "09:00", "minutes": 45, "rounds": 2}
 
 
 def running_app(folder: Path) -> Running:

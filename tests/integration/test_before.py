@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from msgspec import to_builtins
@@ -11,8 +11,10 @@ from openspace.commands.deletion import delete_overdue
 from openspace.commands.rehearsal import REHEARSALS_MAX
 from openspace.domain.templates import TEMPLATES
 from openspace.imports.reading import read_outline
-from tests.integration.api import Caller
+from tests.integration.api import TOMORROW, Caller
 
+DAY_AFTER = (date.fromisoformat(TOMORROW) + timedelta(days=1)).isoformat()
+IN_SPRING = "2099-03-01"
 CALL = "https://meet.example.org/garden"
 
 
@@ -28,19 +30,19 @@ def test_event_is_made_of_each_template(own_app, template):
     told = to_builtins(template)
     when = {name: told[name] for name in ("minutes", "rounds", "gap", "days")}
 
-    host = made(own_app, when={**when, "date": "2026-11-24", "first": told["first"][:5]})
+    host = made(own_app, when={**when, "date": TOMORROW, "first": told["first"][:5]})
 
     starts = sorted(round_["starts"] for round_ in host.send("GET", "board")["rounds"].values())
     assert len(starts) == template.rounds * template.days
-    assert starts[0] == f"2026-11-24T{told['first']}Z"
+    assert starts[0] == f"{TOMORROW}T{told['first']}Z"
     assert (
-        {start[:10] for start in starts} == {"2026-11-24", "2026-11-25"}
+        {start[:10] for start in starts} == {TOMORROW, DAY_AFTER}
         if (template.days > 1)
-        else {"2026-11-24"}
+        else {TOMORROW}
     )
 
 
-WHEN = {"date": "2026-11-24", "first": "09:00", "rounds": 1}
+WHEN = {"date": TOMORROW, "first": "09:00", "rounds": 1}
 
 
 def test_room_has_its_address_in_every_file_that_comes_back(own_app):
@@ -107,7 +109,7 @@ def test_copy_has_words_rules_rooms_and_rounds_and_nobody_in_it(own_app):
     host = event_in_its_day(own_app)
     before = host.send("GET", "board")
 
-    copied = host.send("POST", "copies", date="2027-03-01")
+    copied = host.send("POST", "copies", date=IN_SPRING)
 
     host.code, old = copied["code"], host.code
     board = host.send("GET", "board")
@@ -116,8 +118,8 @@ def test_copy_has_words_rules_rooms_and_rounds_and_nobody_in_it(own_app):
     changed = {"code": copied["code"], "phase": "preparing"}
     assert board["event"] == {**before["event"], **changed}
     assert sorted(one["starts"][:16] for one in board["rounds"].values()) == [
-        "2027-03-01T09:00",
-        "2027-03-01T10:00",
+        f"{IN_SPRING}T09:00",
+        f"{IN_SPRING}T10:00",
     ]
     assert [one["link"] for one in board["rooms"].values()] == [CALL]
     assert board["topics"] == board["people"] == {}
@@ -125,9 +127,7 @@ def test_copy_has_words_rules_rooms_and_rounds_and_nobody_in_it(own_app):
     assert host.send("GET", "board") == before
 
 
-@pytest.mark.parametrize(
-    ("made_by", "wish"), [("copies", {"date": "2027-03-01"}), ("rehearsal", {})]
-)
+@pytest.mark.parametrize(("made_by", "wish"), [("copies", {"date": IN_SPRING}), ("rehearsal", {})])
 def test_copy_and_rehearsal_take_the_plan_when_rounds_ended_early(
     own_app, stay_at_home, made_by, wish
 ):
@@ -158,16 +158,38 @@ def apart(rounds):
 def test_copy_is_made_once_however_often_it_is_asked_for(own_app):
     host = event_in_its_day(own_app)
 
-    twice = [host.send("POST", "copies", ref="copy-0001", date="2027-03-01") for _ in range(2)]
+    twice = [host.send("POST", "copies", ref="copy-0001", date=IN_SPRING) for _ in range(2)]
 
     assert twice[0] == twice[1]
+
+
+def before_today(days):
+    return (datetime.now(UTC).date() - timedelta(days=days)).isoformat()
+
+
+@pytest.mark.parametrize("path", ["copies", "/api/events"])
+def test_day_that_is_over_is_refused_kindly_and_yesterday_is_not(own_app, path):
+    host = event_in_its_day(own_app)
+
+    def on(day):
+        if path == "copies":
+            return host.try_to("POST", path, date=day)
+        when = {**WHEN, "date": day}
+        return host.try_to("POST", path, theme="?", when=when, rooms=[{"name": "Garden"}])
+
+    for day in ("1999-01-01", before_today(2)):
+        refused = on(day)
+        error = refused.get_json()["error"]
+        assert (refused.status_code, error["problem"], error["value"]) == (400, "past_day", day)
+        assert error["message"] == "That day is over. Please choose today or a later one."
+    assert on(before_today(1)).status_code == 201
 
 
 @pytest.mark.parametrize("method", ["POST copies", "POST rehearsal", "DELETE rehearsal"])
 def test_nobody_but_hosts_copies_or_rehearses(own_app, method):
     host, ana = event_in_its_day(own_app), Caller(own_app)
     ana.code = host.code
-    wish = {"date": "2027-03-01"} if "copies" in method else {}
+    wish = {"date": IN_SPRING} if "copies" in method else {}
 
     refused = ana.try_to(*method.split(), **wish)
 

@@ -7,6 +7,7 @@ import re
 from openapi_schema_validator import OAS31Validator
 
 from openspace.web.writes import WRITES
+from tests.integration.api import TOMORROW
 from tests.integration.story import STORY, Teller, look
 from tests.support.phone import new_ref
 
@@ -109,7 +110,7 @@ def test_ref_of_another_wish_is_refused(any_database, new_person):
         "/api/events",
         ref=making,
         theme="?",
-        when={"date": "2026-11-24", "first": "09:00"},
+        when={"date": TOMORROW, "first": "09:00"},
         rooms=[{"name": "Attic"}],
     )
 

@@ -74,7 +74,7 @@ class Game:
         listen(self.database.engine, "connect", _trust_the_power)
         self.house = House(self.database, b"key of the game")
         self._refs = count(1)
-        when = When(date=date(2026, 11, 24), first="09:00", rounds=2)
+        when = When(date=date(2099, 11, 24), first="09:00", rounds=2)
         here = [RoomWish(name="Library"), RoomWish(name="Garden", capacity=12)]
         making = CreateEvent(ref=self.ref(), theme="What now?", when=when, rooms=here)
         self.code = create_event(self.house, HOST, making).code

@@ -9,6 +9,7 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime, timedelta
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -97,7 +98,8 @@ def _set_up(host: Phone, script: Script) -> None:
     slots = math.ceil(len(script.topics) * SLOTS_PER_TOPIC) + 1
     rooms = min(ROOMS_AT_MOST, math.ceil(math.sqrt(slots)))
     rounds = math.ceil(slots / rooms)
-    first = {"first": "08:00", "minutes": 20, "gap": 5, "rounds": rounds, "date": "2026-12-01"}
+    first = {"first": "08:00", "minutes": 20, "gap": 5, "rounds": rounds}
+    first["date"] = (datetime.now(UTC).date() + timedelta(days=1)).isoformat()
     host.create_event(when=first, rooms=[f"Room {n}" for n in range(1, rooms + 1)])
     host.put("phase", phase="marketplace").raise_for_status()
 

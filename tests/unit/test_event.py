@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from openspace.domain.errors import Invalid
-from openspace.domain.event import check_timezone, lay_out_day
+from openspace.domain.event import check_day, check_timezone, lay_out_day
 
 DAY = date(2026, 11, 24)
 
@@ -60,6 +60,20 @@ def test_times_are_local_and_given_in_utc():
 
 def test_last_round_may_end_just_before_midnight():
     assert laid_out("22:59", 60, 1) == ["22:59-23:59"]
+
+
+@pytest.mark.parametrize(
+    ("zone", "today"),
+    [("Pacific/Kiritimati", 12), ("UTC", 11), ("Pacific/Honolulu", 11), ("Pacific/Midway", 10)],
+)
+def test_day_before_yesterday_is_over_and_yesterday_is_not_where_the_event_is(zone, today):
+    now = datetime(2026, 11, 11, 10, 30, tzinfo=UTC)
+
+    check_day("date", date(2026, 11, today - 1), zone, now)
+    with pytest.raises(Invalid) as refused:
+        check_day("date", date(2026, 11, today - 2), zone, now)
+
+    assert refused.value.facts["problem"] == "past_day"
 
 
 @pytest.mark.parametrize(

@@ -92,6 +92,18 @@ export function showClock(minutes, language) {
 export function likelyDay(now) {
   const day = new Date(now);
   if (now.getHours() >= 10) day.setDate(day.getDate() + 1);
+  return written(day);
+}
+
+/** The earliest that is taken: yesterday, for it may be so where the event is. @param {Date} now */
+export function earliestDay(now) {
+  const day = new Date(now);
+  day.setDate(day.getDate() - 1);
+  return written(day);
+}
+
+/** @param {Date} day */
+function written(day) {
   const two = (/** @type {number} */ n) => String(n).padStart(2, '0');
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }

@@ -4,7 +4,7 @@ import { send } from '../api.js';
 import { page } from '../page.js';
 import { Refusal } from '../refusal.js';
 import { loadWords, t } from '../words.js';
-import { likelyDay } from './day.js';
+import { earliestDay, likelyDay } from './day.js';
 import { dropDraft, keepDraft, restoreDraft } from './draft.js';
 import { keepLinks, keptLinks } from './kept_links.js';
 import { linksPage } from './links.js';
@@ -84,6 +84,7 @@ function showLinks(made) {
 
 async function start() {
   field('date').defaultValue = likelyDay(new Date());
+  field('date').min = earliestDay(new Date());
   offerZones(field('timezone'), field('timezones'));
   restoreDraft(form);
   await loadWords(place.dataset['words'] || page.words_url);

@@ -12,7 +12,8 @@ import { toLocal } from './zoned.js';
 
 /** @typedef {import('../board/records.js').Board} Board */
 
-const WEEK = 7 * 86_400_000;
+const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 
 /** @type {import('../create/links.js').Made|null} */
 let made = null;
@@ -29,7 +30,7 @@ export function openCopy(board) {
   const day = proposed(board);
   openSheet({
     name: 'copy',
-    draw: () => (made ? shown(made) : asking(day, ref)),
+    draw: () => (made ? shown(made) : asking(board, day, ref)),
     closed: () => (made = null),
   });
 }
@@ -41,18 +42,25 @@ function proposed(board) {
   return toLocal(later, board.event.timezone).date;
 }
 
+/** Yesterday where the event is, as the server takes it. @param {Board} board */
+function earliest(board) {
+  return toLocal(Date.now() - DAY, board.event.timezone).date;
+}
+
 /**
- * @param {string} day
+ * @param {Board} board
+ * @param {string} day  that is proposed
  * @param {string} ref
  */
-function asking(day, ref) {
+function asking(board, day, ref) {
   return sheetFrame(
     t('host.copy'),
     html`<p>${t('host.copy_text')}</p>
       <form class="form" @submit=${(/** @type {SubmitEvent} */ event) => copy(event, ref)}>
         <div>
           <label for="copy-date">${t('host.copy_date')}</label>
-          <input id="copy-date" name="date" type="date" required .defaultValue=${day} />
+          <input id="copy-date" name="date" type="date" required
+            min=${earliest(board)} .defaultValue=${day} />
         </div>
         ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
         <button class="button" ?disabled=${busy}>${t('host.copy_make')}</button>
