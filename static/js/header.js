@@ -62,7 +62,8 @@ export function lostBanner({ connection, signIn, stuck, wishes }) {
   const n = waiting(wishes).length;
   const lost = connection === 'lost' || signIn;
   const words = signIn ? 'common.sign_in_page' : 'common.lost';
-  return html`<div class="lost-place">
+  // A status, of which screen readers hear once, from `announce`.
+  return html`<div class="lost-place" role="status" aria-live="off">
     ${lost || (stuck && n)
       ? html`<p class="lost">
           ${lost ? t(words) : nothing} ${n ? html`<span class="lost-waiting">${t('common.waiting_n', { n })}</span>` : nothing}

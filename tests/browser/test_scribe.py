@@ -162,6 +162,7 @@ def test_what_was_written_without_a_network_is_sent_later(open_console, host):
         keys.topic(title, name)
 
     expect(page.locator(".scribed-kept")).to_have_count(3)
+    assert_accessible(page)
     assert on_the_board(host) == []
     page.context.set_offline(offline=False)
     expect(page.locator(".scribed-done")).to_have_count(3, timeout=20_000)

@@ -32,7 +32,7 @@ var Na=Object.defineProperty;var tr=t=>{throw TypeError(t)};var Da=(t,e,o)=>e in
   </header>
   ${t.event.rehearsal_of?l`<aside class="rehearsal">${a("common.rehearsal")}</aside>`:u}`}var Hc=()=>u;function zp(t){Hc=t}async function Wc(){(await import("./sheets.js")).openMenu()}async function Uc(){(await import("./sheets.js")).openRefused()}function Fc(){return(y.languages??[]).filter(({current:e})=>!e).slice(0,2).map(({code:e,name:o})=>l`<a
       class="head-language" lang=${e} hreflang=${e} href="${location.pathname}?lang=${e}"
-    >${o}</a>`)}function Bs({connection:t,signIn:e,stuck:o,wishes:n}){let r=V(n).length,s=t==="lost"||e;return l`<div class="lost-place">
+    >${o}</a>`)}function Bs({connection:t,signIn:e,stuck:o,wishes:n}){let r=V(n).length,s=t==="lost"||e;return l`<div class="lost-place" role="status" aria-live="off">
     ${s||o&&r?l`<p class="lost">
           ${s?a(e?"common.sign_in_page":"common.lost"):u} ${r?l`<span class="lost-waiting">${a("common.waiting_n",{n:r})}</span>`:u}
         </p>`:u}

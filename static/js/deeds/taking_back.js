@@ -38,7 +38,7 @@ async function change(method, id, thing, said) {
   try {
     const outcome = await wish(method, `topics/${id}/${thing}`);
     const isWithout = outcome.warnings.some(({ code }) => code === 'slot_gone');
-    toastDone(outcome, t(isWithout ? 'session.back_without_slot' : said));
+    toastDone(outcome, t(isWithout ? 'board.back_without_slot' : said));
     return true;
   } catch (problem) {
     toastRefusal(problem);
