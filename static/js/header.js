@@ -62,15 +62,17 @@ export function lostBanner({ connection, signIn, stuck, wishes }) {
   const n = waiting(wishes).length;
   const lost = connection === 'lost' || signIn;
   const words = signIn ? 'common.sign_in_page' : 'common.lost';
-  // A status, of which screen readers hear once, from `announce`.
-  return html`<div class="lost-place" role="status" aria-live="off">
-    ${lost || (stuck && n)
+  const isToSay = lost || (stuck && n);
+  const refused = refusedOnes(wishes).length;
+  // A landmark as long as there is something in it.
+  return html`<section class="lost-place" aria-label=${isToSay || refused ? t('common.network') : nothing}>
+    ${isToSay
       ? html`<p class="lost">
           ${lost ? t(words) : nothing} ${n ? html`<span class="lost-waiting">${t('common.waiting_n', { n })}</span>` : nothing}
         </p>`
       : nothing}
-    ${refusedOnes(wishes).length ? notGranted(refusedOnes(wishes).length) : nothing}
-  </div>`;
+    ${refused ? notGranted(refused) : nothing}
+  </section>`;
 }
 
 /** @param {number} n */
