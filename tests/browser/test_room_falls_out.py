@@ -108,15 +108,32 @@ def test_slot_taken_meanwhile_is_said_and_another_one_offered(new_phone, event, 
     assert not any(room["closed"] for room in event.get("board").json()["rooms"].values())
 
 
-def test_session_that_outgrew_its_room_moves_to_a_larger_one(new_phone, event):
+def outgrow(event):
+    """The Attic holds one of those who marked its sessions; the Library all of them."""
     event.patch(f"rooms/{event.room['Attic']}", capacity=1)
     event.patch(f"rooms/{event.room['Library']}", capacity=9)
+
+
+def sees_larger_room(new_phone, event, topic):
+    """A host's phone, and the touch on it that moves the topic to the Library."""
     host = new_phone()
     host.goto(urlsplit(event.made["links"]["host"]).path)
     host.wait_for_selector(".day")
     host.locator("#rooms > summary").tap()
-    move = host.get_by_role("button", name="Move “Bees” to Library")
+    move = host.get_by_role("button", name=f"Move “{topic}” to Library")
     expect(move).to_be_visible()
+    return host, move
+
+
+def begin_now(event, round_):
+    now = datetime.now(UTC)
+    times = {"starts": now - timedelta(minutes=1), "ends": now + timedelta(minutes=40)}
+    event.patch(f"rounds/{event.rounds[0]}", **{k: v.isoformat() for k, v in times.items()})
+
+
+def test_session_that_outgrew_its_room_moves_to_a_larger_one(new_phone, event):
+    outgrow(event)
+    host, _ = sees_larger_room(new_phone, event, "Bees")
     assert_accessible(host)
 
     host.goto(f"/e/{event.code}/topics/Bees-0001")
@@ -130,18 +147,10 @@ def test_session_that_outgrew_its_room_moves_to_a_larger_one(new_phone, event):
 
 
 def test_session_that_has_begun_is_not_sent_to_a_larger_room(new_phone, event):
-    event.patch(f"rooms/{event.room['Attic']}", capacity=1)
-    event.patch(f"rooms/{event.room['Library']}", capacity=9)
-    host = new_phone()
-    host.goto(urlsplit(event.made["links"]["host"]).path)
-    host.wait_for_selector(".day")
-    host.locator("#rooms > summary").tap()
-    move = host.get_by_role("button", name="Move “Bees” to Library")
-    expect(move).to_be_visible()
+    outgrow(event)
+    host, move = sees_larger_room(new_phone, event, "Bees")
 
-    now = datetime.now(UTC)
-    times = {"starts": now - timedelta(minutes=1), "ends": now + timedelta(minutes=40)}
-    event.patch(f"rounds/{event.rounds[0]}", **{k: v.isoformat() for k, v in times.items()})
+    begin_now(event, event.rounds[0])
 
     expect(move).to_have_count(0)
     host.goto(f"/e/{event.code}/topics/Bees-0001")
@@ -150,24 +159,16 @@ def test_session_that_has_begun_is_not_sent_to_a_larger_room(new_phone, event):
 
 
 def test_larger_room_is_offered_in_no_round_that_has_begun(new_phone, event):
-    event.patch(f"rooms/{event.room['Attic']}", capacity=1)
-    event.patch(f"rooms/{event.room['Library']}", capacity=9)
+    outgrow(event)
     # Trees, in the second round, outgrew the Attic; the Library is free in the first alone.
     event.delete("topics/Bees-0001/placement")
     event.post("topics", ref="Moss-0001", title="Moss")
     event.put("topics/Moss-0001/placement", round=event.rounds[1], room=event.room["Library"])
     for name in ("Cara", "Dan"):
         event.newcomer().join(event.code, name).put("topics/Trees-0001/interest")
-    phone = new_phone()
-    phone.goto(urlsplit(event.made["links"]["host"]).path)
-    phone.wait_for_selector(".day")
-    phone.locator("#rooms > summary").tap()
-    move = phone.get_by_role("button", name="Move “Trees” to Library")
-    expect(move).to_be_visible()
+    phone, move = sees_larger_room(new_phone, event, "Trees")
 
-    now = datetime.now(UTC)
-    times = {"starts": now - timedelta(minutes=1), "ends": now + timedelta(minutes=40)}
-    event.patch(f"rounds/{event.rounds[0]}", **{k: v.isoformat() for k, v in times.items()})
+    begin_now(event, event.rounds[0])
 
     expect(move).to_have_count(0)
     expect(phone.locator("#rooms")).to_contain_text("Trees")
