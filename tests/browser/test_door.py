@@ -154,6 +154,11 @@ def test_door_of_a_closed_room_names_what_was_there_when_it_closed_and_how_many_
 
 
 def test_door_of_a_closed_room_shows_long_titles_whole(tablet, host):
+    # The longest name of a place: an hour of two digits, twice.
+    host.patch(f"rooms/{host.rooms[1]}", name="The garden behind the gym")
+    starts = datetime.now(UTC).replace(hour=22, minute=10) + timedelta(days=1)
+    ends = starts + timedelta(minutes=45)
+    host.patch(f"rounds/{host.rounds[1]}", starts=starts.isoformat(), ends=ends.isoformat())
     for n in range(2):
         session(host, LONG, n)
     garden = {"round": host.rounds[1], "room": host.rooms[1]}
@@ -167,6 +172,7 @@ def test_door_of_a_closed_room_shows_long_titles_whole(tablet, host):
 
     titles = tablet.locator(".door-went strong")
     expect(titles).to_have_count(2)
+    expect(tablet.locator(".door-went li").first).to_contain_text("The garden behind the gym")
 
     assert (
         titles.evaluate_all(

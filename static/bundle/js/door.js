@@ -22,12 +22,12 @@ var Gn=Object.defineProperty;var me=e=>{throw TypeError(e)};var Vn=(e,t,n)=>t in
       ${r?jn(e,r):y`<p class="door-title voice">${g(o?"door.free":"door.nothing")}</p>`}
     </div>
     ${Pn(r)}
-  </section>`}function ar(){return y`<section class="door-now">
+  </section>`}function ar(){return y`<section class="door-now door-out">
     <div class="door-words"><p class="door-title voice">${g("door.closed")}</p></div>
     ${Pn()}
   </section>`}function cr(e,t,n){return e.rooms[t]?.closed?ur(e,t,n):lr(e,t,n)}function ur(e,t,n){let o=Un(e,t,n);if(!o.length)return p;let r=o.slice(0,nr),s=o.length-r.length;return y`<section class="door-next" aria-labelledby="went">
     <h2 class="door-moment" id="went">${g("door.went")}</h2>
-    <ul class="door-went ${o.length>or?"door-went-many":""}">
+    <ul class="door-went ${o.length>or?"door-went-many":"door-went-few"}">
       ${r.map(({topic:{title:a,language:l},slot:c})=>y`<li>
           <strong dir="auto" lang=${l||e.event.language}>${a}</strong>
           <span>${c?Ln(e,c):g("door.went_nowhere")}</span>

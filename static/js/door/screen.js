@@ -77,7 +77,7 @@ function present(board, room, now) {
 }
 
 function fallenOut() {
-  return html`<section class="door-now">
+  return html`<section class="door-now door-out">
     <div class="door-words"><p class="door-title voice">${t('door.closed')}</p></div>
     ${notes()}
   </section>`;
@@ -104,7 +104,7 @@ function elsewhere(board, room, now) {
   const more = all.length - went.length;
   return html`<section class="door-next" aria-labelledby="went">
     <h2 class="door-moment" id="went">${t('door.went')}</h2>
-    <ul class="door-went ${all.length > FEW ? 'door-went-many' : ''}">
+    <ul class="door-went ${all.length > FEW ? 'door-went-many' : 'door-went-few'}">
       ${went.map(({ topic: { title, language }, slot }) => html`<li>
           <strong dir="auto" lang=${language || board.event.language}>${title}</strong>
           <span>${slot ? slotLabel(board, slot) : t('door.went_nowhere')}</span>
