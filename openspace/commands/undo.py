@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-import msgspec
 from msgspec import Meta
 
 from openspace.commands import notes, photos
@@ -37,15 +36,7 @@ from openspace.store.tables import (
     Row,
     TopicRow,
 )
-
-TABLES: dict[str, type[Row]] = {
-    "topic": TopicRow,
-    "note": NoteRow,
-    "photo": PhotoRow,
-    "round": RoundRow,
-    "room": RoomRow,
-    "person": PersonRow,
-}
+from openspace.store.undoable import TABLES, is_still, may_be_taken_away, touched
 
 
 class Undo(Wish, frozen=True, kw_only=True):
@@ -78,8 +69,7 @@ def undo(unit: Unit, wish: Undo) -> None:
 
 def _undo_one(unit: Unit, change: ChangeRow) -> None:
     noun, _, key = change.subject.partition(":")
-    touched = msgspec.json.decode(change.undo or "")
-    before, after = touched["before"], touched["after"]
+    before, after = touched(change)
     if noun == "event":
         _put_back(unit, change, unit.event, before, after)
     elif before is None:
@@ -96,7 +86,7 @@ def _put_back(
 ) -> None:
     """Give the touched columns their old values, if they still have those of the change."""
     now = row.snapshot()
-    if not _is_still(now, after):
+    if not is_still(now, after):
         raise ChangedSince(seq=change.seq)
     if isinstance(row, TopicRow):
         _require_slot_to_be_free(unit, change, row, {**now, **before})
@@ -106,11 +96,6 @@ def _put_back(
     _record(unit, row, now)
     if isinstance(row, TopicRow) and now["into_id"] != row.into_id:
         _tell_others(unit, row, now["into_id"])
-
-
-def _is_still(now: dict[str, Any], after: dict[str, Any]) -> bool:
-    """Whether a row is as a change made it, in the columns that there were by then."""
-    return all(now[key] == value for key, value in after.items())
 
 
 def _tell_others(unit: Unit, row: TopicRow, before: str | None) -> None:
@@ -144,19 +129,17 @@ def _take_away(unit: Unit, change: ChangeRow, noun: str, key: str, after: dict[s
     """Undo the making of a row: topics are withdrawn, notes and photos removed, the rest goes."""
     row = unit.get(TABLES[noun], key, noun)
     before = row.snapshot()
+    if not may_be_taken_away(noun, before, after):
+        raise ChangedSince(seq=change.seq)
     if isinstance(row, TopicRow):
-        if row.into_id:
-            raise ChangedSince(seq=change.seq)
         before = take_off(unit, row)
         row.withdrawn = True
         _record(unit, row, before)
     elif isinstance(row, NoteRow | PhotoRow):
         row.removed = True
         _record(unit, row, before)
-    elif _is_still(before, after) and isinstance(row, RoundRow | RoomRow):
+    elif isinstance(row, RoundRow | RoomRow):
         remove_with_slots(unit, row, unplace=False)
-    else:
-        raise ChangedSince(seq=change.seq)
 
 
 def _make_again(unit: Unit, change: ChangeRow, noun: str, key: str, before: dict[str, Any]) -> None:

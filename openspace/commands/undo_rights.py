@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
-
-import msgspec
 
 from openspace.commands.topics import convenes, is_convener
 from openspace.commands.unit import Unit
 from openspace.store.tables import ChangeRow, TopicRow
+from openspace.store.undoable import touched
 
 # The permission that a touched column needs, the most particular first; it is the same for
 # doing and for undoing, however often something was undone in between.
@@ -63,7 +61,7 @@ def _is_still_theirs(unit: Unit, row: ChangeRow, joined: Iterable[str]) -> bool:
     """
     if not row.subject.startswith("topic:"):
         return True
-    before, _ = _touched(row)
+    before, _ = touched(row)
     # Handing over is taken back by whoever did it: that undo is for a slip of the thumb.
     if before is not None and "convener_id" in before:
         return True
@@ -81,21 +79,16 @@ def _topic(unit: Unit, id_: str) -> TopicRow:
 
 def _joined(row: ChangeRow) -> set[str]:
     """The topics that a change combined, parted, or let ask one another; none for any other."""
-    before, after = _touched(row)
+    before, after = touched(row)
     if not row.subject.startswith("topic:") or before is None or after is None:
         return set()
     others = {state[column] for state in (before, after) for column in JOINS if column in state}
     return {row.subject.partition(":")[2], *filter(None, others)} if others else set()
 
 
-def _touched(row: ChangeRow) -> tuple[dict[str, Any] | None, dict[str, Any] | None]:
-    touched = msgspec.json.decode(row.undo or "")
-    return touched["before"], touched["after"]
-
-
 def _action(row: ChangeRow) -> str:
     noun = row.subject.partition(":")[0]
-    before, after = _touched(row)
+    before, after = touched(row)
     columns = before or after or {}
     needed = (action for column, action in COLUMNS.get(noun, {}).items() if column in columns)
     if before is None and noun == "topic":

@@ -7,13 +7,15 @@ from datetime import datetime
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from openspace.domain.log import About, Done, Entry, entries_of
 from openspace.domain.topic import Slot
 from openspace.domain.wall import Announcement, View, Wall
-from openspace.store.tables import ChangeRow, TopicRow
+from openspace.store.tables import ChangeRow, EventRow, TopicRow
+from openspace.store.undoable import still_undoable
 
 PAGE = 50
 AT_ONCE = 2 * PAGE
@@ -26,18 +28,37 @@ WORDS_MAX = 200
 Json = dict[str, Any]
 
 
-def log_page(db: Session, event_id: int, before: int) -> list[Entry]:
-    """The newest lines of all that came before change `before`, none of them cut in two."""
+def log_page(db: Session, event: EventRow, before: int, since: int) -> list[Entry]:
+    """The newest lines of all that came before change `before`, none of them cut in two.
+
+    They are a page, and all others back to the line of change `since`, if that is farther.
+    """
+    changes, entries = _told(db, event.id, before, since)
+    still = still_undoable(db, event, changes)
+    shown = (one for n, one in enumerate(entries) if n < PAGE or one.seq >= since)
+    return [_offered(one, still) for one in shown]
+
+
+def _told(
+    db: Session, event_id: int, before: int, since: int
+) -> tuple[list[ChangeRow], list[Entry]]:
     titles = _titles(db, event_id)
+    changes: list[ChangeRow] = []
     done: list[Done] = []
     while True:
         rows = _rows(db, event_id, done[-1].seq if done else before)
         said = _announcements_gone(db, event_id, rows)
+        changes += rows
         done += (_done(row, titles, said) for row in rows)
         entries = entries_of(done)
         # Of the last line more may come as long as nothing else has.
-        if len(rows) < AT_ONCE or len(entries) > PAGE:
-            return entries[:PAGE]
+        if len(rows) < AT_ONCE or (len(entries) > PAGE and entries[-1].seq < since):
+            return changes, entries
+
+
+def _offered(entry: Entry, still: set[str]) -> Entry:
+    """The line with its undo offered only as long as nothing of it was changed since."""
+    return replace(entry, undoable=entry.undoable and entry.ref in still)
 
 
 def _rows(db: Session, event_id: int, before: int) -> Sequence[ChangeRow]:

@@ -69,7 +69,7 @@ READS: tuple[tuple[str, type[Struct], str, dict[str, str]], ...] = (
     ),
     ("/photos/<id_>/parts", UploadOut, "How far one's upload is", {}),
     ("/rehearsal", RehearsalOut, "The event's rehearsal (hosts)", {}),
-    ("/log", LogOut, "What was done (hosts)", {"before": "integer"}),
+    ("/log", LogOut, "What was done (hosts)", {"before": "integer", "since": "integer"}),
 )
 
 ANSWERS: tuple[type[Struct], ...] = (AnswerOut, CreatedOut, DeletedOut, LinkOut, RefusalOut)

@@ -157,7 +157,8 @@ def log(code: str) -> ResponseReturnValue:
     def read(db: Session) -> dict[str, Any]:
         event, _ = here(db, code, "hidden.read")
         before = min(number_asked("before", event.seq + 1), event.seq + 1)
-        return {"entries": log_page(db, event.id, before)}
+        since = number_asked("since", before)
+        return {"entries": log_page(db, event, before, since)}
 
     return reply(parts().house.database.read(read))
 

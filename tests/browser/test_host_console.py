@@ -279,6 +279,33 @@ def test_whatever_happened_is_undone_from_the_log(open_console, ana):
     assert ana.get("board").json()["topics"][topic["id"]]["withdrawn"] is True
 
 
+def test_line_that_another_host_undid_is_offered_on_no_console(open_console, ana):
+    topic = topic_of(ana)
+    ana.put(f"topics/{topic['id']}/withdrawal")
+    for n in range(50):
+        topic_of(ana, f"Topic {n}")
+    host, cohost = open_console(), open_console("cohost")
+    for page in (host, cohost):
+        open_part(page, "log")
+        page.get_by_role("button", name="Show older").tap()
+    named = "Undo: Topic withdrawn: Gardens"
+    expect(cohost.get_by_label(named)).to_have_count(1)
+
+    host.get_by_label(named).tap()
+
+    expect(host.get_by_label(named)).to_have_count(0)
+    expect(cohost.get_by_label(named)).to_have_count(0)
+    expect(cohost.get_by_role("button", name="Show 1 new")).to_have_count(1)
+    cohost.reload()
+    open_part(cohost, "log")
+    cohost.get_by_text("Topic put back: Gardens").wait_for()
+    cohost.get_by_role("button", name="Show older").tap()
+    cohost.get_by_text("Topic withdrawn: Gardens").wait_for()
+    expect(cohost.get_by_label(named)).to_have_count(0)
+    undo_by_toast(host)
+    expect(cohost.get_by_label(named)).to_have_count(1)
+
+
 def test_line_stays_under_the_thumb_that_aims_at_its_undo(open_console, ana):
     host = open_console()
     mine = topic_of(ana)

@@ -230,3 +230,64 @@ def test_pages_follow_each_other_and_cut_no_line_in_two(running, host):
     assert spans[-1][0] == 1
     assert [older[1] + 1 for older in spans[1:]] == [newer[0] for newer in spans[:-1]]
     assert [part["kind"] for part in told[1]["parts"]] == ["topic.proposed", "person.joined"]
+
+
+def offered(host, titled):
+    """Whether each line that tells of this kind can be undone, newest first."""
+    return [one["undoable"] for one in entries(host) if one["parts"][0]["kind"] == titled]
+
+
+def test_line_that_was_undone_is_offered_no_more_until_the_undo_is_undone(host):
+    host.send("PUT", "topics/bees-0001/withdrawal")
+    assert offered(host, "topic.withdrawn") == [True]
+    undone = host.send("POST", "undo", seq=entries(host)[0]["seq"])
+
+    assert offered(host, "topic.withdrawn") == [False]
+    host.send("POST", "undo", seq=undone["seq"])
+    assert (offered(host, "topic.withdrawn"), offered(host, "topic.restored")) == (
+        [True],
+        [True, False],
+    )
+
+
+def test_line_is_offered_no_more_when_somebody_changed_since_what_it_changed(host):
+    host.send("PUT", "phase", phase="sessions")
+    host.send("PATCH", "topics/bees-0001", title="Wasps")
+    host.send("PUT", "phase", phase="closed")
+    host.send("PATCH", "topics/newts-001", title="Toads")
+
+    assert offered(host, "event.phase_changed") == [True, False, False]
+    assert offered(host, "topic.edited") == [True, True]
+
+
+def test_line_whose_slot_was_taken_is_offered_and_says_by_whom(host):
+    [one, *_] = slots(host)
+    host.send("PUT", "topics/bees-0001/placement", **one)
+    host.send("DELETE", "topics/bees-0001/placement")
+    let_go = entries(host)[0]["seq"]
+    host.send("PUT", "topics/newts-001/placement", **one)
+
+    assert offered(host, "topic.unplaced") == [True]
+    refused = host.try_to("POST", "undo", seq=let_go).get_json()["error"]
+    assert (refused["code"], refused["topic"]["title"]) == ("slot_taken", "Newts")
+
+
+def test_topic_that_was_withdrawn_is_not_withdrawn_again_by_an_undo(host):
+    host.send("PUT", "topics/newts-001/withdrawal")
+    before = seq(host)
+    [made] = [one for one in entries(host) if one["ref"] == "newts-001"]
+
+    refused = host.try_to("POST", "undo", seq=made["seq"]).get_json()["error"]
+    assert (made["undoable"], refused["code"], seq(host)) == (False, "changed_since", before)
+
+
+def test_page_goes_as_far_back_as_is_asked_for_and_no_further(running, host):
+    for n in range(PAGE + 20):
+        if n % 10 == 0:
+            fill_budgets(running)
+        host.send("PATCH", "topics/bees-0001", title=f"Bees {n}")
+    everything = [*entries(host), *entries(host, entries(host)[-1]["first"])]
+    line = everything[PAGE + 5]
+
+    assert host.send("GET", f"log?since={line['first']}")["entries"] == everything[: PAGE + 6]
+    assert host.send("GET", f"log?since={everything[3]['first']}")["entries"] == everything[:PAGE]

@@ -132,7 +132,7 @@ def read_replay(host):
         (read_topic, 12),
         (read_me, 8),
         (read_clashes, 9),
-        (read_log, 6),
+        (read_log, 8),
         (read_contributions, 7),
         (read_book, 14),
         (read_changes, 8),

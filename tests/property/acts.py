@@ -46,9 +46,11 @@ from openspace.domain.board import Board
 from openspace.domain.changes import Change
 from openspace.domain.errors import Refusal
 from openspace.domain.event import Deed, Phase
+from openspace.domain.log import Entry
 from openspace.domain.wall import View
 from openspace.store import changelog
 from openspace.store.database import Database, sqlite_url
+from openspace.store.log import log_page
 from openspace.store.queries import board_of, event_by_code
 from openspace.store.tables import NoteRow, PhotoRow, Row, TopicRow
 from tests.support.databases import lay_tables
@@ -130,6 +132,16 @@ class Game:
             row = event_by_code(db, self.code)
             assert row is not None
             return changelog.since(db, row.id, since)
+
+        return self.database.read(read)
+
+    def log(self) -> list[Entry]:
+        """The newest lines of what was done, as hosts read it."""
+
+        def read(db: Any) -> list[Entry]:
+            row = event_by_code(db, self.code)
+            assert row is not None
+            return log_page(db, row, row.seq + 1, row.seq + 1)
 
         return self.database.read(read)
 
@@ -452,7 +464,12 @@ def act(game: Game, pick: Pick) -> tuple[Caller, Answer | Refusal]:
     """Let somebody do something; what came of it is the answer, or the refusal."""
     caller = pick([HOST, HOST, HOST, HOST, ANA, BEN])
     command, *args = ACTS[pick([*OFTEN, *ACTS])](game, pick)
+    return caller, attempt(game, caller, command, *args)
+
+
+def attempt(game: Game, caller: Caller, command: Any, *args: Any) -> Answer | Refusal:
+    """Let somebody do this; the refusal is given, too."""
     try:
-        return caller, game.do(caller, command, *args)
+        return game.do(caller, command, *args)
     except Refusal as refusal:
-        return caller, refusal
+        return refusal

@@ -22,7 +22,7 @@ from openspace.domain.changes import Change, apply, kind_of
 from openspace.domain.errors import Refusal
 from openspace.store.tables import ChangeRow, TopicRow
 from openspace.wire.records import board_out, change_out
-from tests.property.acts import HOST, Game, act
+from tests.property.acts import HOST, Game, act, attempt
 
 KNOWN_REFUSALS = {
     "changed_since",
@@ -40,6 +40,9 @@ KNOWN_REFUSALS = {
     "slot_taken",
     "would_orphan",
 }
+IN_THE_WAY = {"slot_taken", "room_closed", "would_orphan"}
+"""What refuses an undo that the log offers: it says what stands in the way, and that may go."""
+
 KNOWN_PROBLEMS = {"ends_before_start", "room_twice"}
 
 
@@ -65,6 +68,20 @@ class Gathering(RuleBasedStateMachine):
         self.boards.append(after)
         if data.draw(st.sampled_from([False, False, True])):
             self._undo(caller, outcome, before, after)
+
+    @rule(data=st.data())
+    def host_may_undo_just_what_the_log_offers(self, data: Any) -> None:
+        # Undoing the making of the event takes all its rounds away and leaves little to play.
+        lines = [line for line in self.game.log() if line.first >= self.game.first][:12]
+        if not lines:
+            return
+        line = data.draw(st.sampled_from(lines))
+        outcome = attempt(self.game, HOST, undo, Undo(ref=self.game.ref(), seq=line.seq))
+        if isinstance(outcome, Refusal):
+            assert not line.undoable or outcome.code in IN_THE_WAY
+            return
+        assert line.undoable
+        self.boards.append(self.game.board())
 
     def _undo(self, caller: Caller, outcome: Answer, before: Board, after: Board) -> None:
         if not self._undoable(outcome.changes):

@@ -19,7 +19,7 @@ export class Loaded {
   #soon = undefined;
 
   /**
-   * @param {string} path
+   * @param {string|(() => string)} path  which may be another each time
    * @param {(kind: string) => boolean} concerns  which changes make it old
    */
   constructor(path, concerns) {
@@ -36,7 +36,7 @@ export class Loaded {
 
   async load() {
     try {
-      this.value = await read(this.#path);
+      this.value = await read(typeof this.#path === 'string' ? this.#path : this.#path());
       this.problem = '';
     } catch (refused) {
       this.problem = sentence(refused);

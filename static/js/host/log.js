@@ -27,15 +27,15 @@ const NAMELESS = { host: 'host.the_host', cohost: 'host.a_cohost', participant: 
 /** So many letters of a line are said again when it is undone: it is still to be read where it stands. */
 const SAID = 50;
 
-/** @type {Loaded<{entries: Entry[]}>} */
-const newest = new Loaded('log', () => true);
-
 /** All that is shown, newest first. @type {Entry[]} */
 let known = [];
 let atTheEnd = false;
 
-/** What was undone here, and by which change; it is not offered again. @type {Map<number, number|undefined>} */
-const undone = new Map();
+/** What passes has no line, and changes nothing that another one might put back. @param {string} kind */
+const hasALine = (kind) => !/^(interest|attendance|report)\./.test(kind);
+
+/** As far back as is shown: of each line it is told anew whether it can still be undone. @type {Loaded<{entries: Entry[]}>} */
+const newest = new Loaded(() => (known.length ? `log?since=${lastOf(known)}` : 'log'), hasALine);
 
 /** @param {Board} board */
 export function logPart(board) {
@@ -45,7 +45,7 @@ export function logPart(board) {
 /** From the top, with what is new. */
 async function look() {
   await newest.load();
-  if (newest.value) known = together(newest.value.entries);
+  if (newest.value) known = newest.value.entries;
   requestRender();
 }
 
@@ -54,9 +54,10 @@ function list(board) {
   if (newest.problem) return html`<p class="problem" role="alert">${newest.problem}</p>`;
   if (!newest.value) return html`<p class="soft">${t('host.loading')}</p>`;
   if (!known.length) return html`<p class="soft">${t('host.log_none')}</p>`;
+  const now = new Map(newest.value.entries.map((entry) => [entry.seq, entry]));
   return html`<div class="written-news">${news(newest.value.entries)}</div>
     <ol class="entries">
-      ${known.map((entry) => row(board, entry))}
+      ${known.map((entry) => row(board, now.get(entry.seq) ?? entry))}
     </ol>
     ${
       atTheEnd || lastOf(known) <= 1
@@ -77,17 +78,6 @@ function news(recent) {
 /** The first change that these lines tell of. @param {Entry[]} entries */
 function lastOf(entries) {
   return entries[entries.length - 1]?.first ?? 0;
-}
-
-/**
- * What was read before stays, unless so much came meanwhile that something between would be missing.
- *
- * @param {Entry[]} recent
- */
-function together(recent) {
-  const last = lastOf(recent);
-  const joins = known.some(({ seq }) => seq >= last);
-  return joins ? [...recent, ...known.filter(({ seq }) => seq < last)] : recent;
 }
 
 async function loadOlder() {
@@ -118,7 +108,7 @@ function row(board, entry) {
       <span class="hint" dir="auto">${t('host.log_by', { name, time })}</span>
     </span>
     ${
-      entry.undoable && !undone.has(entry.seq)
+      entry.undoable
         ? html`<button
             class="button-quiet"
             type="button"
@@ -139,23 +129,13 @@ function row(board, entry) {
 async function undo(board, entry) {
   try {
     const back = wayBack(await act('POST', 'undo', { seq: entry.seq }));
-    // What was undone by what is undone now is as it was.
-    for (const [seq, by] of undone) if (by === entry.seq) undone.delete(seq);
-    undone.set(entry.seq, back.undo);
-    toast(t('host.undid', { what: short(told(board, entry)) }), { ...back, undone: () => offer(entry) });
+    toast(t('host.undid', { what: short(told(board, entry)) }), back);
   } catch (problem) {
     toastRefusal(problem);
   }
-  requestRender();
 }
 
 /** @param {string} what */
 function short(what) {
   return what.length > SAID ? `${what.slice(0, SAID).trimEnd()}…` : what;
-}
-
-/** @param {Entry} entry */
-function offer({ seq }) {
-  undone.delete(seq);
-  requestRender();
 }

@@ -1,0 +1,130 @@
+"""What can still be undone: the wishes of which nothing was changed since."""
+
+from __future__ import annotations
+
+from collections import ChainMap
+from collections.abc import Iterable, Iterator, MutableMapping
+from itertools import groupby
+from typing import Any
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from openspace.store.tables import (
+    ChangeRow,
+    EventRow,
+    NoteRow,
+    PersonRow,
+    PhotoRow,
+    RoomRow,
+    RoundRow,
+    TopicRow,
+)
+
+TABLES: dict[str, type[TopicRow | NoteRow | PhotoRow | RoundRow | RoomRow | PersonRow]] = {
+    "topic": TopicRow,
+    "note": NoteRow,
+    "photo": PhotoRow,
+    "round": RoundRow,
+    "room": RoomRow,
+    "person": PersonRow,
+}
+"""The rows that an undo puts back, by the noun of the change; besides them the event itself."""
+
+Columns = dict[str, Any]
+Place = tuple[str, str]
+"""A row's noun and id; the event's id is empty."""
+
+States = MutableMapping[Place, Columns | None]
+
+
+def touched(change: ChangeRow) -> tuple[Any, Any]:
+    """The columns that a change touched, before and after it: None where there was no row."""
+    undo = msgspec.json.decode(change.undo or "")
+    return undo["before"], undo["after"]
+
+
+def is_still(now: Columns, after: Columns) -> bool:
+    """Whether a row is as a change made it, in the columns that there were by then."""
+    return all(now[key] == value for key, value in after.items())
+
+
+def may_be_taken_away(noun: str, now: Columns, made: Columns) -> bool:
+    """Whether what was made is there to be taken away: topics and words also when changed since."""
+    match noun:
+        case "topic":
+            return not (now["withdrawn"] or now["into_id"])
+        case "note" | "photo":
+            return not now["removed"]
+        case _:
+            return is_still(now, made)
+
+
+def still_undoable(db: Session, event: EventRow, changes: Iterable[ChangeRow]) -> set[str]:
+    """Of the wishes that made these changes, the `ref` of each whose undo would find all unchanged.
+
+    Whether the slot to go back to is free, or a round to take away is empty, is not asked: whoever
+    undoes is told what stands in the way, and may clear it.
+    """
+    newest_first = sorted(
+        (change for change in changes if change.undo), key=lambda it: it.seq, reverse=True
+    )
+    now = _now(db, event, newest_first)
+    wishes = groupby(newest_first, key=lambda change: change.ref)
+    return {ref for ref, wish in wishes if _finds_all(wish, now)}
+
+
+def _finds_all(wish: Iterable[ChangeRow], now: States) -> bool:
+    """Whether each step back, from the last on, finds what its change had made."""
+    states = ChainMap[Place, Columns | None]({}, now)
+    return all(_steps_back(change, states) for change in wish)
+
+
+def _steps_back(change: ChangeRow, states: States) -> bool:
+    place = _place(change)
+    now, (before, after) = states.get(place), touched(change)
+    if after is None or now is None:
+        states[place] = before
+        return after is None and now is None
+    if before is None:
+        return may_be_taken_away(place[0], now, after)
+    states[place] = wanted = {**now, **before}
+    return is_still(now, after) and (place[0] != "topic" or _has_its_place(wanted, now, states))
+
+
+def _has_its_place(wanted: Columns, now: Columns, states: States) -> bool:
+    """What is off the board holds no slot, and nothing is combined with it."""
+    if wanted["round_id"] and (wanted["withdrawn"] or wanted["hidden"]):
+        return False
+    if not wanted["into_id"] or wanted["into_id"] == now["into_id"]:
+        return True
+    other = states.get(("topic", wanted["into_id"]))
+    return other is not None and not (other["into_id"] or other["withdrawn"] or other["hidden"])
+
+
+def _now(db: Session, event: EventRow, changes: Iterable[ChangeRow]) -> States:
+    """The rows that these changes are about, as they are; one query for each noun."""
+    wanted = {place for change in changes for place in _places(change)}
+    states: States = {("event", ""): event.snapshot()}
+    for noun, table in TABLES.items():
+        ids = [id_ for of, id_ in wanted if of == noun]
+        if ids:
+            states.update({(noun, row.id): row.snapshot() for row in _rows(db, event, table, ids)})
+    return states
+
+
+def _rows(db: Session, event: EventRow, table: Any, ids: list[str]) -> Iterable[Any]:
+    return db.scalars(select(table).where(table.event_id == event.id, table.id.in_(ids)))
+
+
+def _places(change: ChangeRow) -> Iterator[Place]:
+    yield _place(change)
+    before, _ = touched(change)
+    if before and before.get("into_id"):
+        yield "topic", before["into_id"]
+
+
+def _place(change: ChangeRow) -> Place:
+    noun, _, id_ = change.subject.partition(":")
+    return noun, "" if noun == "event" else id_
