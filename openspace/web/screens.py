@@ -60,7 +60,10 @@ SCREENS = {
         words=("create", "host"),
     ),
     "wall": Screen(
-        styles=(*GROUND, "wall-frame", "wall", "wall-pages", "wall-steered", "wall-replay"),
+        styles=(
+            *(*GROUND, "wall-frame", "wall", "wall-agenda"),
+            *("wall-pages", "wall-steered", "wall-replay"),
+        ),
         words=("board", "common", "day", "principle", "wall"),
     ),
     "page": Screen(styles=PAGE),

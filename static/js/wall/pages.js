@@ -4,14 +4,13 @@
  * @typedef {import('../board/records.js').Board} Board
  * @typedef {import('../board/records.js').Topic} Topic
  * @typedef {import('../board/records.js').Round} Round
- * @typedef {import('../board/records.js').Room} Room
  * @typedef {{
  *   kind: 'welcome'|'join'|'empty'|'reading'|'thanks'|'placed'|'queue'|'countdown'|'qr'|'quiet'|'replay'
  * }} Plain
  * @typedef {{kind: 'principle', name: string}} PrinciplePage
  * @typedef {{kind: 'now'|'next', round: Round, sessions: Topic[]}} RoundPage
  * @typedef {{kind: 'waiting', topics: Topic[], all: number, dense: boolean}} WaitingPage
- * @typedef {{kind: 'grid', rounds: Round[], rooms: Room[]}} GridPage
+ * @typedef {import('./agenda.js').GridPage} GridPage
  * @typedef {import('../news/newest.js').Written} Written
  * @typedef {{kind: 'news', reports: Written[]}} NewsPage
  * @typedef {import('./announcements.js').AnnouncedPage} AnnouncedPage
@@ -19,6 +18,7 @@
  *   & {key: string, stay?: number}} Page  `stay`: how long, in ms, if not as long as others
  */
 import { roomsOf, roundsOf, sessionAt, unplaced } from '../board/queries.js';
+import { agendaPages } from './agenda.js';
 import { withAnnouncements } from './announcements.js';
 import { chunks } from './chunks.js';
 import { roundsAt } from './clock.js';
@@ -28,8 +28,6 @@ const TOPICS = 4;
 /** From so many waiting topics on, their titles alone are shown, in two columns. */
 const MANY = 12;
 const TITLES = 8;
-const ROUNDS = 2;
-const ROOMS = 3;
 const REPORTS = 2;
 /** Older reports are no news. */
 export const MOST_REPORTS = 6;
@@ -196,9 +194,8 @@ function roundPages(board, kind, round) {
 }
 
 /**
- * Few rounds and rooms at a time: until the sessions the whole day that is left, so that people
- * see what is free; later on the rounds in which somebody has taken a slot. Where all is over,
- * as it was.
+ * Until the sessions the whole day that is left, so that people see what is free; later on the rounds in
+ * which somebody has taken a slot. Where all is over, as it was.
  *
  * @param {Board} board
  * @param {number} now
@@ -209,13 +206,5 @@ function grid(board, now) {
   const ahead = all.filter(({ ends }) => Date.parse(ends) > now);
   const used = new Set(Object.values(board.topics).map(({ slot }) => slot?.round));
   const open = ['preparing', 'marketplace'].includes(board.event.phase);
-  const rounds = (ahead.length ? ahead : all).filter(({ id }) => open || used.has(id));
-  return chunks(rounds, ROUNDS).flatMap((some, row) =>
-    chunks(roomsOf(board), ROOMS).map((rooms, column) => ({
-      kind: /** @type {const} */ ('grid'),
-      key: `grid ${row} ${column}`,
-      rounds: some,
-      rooms,
-    })),
-  );
+  return agendaPages(board, (ahead.length ? ahead : all).filter(({ id }) => open || used.has(id)));
 }

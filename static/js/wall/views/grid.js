@@ -1,58 +1,47 @@
-/** A part of the agenda: few rounds and few rooms, so that it is read from the last row. */
+/** A part of the agenda: as many rounds and rooms as are read whole from the last row. */
 import { html, nothing } from '../../../vendor/lit-html/lit-html.js';
-import { sessionAt } from '../../board/queries.js';
 import { roundName, roundTime } from '../../labels.js';
 import { t } from '../../words.js';
+import { headOf, textOf } from '../rows.js';
 
 /**
  * @typedef {import('../../board/records.js').Board} Board
- * @typedef {import('../../board/records.js').Round} Round
- * @typedef {import('../../board/records.js').Room} Room
  * @param {Board} board
- * @param {import('../pages.js').GridPage} page
+ * @param {import('../agenda.js').GridPage} page
  */
-export function gridView(board, { rounds, rooms }) {
+export function gridView(board, { parts, column, full }) {
   return html`<h2 class="unseen">${t('wall.agenda')}</h2>
-    <table class="wall-grid">
-      <thead>
-        <tr>
-          ${rooms.map((room) => html`<th scope="col" dir="auto">${room.name}</th>`)}
-        </tr>
-      </thead>
-      ${rounds.map((round) => roundRows(board, round, rooms))}
+    <table class="wall-grid ${full ? 'wall-grid-full' : ''}" .style=${`--column: ${column}rem`}>
+      <colgroup><col class="wall-rooms" /><col /></colgroup>
+      ${parts.map((part) => roundRows(board, part))}
     </table>`;
 }
 
 /**
  * @param {Board} board
- * @param {Round} round
- * @param {Room[]} rooms
+ * @param {import('../agenda.js').Part} part
  */
-function roundRows(board, round, rooms) {
+function roundRows(board, { round, rows }) {
   return html`<tbody>
     <tr>
-      <th class="wall-band" scope="rowgroup" colspan=${rooms.length}>
+      <th class="wall-band" scope="rowgroup" colspan="2">
         <span class="wall-line">
           <span class="wall-cut" dir="auto">${roundName(board, round)}</span>
           <span class="wall-soft">${roundTime(board, round)}</span>
         </span>
       </th>
     </tr>
-    <tr>
-      ${rooms.map((room) => cell(board, round, room))}
-    </tr>
+    ${rows.map(row)}
   </tbody>`;
 }
 
-/**
- * @param {Board} board
- * @param {Round} round
- * @param {Room} room
- */
-function cell(board, round, room) {
-  const topic = sessionAt(board, { round: round.id, room: room.id });
-  if (!topic) return html`<td><span class="wall-free">${t(room.closed ? 'wall.closed' : 'wall.free')}</span></td>`;
-  return html`<td class="wall-held">
-    <span class="wall-cell" dir="auto" lang=${topic.language || nothing}>${topic.title}</span>
-  </td>`;
+/** @param {import('../rows.js').Row} row */
+function row(row) {
+  const { topic } = row;
+  return html`<tr>
+    <th class="wall-grid-room" scope="row" dir="auto">${headOf(row)}</th>
+    ${topic
+      ? html`<td class="wall-held"><span class="wall-title" dir="auto" lang=${topic.language || nothing}>${topic.title}</span></td>`
+      : html`<td><span class="wall-title wall-free" dir="auto">${textOf(row)}</span></td>`}
+  </tr>`;
 }
