@@ -71,9 +71,24 @@ def part_topics(unit: Unit, topic_id: str, _wish: Bare) -> None:
         part(unit, row)
         tell_of_interest(unit, other)
     elif row.asks_id:
-        before = row.snapshot()
-        row.asks_id = None
-        record_topic(unit, "topic.declined", row, before)
+        ask_no_more(unit, row)
+
+
+def ask_no_more(unit: Unit, row: TopicRow) -> None:
+    """Let a topic ask for nothing."""
+    before = row.snapshot()
+    row.asks_id = None
+    record_topic(unit, "topic.declined", row, before)
+
+
+def ask_nobody_themselves(unit: Unit, row: TopicRow, convener: str) -> None:
+    """Let go of askings between a topic and those of somebody who is about to convene it."""
+    other = unit.db.get(TopicRow, (unit.event.id, row.asks_id)) if row.asks_id else None
+    if other is not None and other.convener_id == convener:
+        ask_no_more(unit, row)
+    for one in asking(unit.db, row):
+        if one.convener_id == convener:
+            ask_no_more(unit, one)
 
 
 def part(unit: Unit, row: TopicRow) -> None:
@@ -90,19 +105,27 @@ def tell_of_interest(unit: Unit, row: TopicRow) -> None:
         unit.record("topic.combined", data, row, undoable=False)
 
 
+def carry_askings(unit: Unit, row: TopicRow, other: TopicRow) -> None:
+    """Let what is asked of a topic that is taken in be asked of the one that stays.
+
+    Nobody is asked by themselves, nor loses a slot by what others settle: then nothing is asked.
+    """
+    for one in asking(unit.db, row):
+        if one.convener_id == other.convener_id:
+            ask_no_more(unit, one)
+        else:
+            before = one.snapshot()
+            one.asks_id = other.id
+            record_topic(unit, "topic.asked", one, before)
+
+
 def _combine(unit: Unit, row: TopicRow, other: TopicRow) -> None:
     fall_silent(unit, row.id)
     slot = (row.round_id, row.room_id)
     let_slot_go(unit, row)
     if other.asks_id == row.id:
-        before = other.snapshot()
-        other.asks_id = None
-        record_topic(unit, "topic.declined", other, before)
-    # What was asked of the one that is taken in, is asked of the one that stays.
-    for one in asking(unit.db, row):
-        before = one.snapshot()
-        one.asks_id = other.id
-        record_topic(unit, "topic.asked", one, before)
+        ask_no_more(unit, other)
+    carry_askings(unit, row, other)
     # Last what is to be undone first: what it took in belongs to it again when it stands alone.
     for one in [*taken_in_by(unit.db, row), row]:
         before = one.snapshot()

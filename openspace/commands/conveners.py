@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from openspace.commands.board import PlaceTopic, place_topic, require_open, slot_here
+from openspace.commands.combining import ask_nobody_themselves
 from openspace.commands.topics import convenes, is_convener, present_topic_row, put_up
 from openspace.commands.unit import Unit
 from openspace.commands.wall import count_as_read
@@ -47,6 +48,7 @@ def hand_over(unit: Unit, topic_id: str, wish: HandOver) -> None:
         raise NotFound(what="person")
     if person.id == row.convener_id:
         return
+    ask_nobody_themselves(unit, row, person.id)
     before = row.snapshot()
     row.convener_id = person.id
     unit.record("topic.handed_over", topic_with_counts(unit.db, row), row, before=before)

@@ -8,7 +8,7 @@ from msgspec import Meta
 
 from openspace.commands import notes, photos
 from openspace.commands.board import require_free, require_open, slot_here
-from openspace.commands.combining import tell_of_interest
+from openspace.commands.combining import carry_askings, tell_of_interest
 from openspace.commands.orphans import remove_with_slots
 from openspace.commands.topics import record_topic
 from openspace.commands.undo_rights import require_undo
@@ -18,6 +18,7 @@ from openspace.commands.wishes import LARGEST, Wish
 from openspace.commands.withdrawing import take_off
 from openspace.domain.errors import CannotUndo, ChangedSince, NotFound
 from openspace.store import changelog
+from openspace.store.askings import Columns, Topics, back, came_along, is_settled, touched
 from openspace.store.queries import (
     event_of,
     person_of,
@@ -36,7 +37,7 @@ from openspace.store.tables import (
     Row,
     TopicRow,
 )
-from openspace.store.undoable import TABLES, is_still, may_be_taken_away, touched
+from openspace.store.undoable import TABLES, is_still, may_be_taken_away
 
 
 class Undo(Wish, frozen=True, kw_only=True):
@@ -63,8 +64,10 @@ def undo(unit: Unit, wish: Undo) -> None:
     if not rows:
         raise CannotUndo(kind=target.kind)
     require_undo(unit, rows)
+    along = came_along(rows)
     for row in reversed(rows):
-        _undo_one(unit, row)
+        if row not in along or not is_settled(row, _topics(unit)):
+            _undo_one(unit, row)
 
 
 def _undo_one(unit: Unit, change: ChangeRow) -> None:
@@ -90,12 +93,26 @@ def _put_back(
         raise ChangedSince(seq=change.seq)
     if isinstance(row, TopicRow):
         _require_slot_to_be_free(unit, change, row, {**now, **before})
-    row.put_back(before)
+        if before.get("into_id"):
+            carry_askings(unit, row, unit.get(TopicRow, before["into_id"], "topic"))
+    row.put_back(back(now, before, _topics(unit)) if isinstance(row, TopicRow) else before)
+    if before and row.snapshot() == now:
+        raise ChangedSince(seq=change.seq)
     if isinstance(row, TopicRow) and (row.withdrawn or row.hidden or row.into_id):
         fall_silent(unit, row.id)
     _record(unit, row, now)
     if isinstance(row, TopicRow) and now["into_id"] != row.into_id:
         _tell_others(unit, row, now["into_id"])
+
+
+def _topics(unit: Unit) -> Topics:
+    """The topics as they are now, by their ids."""
+
+    def topic(id_: str) -> Columns | None:
+        row = unit.db.get(TopicRow, (unit.event.id, id_))
+        return row.snapshot() if row else None
+
+    return topic
 
 
 def _tell_others(unit: Unit, row: TopicRow, before: str | None) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from openspace.commands.topics import convenes, is_convener
 from openspace.commands.unit import Unit
+from openspace.store.askings import came_along, touched
 from openspace.store.tables import ChangeRow, TopicRow
-from openspace.store.undoable import touched
 
 # The permission that a touched column needs, the most particular first; it is the same for
 # doing and for undoing, however often something was undone in between.
@@ -46,7 +46,10 @@ def require_undo(unit: Unit, rows: Iterable[ChangeRow]) -> None:
     """
     rows = list(rows)
     joined = {id_ for row in rows for id_ in _joined(row)}
+    along = came_along(rows)
     for row in rows:
+        if row in along:
+            continue
         is_own = row.by is not None and row.by == unit.actor.person
         unit.require("undo", own=is_own)
         unit.require(_action(row), own=is_own and _is_still_theirs(unit, row, joined))

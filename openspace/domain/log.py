@@ -25,7 +25,13 @@ MANY = 12
 """So many things of a kind are named in the line of one wish; the others are counted."""
 
 
-WEIGHT = {"room.closed": -1, "topic.combined": -1, "topic.parted": 1, "person.joined": 1}
+WEIGHT = {
+    "room.closed": -1,
+    "topic.combined": -1,
+    "topic.declined": 1,
+    "topic.parted": 1,
+    "person.joined": 1,
+}
 """What was meant is told before what came with it, whichever was written first."""
 
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, MutableMapping
 from itertools import groupby
 from typing import Any
 
-import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from openspace.store.askings import Columns, back, came_along, is_settled, touched
 from openspace.store.tables import (
     ChangeRow,
     EventRow,
@@ -32,17 +32,10 @@ TABLES: dict[str, type[TopicRow | NoteRow | PhotoRow | RoundRow | RoomRow | Pers
 }
 """The rows that an undo puts back, by the noun of the change; besides them the event itself."""
 
-Columns = dict[str, Any]
 Place = tuple[str, str]
 """A row's noun and id; the event's id is empty."""
 
 States = MutableMapping[Place, Columns | None]
-
-
-def touched(change: ChangeRow) -> tuple[Any, Any]:
-    """The columns that a change touched, before and after it: None where there was no row."""
-    undo = msgspec.json.decode(change.undo or "")
-    return undo["before"], undo["after"]
 
 
 def is_still(now: Columns, after: Columns) -> bool:
@@ -78,7 +71,14 @@ def still_undoable(db: Session, event: EventRow, changes: Iterable[ChangeRow]) -
 def _finds_all(wish: Iterable[ChangeRow], now: States) -> bool:
     """Whether each step back, from the last on, finds what its change had made."""
     states = ChainMap[Place, Columns | None]({}, now)
-    return all(_steps_back(change, states) for change in wish)
+    changes = list(wish)
+    along = came_along(changes)
+    # One by one: what is settled, is so after the steps before.
+    return all(
+        _steps_back(change, states)
+        for change in changes
+        if change not in along or not is_settled(change, lambda id_: states.get(("topic", id_)))
+    )
 
 
 def _steps_back(change: ChangeRow, states: States) -> bool:
@@ -89,8 +89,12 @@ def _steps_back(change: ChangeRow, states: States) -> bool:
         return after is None and now is None
     if before is None:
         return may_be_taken_away(place[0], now, after)
-    states[place] = wanted = {**now, **before}
-    return is_still(now, after) and (place[0] != "topic" or _has_its_place(wanted, now, states))
+    if place[0] != "topic":
+        states[place] = {**now, **before}
+        return is_still(now, after)
+    states[place] = wanted = back(now, before, lambda id_: states.get(("topic", id_)))
+    is_something = not before or wanted != now
+    return is_still(now, after) and is_something and _has_its_place(wanted, now, states)
 
 
 def _has_its_place(wanted: Columns, now: Columns, states: States) -> bool:
@@ -121,8 +125,9 @@ def _rows(db: Session, event: EventRow, table: Any, ids: list[str]) -> Iterable[
 def _places(change: ChangeRow) -> Iterator[Place]:
     yield _place(change)
     before, _ = touched(change)
-    if before and before.get("into_id"):
-        yield "topic", before["into_id"]
+    for column in ("into_id", "asks_id"):
+        if before and before.get(column):
+            yield "topic", before[column]
 
 
 def _place(change: ChangeRow) -> Place:

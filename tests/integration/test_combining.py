@@ -117,6 +117,132 @@ def test_what_was_asked_of_the_one_that_is_taken_in_is_asked_of_the_one_that_sta
     assert [topics(host)[one]["into"] for one in (wasps, moss)] == [bees, bees]
 
 
+def cleo_takes_it_back(_host, cleo, moss, _flies):
+    cleo.delete(f"topics/{moss}/combination")
+
+
+def cleo_asks_another(_host, cleo, moss, flies):
+    cleo.put(f"topics/{moss}/combination", topic=flies)
+
+
+def cleo_withdraws(_host, cleo, moss, _flies):
+    cleo.put(f"topics/{moss}/withdrawal")
+
+
+def host_hides_it(host, _cleo, moss, _flies):
+    host.put(f"topics/{moss}/hiding")
+    host.delete(f"topics/{moss}/hiding")
+
+
+def other_takes_it_in(host, _cleo, moss, flies):
+    host.put(f"topics/{moss}/combination", topic=flies)
+
+
+@pytest.mark.parametrize(
+    "settle",
+    [cleo_takes_it_back, cleo_asks_another, cleo_withdraws, host_hides_it, other_takes_it_in],
+)
+def test_combining_is_undone_where_a_third_ones_asking_was_settled_since(host, come, settle):
+    ana, ben, cleo = come("Ana", "Wasps", "Flies"), come("Ben", "Bees"), come("Cleo", "Moss")
+    (wasps, flies), (bees,), (moss,) = ana.topics, ben.topics, cleo.topics
+    cleo.put(f"topics/{moss}/combination", topic=wasps)
+    ana.put(f"topics/{wasps}/placement", **host.slots[0])
+    ana.put(f"topics/{wasps}/combination", topic=bees)
+    before = topics(host)
+    combined = ben.put(f"topics/{wasps}/combination/consent").json()
+    settle(host, cleo, moss, flies)
+    settled = topics(host)[moss]
+
+    assert ben.post("undo", seq=combined["seq"]).ok
+
+    now = topics(host)
+    assert (now[wasps], now[bees], now[moss]) == (before[wasps], before[bees], settled)
+
+
+def test_nobody_asks_themselves_where_others_combine_and_the_undo_brings_the_asking_back(
+    host, come
+):
+    ana, ben, cleo = come("Ana", "Moss", "Bees"), come("Ben", "Wasps"), come("Cleo")
+    (moss, bees), (wasps,) = ana.topics, ben.topics
+    ana.put(f"topics/{moss}/placement", **host.slots[0])
+    ana.put(f"topics/{moss}/combination", topic=wasps)
+    ben.put(f"topics/{wasps}/combination", topic=bees)
+    before = topics(host)
+
+    combined = ana.put(f"topics/{wasps}/combination/consent").json()
+
+    now = topics(host)
+    assert (now[moss]["asks"], now[moss]["into"]) == (None, None)
+    assert (now[moss]["slot"], now[wasps]["into"]) == (host.slots[0], bees)
+    # Also where the topic that asked is somebody else's by now.
+    host.put(f"topics/{moss}/convener", person=cleo.get("me").json()["person"])
+    assert ana.post("undo", seq=combined["seq"]).ok
+    assert topics(host)[moss].pop("asks") == wasps
+    host.put(f"topics/{moss}/convener", person=ana.get("me").json()["person"])
+    assert topics(host) == before
+
+
+def test_asking_that_nobody_made_since_is_not_put_back_by_the_undo(host, come):
+    ana, ben = come("Ana", "Moss", "Bees"), come("Ben", "Wasps")
+    (moss, bees), (wasps,) = ana.topics, ben.topics
+    ana.put(f"topics/{moss}/combination", topic=wasps)
+    combined = host.put(f"topics/{wasps}/combination", topic=bees).json()
+
+    ana.put(f"topics/{moss}/withdrawal")
+
+    assert host.post("undo", seq=combined["seq"]).ok
+    now = topics(host)
+    assert (now[wasps]["into"], now[moss]["asks"], now[moss]["withdrawn"]) == (None, None, True)
+
+
+def test_what_is_asked_of_a_parted_topic_goes_along_when_the_parting_is_undone(host, come):
+    ana, ben, cleo = come("Ana", "Wasps"), come("Ben", "Bees"), come("Cleo", "Moss")
+    (wasps,), (bees,), (moss,) = ana.topics, ben.topics, cleo.topics
+    host.put(f"topics/{wasps}/combination", topic=bees)
+    parted = host.delete(f"topics/{wasps}/combination").json()
+    cleo.put(f"topics/{moss}/combination", topic=wasps)
+
+    undone = host.post("undo", seq=parted["seq"]).json()
+
+    assert (topics(host)[wasps]["into"], topics(host)[moss]["asks"]) == (bees, bees)
+    assert host.post("undo", seq=undone["seq"]).ok
+    assert (topics(host)[wasps]["into"], topics(host)[moss]["asks"]) == (None, wasps)
+
+
+@pytest.mark.parametrize("handed", ["asked", "asking"])
+def test_nobody_asks_themselves_when_a_topic_is_handed_to_them(host, come, handed):
+    ana, ben = come("Ana", "Moss"), come("Ben", "Wasps")
+    (moss,), (wasps,) = ana.topics, ben.topics
+    ana.put(f"topics/{moss}/combination", topic=wasps)
+    before = topics(host)
+    giver, taker, topic = (ben, ana, wasps) if handed == "asked" else (ana, ben, moss)
+
+    person = taker.get("me").json()["person"]
+    given = giver.put(f"topics/{topic}/convener", person=person).json()
+
+    assert (topics(host)[topic]["convener"], topics(host)[moss]["asks"]) == (person, None)
+    assert giver.post("undo", seq=given["seq"]).ok
+    assert topics(host) == before
+
+
+@pytest.mark.parametrize("path", ["topics/{}/withdrawal", "topics/{}/hiding"])
+@pytest.mark.parametrize("who", [0, 1])
+def test_asking_is_not_made_again_by_undo_where_one_of_the_two_is_off_the_board(
+    host, come, who, path
+):
+    ana, ben = come("Ana", "Moss"), come("Ben", "Wasps")
+    both = (*ana.topics, *ben.topics)
+    ana.put(f"topics/{both[0]}/combination", topic=both[1])
+    declined = ben.delete(f"topics/{both[0]}/combination").json()
+
+    host.put(path.format(both[who]))
+
+    assert code_of(host.post("undo", seq=declined["seq"])) == "changed_since"
+    host.delete(path.format(both[who]))
+    assert host.post("undo", seq=declined["seq"]).ok
+    assert topics(host)[both[0]]["asks"] == both[1]
+
+
 def test_host_combines_at_once_and_what_was_taken_in_goes_along(host, come):
     ana = come("Ana", "Wasps", "Bees", "Flies")
     wasps, bees, flies = ana.topics

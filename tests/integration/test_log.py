@@ -150,6 +150,24 @@ def test_combining_is_told_before_the_slot_that_was_let_go_and_parting_as_nothin
     ]
 
 
+def test_handing_over_is_told_before_the_asking_that_it_ends(running, host):
+    ana = Caller(running)
+    ana.code = host.code
+    ana.send("PUT", "me", name="Ana")
+    ana.send("POST", "topics", ref="moss-0001", title="Moss")
+    ana.send("PUT", "topics/moss-0001/combination", topic="bees-0001")
+    person = ana.send("GET", "me")["person"]
+    before = seq(host)
+    host.send("PUT", "topics/bees-0001/convener", person=person)
+
+    assert lines(host, before) == [
+        [
+            ("topic.handed_over", [{"title": "Bees", "person": person}]),
+            ("topic.declined", [{"title": "Moss"}]),
+        ]
+    ]
+
+
 def later(moment):
     at = datetime.fromisoformat(moment) + timedelta(minutes=5)
     return at.isoformat().replace("+00:00", "Z")

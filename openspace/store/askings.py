@@ -1,0 +1,61 @@
+"""Undoing where topics ask one another: what is put back, and what was settled since and stays.
+
+A combination or a handing over also settles who asks whom; that is put back along with it where
+it can be, and keeps nobody from the undo where it cannot.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import msgspec
+
+from openspace.store.tables import ChangeRow
+
+LEADS = {"into_id", "convener_id"}
+"""Columns of a topic; where a wish touches one, the askings that it touches came along."""
+
+Columns = dict[str, Any]
+
+Topics = Callable[[str], Columns | None]
+"""Gives the columns that a topic has now, by its id."""
+
+
+def touched(change: ChangeRow) -> tuple[Any, Any]:
+    """The columns that a change touched, before and after it: None where there was no row."""
+    undo = msgspec.json.decode(change.undo or "")
+    return undo["before"], undo["after"]
+
+
+def came_along(changes: Iterable[ChangeRow]) -> list[ChangeRow]:
+    """Those of all changes of one wish that settled nothing but an asking, by the way."""
+    columns = [(change, set(touched(change)[0] or ())) for change in changes]
+    if not any(names & LEADS and touched(change)[1] is not None for change, names in columns):
+        return []
+    return [change for change, names in columns if names == {"asks_id"}]
+
+
+def is_settled(change: ChangeRow, topics: Topics) -> bool:
+    """Whether a topic asks another one, or none, since this change, or could not ask as before."""
+    now = topics(change.subject.partition(":")[2])
+    before, after = touched(change)
+    if now is None or now["asks_id"] != after["asks_id"]:
+        return True
+    return bool(before["asks_id"]) and not _may_ask(now, topics(before["asks_id"]))
+
+
+def back(now: Columns, before: Columns, topics: Topics) -> Columns:
+    """A topic with its old columns, but without an asking that nobody could make any more."""
+    row = {**now, **before}
+    asked = before.get("asks_id")
+    return {**row, "asks_id": None} if asked and not _may_ask(row, topics(asked)) else row
+
+
+def _may_ask(row: Columns, other: Columns | None) -> bool:
+    """Both are there, each for itself, and nobody asks themselves."""
+    return (
+        other is not None
+        and not any(one["withdrawn"] or one["hidden"] or one["into_id"] for one in (row, other))
+        and row["convener_id"] != other["convener_id"]
+    )
