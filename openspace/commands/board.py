@@ -12,9 +12,9 @@ from openspace.domain.errors import Refusal, RoomClosed
 from openspace.domain.topic import Slot, Topic
 from openspace.store.queries import (
     board_of,
+    convened_beside,
     holder_of,
     rounds_of,
-    sessions_where,
     topic_of,
     topic_with_counts,
 )
@@ -31,7 +31,7 @@ class PlaceTopic(Wish, frozen=True, kw_only=True):
 def place_topic(unit: Unit, topic_id: str, wish: PlaceTopic) -> None:
     """Let a topic have a slot, or move it there.
 
-    Warns with `convener_elsewhere` when its convener opens another session at that time.
+    Warns with `convener_elsewhere` when one who convenes it opens another session at that time.
 
     :raises SlotTaken: when another topic has the slot.
     :raises NoLongerThere: when the topic was withdrawn or hidden.
@@ -115,10 +115,9 @@ def may_have(unit: Unit, row: TopicRow, slot: Slot) -> bool:
 
 
 def warn_of_clashes(unit: Unit, row: TopicRow) -> None:
-    """Warn with `convener_elsewhere` when its convener opens another session at that time."""
-    of_convener = sessions_where(unit.db, unit.event.id, TopicRow.convener_id == row.convener_id)
-    others = [topic_of(other, {}) for other in of_convener]
-    clashing = clashes(topic_of(row, {}), others, rounds_of(unit.db, unit.event.id))
+    """Warn with `convener_elsewhere` when one of its conveners opens another session then."""
+    topics = [topic_of(one, {}) for one in convened_beside(unit.db, row)]
+    clashing = clashes(topic_of(row, {}), topics, rounds_of(unit.db, unit.event.id))
     if clashing:
         unit.warn("convener_elsewhere", [brief(topic) for topic in clashing])
 

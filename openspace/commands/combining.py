@@ -7,7 +7,7 @@ either is counted once with the one that stays.
 
 from __future__ import annotations
 
-from openspace.commands.board import let_slot_go
+from openspace.commands.board import let_slot_go, warn_of_clashes
 from openspace.commands.topics import is_convener, present_topic_row, record_topic, topic_row
 from openspace.commands.unit import Unit
 from openspace.commands.wall import fall_silent
@@ -25,6 +25,8 @@ class Combine(Wish, frozen=True, kw_only=True):
 
 def ask_to_combine(unit: Unit, topic_id: str, wish: Combine) -> None:
     """Ask that a topic be taken into another one; for who convenes both, and hosts, it is done.
+
+    Done, it warns with `convener_elsewhere` when one of them opens another session at that time.
 
     :raises NotYours: when a participant does not convene the first one.
     :raises Combined: when one of them was combined already.
@@ -137,3 +139,4 @@ def _combine(unit: Unit, row: TopicRow, other: TopicRow) -> None:
         record_topic(unit, "topic.placed", other, before)
     else:
         tell_of_interest(unit, other)
+    warn_of_clashes(unit, other)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from enum import StrEnum
 
@@ -135,22 +135,28 @@ def check_free(board: Board, topic: Topic, slot: Slot) -> None:
     )
 
 
-def clashes(topic: Topic, others: Iterable[Topic], rounds: Mapping[str, Round]) -> list[Topic]:
-    """Those of `others` that the convener of `topic` would have to open at the same time.
+def clashes(topic: Topic, topics: Collection[Topic], rounds: Mapping[str, Round]) -> list[Topic]:
+    """Those of `topics` that a convener of `topic` would have to open at the same time.
 
-    Rounds that overlap count as the same time.
+    Rounds that overlap count as the same time, and who convenes what was combined into a session
+    opens it as well.
     """
     if topic.slot is None:
         return []
-    mine = rounds[topic.slot.round]
+    mine, ours = rounds[topic.slot.round], conveners(topic, topics)
     return [
         other
-        for other in others
+        for other in topics
         if other.id != topic.id
         and other.slot is not None
-        and other.convener == topic.convener
         and overlap(mine, rounds[other.slot.round])
+        and ours & conveners(other, topics)
     ]
+
+
+def conveners(topic: Topic, topics: Iterable[Topic]) -> set[str]:
+    """Who opens a session: its own convener, and those of what it took in."""
+    return {topic.convener, *(one.convener for one in topics if one.into == topic.id)}
 
 
 def overlap(a: Round, b: Round) -> bool:

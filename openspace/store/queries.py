@@ -275,6 +275,19 @@ def marked_by(db: Session, event_id: int, person_id: str) -> list[str]:
     return list(dict.fromkeys(id_ for pair in found for id_ in pair if id_))
 
 
+def convened_beside(db: Session, row: TopicRow) -> list[TopicRow]:
+    """What the conveners of this topic, and of what it took in, convene; and what took that in.
+
+    By number, itself among them. One that is hidden names nobody.
+    """
+    seen = (TopicRow.event_id == row.event_id, ~TopicRow.hidden)
+    is_here = (TopicRow.id == row.id) | (TopicRow.into_id == row.id)
+    is_theirs = TopicRow.convener_id.in_(select(TopicRow.convener_id).where(*seen, is_here))
+    took_in = select(TopicRow.into_id).where(*seen, is_theirs, TopicRow.into_id.is_not(None))
+    query = select(TopicRow).where(*seen, is_theirs | TopicRow.id.in_(took_in))
+    return list(db.scalars(query.order_by(TopicRow.number)))
+
+
 def convened_by(db: Session, event_id: int, person_id: str) -> frozenset[str]:
     """The ids of the topics that this person convenes, and of those that took such a one in.
 

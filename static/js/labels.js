@@ -1,7 +1,7 @@
 /** How records are called on the screen. */
 import { html, nothing } from '../vendor/lit-html/lit-html.js';
 import { momentOf, severalDays } from './board/clock.js';
-import { roundsOf, takenIn } from './board/queries.js';
+import { clashes, conveners, roundsOf } from './board/queries.js';
 import { roomHas } from './room_features.js';
 import { day, sameDay, shortDay, span } from './when.js';
 import { t } from './words.js';
@@ -87,8 +87,25 @@ function parts(board, slot) {
  * @param {Topic} topic
  */
 export function convenerOf(board, topic) {
-  const names = [topic, ...takenIn(board, topic)].map(({ convener }) => board.people[convener]?.name ?? '');
+  const names = conveners(board, topic).map((one) => board.people[one]?.name ?? '');
   return [...new Set(names)].join(', ');
+}
+
+/**
+ * That I, or else who, would have to open another session at the same time.
+ *
+ * @param {import('./board/store.js').State} state
+ * @param {Topic} [topic]
+ */
+export function elsewhere({ board, me }, topic) {
+  const all = topic ? clashes(board, topic) : [];
+  const both = (/** @type {Topic} */ other) =>
+    conveners(board, other).filter((one) => topic && conveners(board, topic).includes(one));
+  const mine = all.find((other) => both(other).some((one) => one === me.person));
+  const other = mine ?? all[0];
+  if (!other) return '';
+  const name = board.people[both(other)[0] ?? '']?.name ?? '';
+  return t(mine ? 'board.elsewhere_you' : 'board.elsewhere', { name, title: other.title });
 }
 
 /** A party may go past midnight; what lies a night ahead is not "next". In milliseconds. */

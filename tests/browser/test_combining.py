@@ -158,3 +158,39 @@ def test_what_is_said_to_a_session_reaches_both_its_conveners(event, new_phone):
     assert event.patch(f"rounds/{round_}", **{k: v.isoformat() for k, v in times.items()}).ok
     ana.reload()
     expect(ana.locator(".nudge")).to_contain_text("Bees")
+
+
+def test_each_convener_is_told_of_two_sessions_that_one_of_them_opens_at_the_same_time(
+    event, new_phone
+):
+    ana, ben = open_board(new_phone(), event.code), open_board(new_phone(), event.code)
+    propose(ana, "Wasps", name="Ana")
+    propose(ana, "Moss")
+    propose(ben, "Bees", name="Ben")
+    topics = {one["title"]: id_ for id_, one in event.get("board").json()["topics"].items()}
+    first, second = ((ana, "Moss", "Library"), (ben, "Bees", "Garden"))
+    for phone, title, room in (first, second):
+        card(phone, title).get_by_role("button", name="Choose a slot").tap()
+        slot(phone, "Take this slot", room, 1).tap()
+        expect(said(phone)).to_contain_text(room)
+    card(ben, "Bees").get_by_role("link", name="Bees").tap()
+    expect(ben.locator(".facts-where").first).to_contain_text("Round 1")
+    expect(ben.locator(".facts-clash")).to_have_count(0)
+
+    asking = {"ref": "asking-0001", "topic": topics["Bees"]}
+    path = f"/api/events/{event.code}/topics/{topics['Wasps']}/combination"
+    assert ana.request.put(path, data=asking).ok
+    ben.get_by_role("button", name="Agree").tap()
+
+    word = "Ana also opens “Moss” at this time."
+    expect(said(ben)).to_contain_text(f"Combined with Wasps. {word}")
+    expect(ben.locator(".facts-clash")).to_have_text(word)
+    assert_accessible(ben)
+    for title in ("Bees", "Moss"):
+        expect(agenda(ana).locator(f"[data-topic='{topics[title]}']")).to_contain_text(
+            "Two at once"
+        )
+    ana.goto(f"/e/{event.code}/topics/{topics['Bees']}")
+    expect(ana.locator(".facts-clash")).to_have_text("You also open “Moss” at this time.")
+    ana.goto(f"/e/{event.code}/topics/{topics['Moss']}")
+    expect(ana.locator(".facts-clash")).to_have_text("You also open “Bees” at this time.")

@@ -429,3 +429,34 @@ def test_only_who_is_named_on_a_combined_topic_places_it(host, come, together):
     assert code_of(ana.put(f"topics/{bees}/placement", **host.slots[0])) == "not_yours"
     host.delete(f"topics/{wasps}/hiding")
     assert ana.put(f"topics/{bees}/placement", **host.slots[0]).ok
+
+
+def warned_of(answer):
+    """The sessions that somebody would have to open at the same time."""
+    (warning,) = answer.json()["warnings"]
+    assert warning["code"] == "convener_elsewhere"
+    return [one["id"] for one in warning["topics"]]
+
+
+def test_conveners_of_what_was_combined_are_warned_of_two_sessions_at_a_time(host, come, together):
+    ana, ben, wasps, bees = together
+    cleo = come("Cleo", "Flies", "Moss")
+    flies, moss = cleo.topics
+    more = ana.post("topics", title="More").json()["ref"]
+    same_round, other_round = host.slots[1], host.slots[2]
+
+    # Ana opens the Bees with Ben; their own convener is told as she is.
+    assert warned_of(ana.put(f"topics/{more}/placement", **same_round)) == [bees]
+    assert ana.put(f"topics/{more}/placement", **other_round).json()["warnings"] == []
+    assert warned_of(ben.put(f"topics/{bees}/placement", **host.slots[3])) == [more]
+
+    # Cleo opens both through what was combined into them, and nothing of her own.
+    host.put(f"topics/{flies}/combination", topic=more)
+    combined = host.put(f"topics/{moss}/combination", topic=bees)
+    assert warned_of(combined) == [more]
+    host.delete(f"topics/{wasps}/combination")
+    host.put(f"topics/{bees}/placement", **host.slots[0])
+    assert warned_of(host.put(f"topics/{bees}/placement", **host.slots[3])) == [more]
+    host.put(f"topics/{moss}/hiding")
+    host.put(f"topics/{bees}/placement", **host.slots[0])
+    assert host.put(f"topics/{bees}/placement", **host.slots[3]).json()["warnings"] == []

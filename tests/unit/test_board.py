@@ -188,3 +188,21 @@ def test_nobody_clashes_with_another_convener_or_with_what_has_no_slot():
 
     assert clashes(mine, others, ROUNDS) == []
     assert clashes(topic("unplaced"), [mine], ROUNDS) == []
+
+
+def taken_in(id_, into, convener):
+    return replace(topic(id_, convener=convener), into=into)
+
+
+def test_whoever_convenes_what_was_combined_opens_it_as_well():
+    mine, bens = topic("mine", ("r1", "a")), topic("bens", ("r1", "b"), convener="ben")
+    later = topic("later", ("r2", "b"), convener="ben")
+
+    with_ben = [mine, taken_in("bees", "mine", "ben"), bens, later]
+    cleos = taken_in("bees", "mine", "cleo"), taken_in("moss", "bens", "cleo")
+    with_both = [mine, bens, later, *cleos]
+
+    for topics in (with_ben, with_both):
+        assert clashes(mine, topics, ROUNDS) == [bens]
+        assert clashes(bens, topics, ROUNDS) == [mine]
+    assert clashes(mine, with_both[:4], ROUNDS) == []

@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{c as H,q,r as D,s as K}from"./app-shared.js";import{A as F,C as I,I as r,K as i,Ka as p,La as s,Ma as z,Na as l,Oa as T,Pa as $,R as x,T as L,Ta as G,Va as J,Za as A,_ as y,ab as Q,db as U,f as _,fb as O,g as v,i as j,ka as S,l as n,la as h,na as N,pa as B,t as a,ua as R,va as C,w as b,wa as E,x as g,xa as k,y as w}from"./app.js";function at(){p({name:"menu",draw:()=>l(n("common.menu"),it())})}function X(){p({name:"invite",draw:()=>l(n("common.invite_title"),mt())})}function it(){let{me:t}=a.state;return r`
+import{c as H,q as S,v as G,w as K}from"./app-shared.js";import{A as F,C as I,Ea as q,Ha as z,I as r,K as i,Na as p,Oa as s,Pa as D,Qa as l,R as x,Ra as T,Sa as $,T as L,Wa as J,_a as A,bb as Q,eb as U,f as _,g as v,ga as y,gb as O,ha as h,i as j,ja as N,l as n,ma as B,ra as R,sa as C,t as a,ta as E,ua as k,w as b,x as g,y as w}from"./app.js";function at(){p({name:"menu",draw:()=>l(n("common.menu"),it())})}function X(){p({name:"invite",draw:()=>l(n("common.invite_title"),mt())})}function it(){let{me:t}=a.state;return r`
     <p class="menu-me" dir="auto">
       ${t.name?n("common.you_are",{name:t.name}):n("common.name_none")}
     </p>
@@ -19,7 +19,7 @@ import{c as H,q,r as D,s as K}from"./app-shared.js";import{A as F,C as I,I as r,
     >${o}</a>`)}async function ct(){(await import("./consent.js")).openConsent()}function M(t,o){return r`<li>
     <button class="choice" type="button" @click=${()=>o()}>${n(t)} ${k("right")}</button>
   </li>`}function V(t,o,e){return r`<li>
-    <a class="choice" href=${o} ?data-screen=${e} @click=${e?D:i}>
+    <a class="choice" href=${o} ?data-screen=${e} @click=${e?G:i}>
       ${n(t)} ${k("right")}
     </a>
   </li>`}function mt(){return r`
@@ -33,13 +33,13 @@ import{c as H,q,r as D,s as K}from"./app-shared.js";import{A as F,C as I,I as r,
     </dl>
   `}function Z(t){let o=b(t);return o==="propose"||["edit","note"].includes(o)&&g(t)in a.board.topics}function tt(t){let o=g(t);switch(b(t)){case"propose":return Y("propose",t),A();case"edit":return Y(`edit.${o}`,t),K(a.board.topics[o]);default:return $(`note.${o}`,[T(`note.${o}`),t.body.text].filter(Boolean).join(`
 
-`)),C(E(o))}}function Y(t,{body:o}){T(`${t}.title`)||($(`${t}.title`,o.title??""),$(`${t}.body`,o.body??""),$(`${t}.language`,o.language??""),$(`${t}.scribe`,o.scribe_for??""),G(t,o.tags??[]))}function P(t,o,e){R({placing:t}),p({name:"taken",draw:()=>l(n("board.taken_title"),pt(t,o,e))})}function pt(t,{message:o,facts:e},m){let{board:c}=a.state,f=(e.nearest??[]).filter(d=>!x(c,d)&&S(c,d));return r`
+`)),C(E(o))}}function Y(t,{body:o}){T(`${t}.title`)||($(`${t}.title`,o.title??""),$(`${t}.body`,o.body??""),$(`${t}.language`,o.language??""),$(`${t}.scribe`,o.scribe_for??""),J(t,o.tags??[]))}function P(t,o,e){R({placing:t}),p({name:"taken",draw:()=>l(n("board.taken_title"),pt(t,o,e))})}function pt(t,{message:o,facts:e},m){let{board:c}=a.state,f=(e.nearest??[]).filter(d=>!x(c,d)&&y(c,d));return r`
     <p>${o}</p>
     <p>${n(f.length?"board.taken_nearest":"board.taken_none")}</p>
     <ul class="choices">
       ${f.map(d=>r`<li>
           <button class="choice" type="button" @click=${()=>lt(t,d,m)}>
-            ${q("place")} <span>${h(c,d)}</span>
+            ${S("place")} <span>${h(c,d)}</span>
           </button>
         </li>`)}
     </ul>
@@ -49,7 +49,7 @@ import{c as H,q,r as D,s as K}from"./app-shared.js";import{A as F,C as I,I as r,
       </button>
       <button class="button-quiet" type="button" @click=${ut}>${n("board.taken_later")}</button>
     </div>
-  `}function lt(t,o,e){s("taken"),e(t,o)}function ut(){s("taken"),R({placing:""})}function ft(t){document.hidden||z()||(t.refused?.code==="slot_taken"?et(t):ot())}function ot(){p({name:"refused",draw:()=>l(n("common.refused_title"),dt())})}function dt(){let t=F(a.state.wishes);return r`<ul class="refused">
+  `}function lt(t,o,e){s("taken"),e(t,o)}function ut(){s("taken"),R({placing:""})}function ft(t){document.hidden||D()||(t.refused?.code==="slot_taken"?et(t):ot())}function ot(){p({name:"refused",draw:()=>l(n("common.refused_title"),dt())})}function dt(){let t=F(a.state.wishes);return r`<ul class="refused">
       ${t.map(o=>r`<li class="refused-one">${$t(o)}</li>`)}
     </ul>
     ${t.length?i:r`<p>${n("common.refused_none")}</p>`}`}function $t(t){let o=w(t),e=()=>nt(t);return r`<h3 dir="auto">${n(`common.did_${b(t)}`,{title:t.title})}</h3>
@@ -59,7 +59,7 @@ import{c as H,q,r as D,s as K}from"./app-shared.js";import{A as F,C as I,I as r,
       ${t.refused?.code==="slot_taken"?W("board.taken_other",()=>et(t)):i}
       ${Z(t)?W("common.write_again",()=>bt(t)):i}
       ${W("common.forget",e)}
-    </div>`}function W(t,o){return r`<button class="button-quiet" type="button" @click=${o}>${n(t)}</button>`}function et(t){let{code:o="",message:e="",facts:m={}}=t.refused??{};nt(t),s("refused");let c=t.title?`${t.title}: ${e}`:e;P(g(t),new j(o,c,m),O)}function bt(t){s("refused"),tt(t),I.forget(t.ref)}function nt(t){I.forget(t.ref),F(a.state.wishes).every(({ref:o})=>o===t.ref)&&s("refused")}function rt(t){p({name:"slot",draw:()=>l(h(a.state.board,t),gt(t))})}function gt(t){let{board:o}=a.state,e=x(o,t);return e||!S(o,t)?ht(t,e):kt(t)}function ht(t,o){let{board:e}=a.state,m=H(e,t),c=u=>{s("slot"),rt(u)};return r`
+    </div>`}function W(t,o){return r`<button class="button-quiet" type="button" @click=${o}>${n(t)}</button>`}function et(t){let{code:o="",message:e="",facts:m={}}=t.refused??{};nt(t),s("refused");let c=t.title?`${t.title}: ${e}`:e;P(g(t),new j(o,c,m),O)}function bt(t){s("refused"),tt(t),I.forget(t.ref)}function nt(t){I.forget(t.ref),F(a.state.wishes).every(({ref:o})=>o===t.ref)&&s("refused")}function rt(t){p({name:"slot",draw:()=>l(h(a.state.board,t),gt(t))})}function gt(t){let{board:o}=a.state,e=x(o,t);return e||!y(o,t)?ht(t,e):kt(t)}function ht(t,o){let{board:e}=a.state,m=H(e,t),c=u=>{s("slot"),rt(u)};return r`
     <p role="alert" dir="auto">
       ${o?n("board.slot_gone",{name:N(e,o),title:o.title}):n("board.slot_removed")}
     </p>
@@ -67,11 +67,11 @@ import{c as H,q,r as D,s as K}from"./app-shared.js";import{A as F,C as I,I as r,
     <ul class="choices">
       ${m.map(u=>r`<li>
           <button class="choice" type="button" @click=${()=>c(u)}>
-            ${q("place")} <span>${h(e,u)}</span>
+            ${S("place")} <span>${h(e,u)}</span>
           </button>
         </li>`)}
     </ul>
-  `}function kt(t){let{board:o,me:e}=a.state,c=[...L(o).filter(f=>J(a.state,"topic.place",f))].sort((f,d)=>Number(y(d,e))-Number(y(f,e))),u=o.rooms[t.room];return r`
+  `}function kt(t){let{board:o,me:e}=a.state,c=[...L(o).filter(f=>z(a.state,"topic.place",f))].sort((f,d)=>Number(q(d,e))-Number(q(f,e))),u=o.rooms[t.room];return r`
     ${u?r`<p>${B(u)}</p>`:i}
     <p>${n(c.length?"board.slot_which":"board.slot_none")}</p>
     <ul class="choices">
@@ -83,6 +83,6 @@ import{c as H,q,r as D,s as K}from"./app-shared.js";import{A as F,C as I,I as r,
   `}function _t(t,o){let{board:e,me:m}=a.state;return r`<li>
     <button class="choice" type="button" @click=${()=>{s("slot"),O(t.id,o)}}>
       <span class="choice-title" lang=${t.language||i} dir="auto">${t.title}</span>
-      ${y(t,m)?i:r`<span class="hint">${N(e,t)}</span>`}
+      ${q(t,m)?i:r`<span class="hint">${N(e,t)}</span>`}
     </button>
   </li>`}function vt(t){s("slot"),A(t)}export{X as openInvite,at as openMenu,ot as openRefused,rt as openSlot,P as openTaken,ft as tellRefused};

@@ -117,7 +117,17 @@ function isThere(topic) {
 }
 
 /**
- * Other sessions that the convener of `topic` would have to open at the same time.
+ * Who opens a topic: its own convener, and those of what was combined into it.
+ *
+ * @param {Board} board
+ * @param {Topic} topic
+ */
+export function conveners(board, topic) {
+  return [topic, ...takenIn(board, topic)].map(({ convener }) => convener);
+}
+
+/**
+ * Other sessions that a convener of `topic` would have to open at the same time.
  *
  * @param {Board} board
  * @param {Topic} topic
@@ -126,7 +136,8 @@ function isThere(topic) {
 export function clashes(board, topic) {
   const mine = topic.slot && board.rounds[topic.slot.round];
   if (!mine) return [];
-  return (byConvener(board.topics).get(topic.convener) ?? []).filter((other) => {
+  const all = conveners(board, topic).flatMap((one) => byConvener(board.topics).get(one) ?? []);
+  return [...new Set(all)].filter((other) => {
     const theirs = other.slot && board.rounds[other.slot.round];
     return other.id !== topic.id && theirs && overlap(mine, theirs);
   });
@@ -136,7 +147,8 @@ const byConvener = once((/** @type {Record<string, Topic>} */ topics) => {
   /** @type {Map<string, Topic[]>} */
   const sessions = new Map();
   for (const topic of Object.values(topics)) {
-    if (topic.slot) sessions.set(topic.convener, [...(sessions.get(topic.convener) ?? []), topic]);
+    const session = topic.into ? topics[topic.into] : topic;
+    if (session?.slot) sessions.set(topic.convener, [...(sessions.get(topic.convener) ?? []), session]);
   }
   return sessions;
 });

@@ -1,7 +1,7 @@
 /** Which topics somebody wants to see. */
 import { hasAll, wordsOf } from '../sought.js';
 import { momentOf } from './clock.js';
-import { roundsOf, takenIn } from './queries.js';
+import { conveners, roundsOf, takenIn } from './queries.js';
 
 /**
  * @typedef {import('./records.js').Topic} Topic
@@ -51,7 +51,7 @@ export function isMine(topic, me) {
  * @param {Pick<State, 'board'|'me'>} state
  */
 export function convenes(topic, { board, me }) {
-  return [topic, ...takenIn(board, topic)].some((one) => isMine(one, me));
+  return conveners(board, topic).some((one) => one === me.person);
 }
 
 /**

@@ -3,9 +3,8 @@ import { wish } from '../act.js';
 import { announce } from '../announce.js';
 import { isAhead } from '../board/clock.js';
 import { freeRooms, roundsOf } from '../board/queries.js';
-import { isMine } from '../board/search.js';
 import { store } from '../board/store.js';
-import { slotName } from '../labels.js';
+import { elsewhere, slotName } from '../labels.js';
 import { home } from '../page.js';
 import { Refusal } from '../refusal.js';
 import { go } from '../router.js';
@@ -92,13 +91,8 @@ function focusPlaced(id) {
  * @param {Outcome} outcome
  */
 function tellPlaced(id, outcome) {
-  const { board, me } = store.state;
+  const { board } = store.state;
   const topic = board.topics[id];
   const slot = topic?.slot;
-  const word = topic && isMine(topic, me) ? 'board.elsewhere_you' : 'board.elsewhere';
-  const said = [t('board.placed', { slot: slot ? slotName(board, slot) : '' })];
-  for (const { code, topics } of outcome.warnings ?? []) {
-    if (code === 'convener_elsewhere') said.push(t(word, { title: topics[0]?.title ?? '' }));
-  }
-  toastDone(outcome, said.join(' '));
+  toastDone(outcome, `${t('board.placed', { slot: slot ? slotName(board, slot) : '' })} ${elsewhere(store.state, topic)}`.trim());
 }

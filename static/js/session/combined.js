@@ -3,7 +3,8 @@ import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { act } from '../act.js';
 import { takenIn } from '../board/queries.js';
 import { isMine } from '../board/search.js';
-import { convenerOf } from '../labels.js';
+import { store } from '../board/store.js';
+import { convenerOf, elsewhere } from '../labels.js';
 import { mayWith } from '../rights.js';
 import { topicPath } from '../router.js';
 import { drawn } from '../screen.js';
@@ -92,8 +93,18 @@ function question(topic, mine, board) {
 }
 
 /** @param {Topic} topic */
-function agree({ id, title }) {
-  return attempt(() => act('PUT', `topics/${id}/combination/consent`), t('session.combine_done', { title }));
+function agree({ id, title, asks }) {
+  return attempt(() => act('PUT', `topics/${id}/combination/consent`), () => saidCombined(title, asks ?? ''));
+}
+
+/**
+ * And whether one of the conveners opens another session at that time.
+ *
+ * @param {string} title
+ * @param {string} other  the one that stays
+ */
+export function saidCombined(title, other) {
+  return `${t('session.combine_done', { title })} ${elsewhere(store.state, store.state.board.topics[other])}`.trim();
 }
 
 /**
@@ -101,7 +112,7 @@ function agree({ id, title }) {
  * @param {string} said
  */
 function part({ id }, said) {
-  return attempt(() => act('DELETE', `topics/${id}/combination`), t(`session.${said}`));
+  return attempt(() => act('DELETE', `topics/${id}/combination`), () => t(`session.${said}`));
 }
 
 /** Until what was touched is done and drawn, a second touch is the same one. */
@@ -109,13 +120,13 @@ let underWay = false;
 
 /**
  * @param {() => Promise<import('../board/records.js').Answer>} deed
- * @param {string} said
+ * @param {() => string} said
  */
 async function attempt(deed, said) {
   if (underWay) return;
   underWay = true;
   try {
-    toastDone(await deed(), said);
+    toastDone(await deed(), said());
     await drawn();
   } catch (problem) {
     toastRefusal(problem);

@@ -2,12 +2,11 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { interest } from '../board/card.js';
 import { comesLater } from '../board/comes_later.js';
-import { clashes } from '../board/queries.js';
-import { convenes, isMine } from '../board/search.js';
+import { convenes } from '../board/search.js';
 import { choosePlaceFor } from '../deeds/placing.js';
 import { bringBack, hide, letGo, withdraw } from '../deeds/taking_back.js';
 import { icon } from '../icons.js';
-import { convenerOf } from '../labels.js';
+import { convenerOf, elsewhere } from '../labels.js';
 import { hosts, mayWith } from '../rights.js';
 import { deedOf, topicOf } from '../outbox/wishes.js';
 import { openEdit } from '../sheets/edit.js';
@@ -40,7 +39,7 @@ export function facts(topic, state) {
       ${mine ? html`<span class="mark mark-mine">${t('board.yours')}</span>` : nothing}
       ${underWay(state, (wish) => topicOf(wish) === topic.id && deedOf(wish) !== 'note')}
     </p>
-    ${where(topic, state)} ${tags(topic)} ${elsewhere(topic, state)} ${tooSmall(topic, state)} ${manyElsewhere(topic, state)}
+    ${where(topic, state)} ${tags(topic)} ${clash(elsewhere(state, topic))} ${tooSmall(topic, state)} ${manyElsewhere(topic, state)}
     <div class="actions facts-actions">
       ${topic.into ? nothing : interest(topic, me, t('board.interested'))} ${placing(topic, state)} ${others(topic, state)}
     </div>
@@ -57,15 +56,9 @@ function tags({ tags: list, language }) {
   </p>`;
 }
 
-/**
- * @param {Topic} topic
- * @param {State} state
- */
-function elsewhere(topic, { board, me }) {
-  const [other] = clashes(board, topic);
-  if (!other) return nothing;
-  const word = isMine(topic, me) ? 'board.elsewhere_you' : 'board.elsewhere';
-  return html`<p class="facts-clash">${icon('warning')} <span dir="auto">${t(word, { title: other.title })}</span></p>`;
+/** @param {string} said */
+function clash(said) {
+  return said ? html`<p class="facts-clash">${icon('warning')} <span dir="auto">${said}</span></p>` : nothing;
 }
 
 /**

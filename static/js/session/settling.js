@@ -13,6 +13,7 @@ import { toastDone, toastRefusal } from '../toast.js';
 import { view } from '../view.js';
 import { t } from '../words.js';
 import { ask } from './choosing.js';
+import { saidCombined } from './combined.js';
 
 /**
  * @typedef {import('../board/records.js').Topic} Topic
@@ -180,7 +181,7 @@ async function askToCombine(id, other) {
   const title = store.state.board.topics[other]?.title ?? '';
   const outcome = await act('PUT', `topics/${id}/combination`, { topic: other });
   const isDone = store.state.board.topics[id]?.into === other;
-  toastDone(outcome, t(isDone ? 'session.combine_done' : 'session.combine_asked', { title }));
+  toastDone(outcome, isDone ? saidCombined(title, other) : t('session.combine_asked', { title }));
 }
 
 /** @param {Topic} topic @returns {Question} */
