@@ -11,6 +11,11 @@ from playwright.sync_api import expect
 from tests.support.accessibility import assert_accessible
 
 LONG = "How do we, students and families and neighbours, make lunch a time that all look forward to"
+ANNOUNCED = (
+    "The bus to the station leaves at half past five from the yard behind the gym; whoever "
+    "takes it, please bring back cups and chairs before, and write the last lines of your "
+    "report on the way."
+)
 LONG_NAME = "Ana María Fernández de la Torre y Santiago y Ramírez de Ayala"[:60]
 
 
@@ -235,3 +240,69 @@ def test_host_finds_the_door_in_the_list_of_rooms(new_phone, host):
 
     assert door.get_attribute("href") == f"/e/{host.code}/door/{host.rooms[0]}"
     assert page.evaluate("document.documentElement.scrollWidth") == 360
+
+
+def test_door_shows_what_the_host_says_to_everybody_while_it_is_new(tablet, host):
+    topic = session(host, "Gardens")
+    told = tablet.locator(".door-told")
+    assert host.post("announcements", text="You meet in the yard", topic=topic).ok
+    assert host.post("announcements", text="Soup is ready").ok
+
+    expect(told).to_have_text("Soup is ready")
+    expect(told).to_have_attribute("role", "status")
+    expect(tablet.get_by_text("You meet in the yard")).to_have_count(0)
+    expect(tablet.locator(".door-now .door-title")).to_have_text("Gardens")
+    assert host.post("announcements", text="The yard is open").ok
+    expect(told).to_have_text("The yard is open")
+    tablet.clock.install()
+    tablet.clock.run_for(14_000)
+    expect(told).to_have_text("Soup is ready")
+    board = host.get("board").json()
+    host.delete(f"announcements/{board['wall']['announcements'][-1]['id']}")
+    host.delete(f"announcements/{board['wall']['announcements'][-2]['id']}")
+    expect(told).to_have_count(0)
+
+
+def test_door_says_it_for_ten_minutes(new_phone, host):
+    assert host.post("announcements", text="Soup is ready").ok
+    page = new_phone(width=1024, height=768)
+    page.clock.install()
+    page.goto(f"/e/{host.code}/door/{host.rooms[0]}")
+    told = page.locator(".door-told")
+    expect(told).to_have_text("Soup is ready")
+
+    page.clock.run_for(9 * 60_000)
+    expect(told).to_have_text("Soup is ready")
+    page.clock.run_for(70_000)
+
+    expect(told).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("size", "language", "scheme"),
+    [((1024, 768), "en", "dark"), ((768, 1024), "es", "light"), ((320, 640), "es", "dark")],
+)
+@pytest.mark.parametrize("closed", [False, True])
+def test_door_with_the_longest_announcement_fits_every_screen(
+    new_phone, host, size, language, scheme, closed
+):
+    for round_ in range(2):
+        session(host, LONG, round_, LONG_NAME)
+    hall = "The Great Assembly Hall of the Northern Wing, upstairs"
+    host.patch(f"rooms/{host.rooms[0]}", name=hall)
+    if closed:
+        assert host.put(f"rooms/{host.rooms[0]}/closing", moves=[], unplace=True).ok
+    assert host.post("announcements", text=ANNOUNCED).ok
+    page = new_phone(width=size[0], height=size[1])
+    page.emulate_media(color_scheme=scheme)
+    page.goto(f"/e/{host.code}/door/{host.rooms[0]}?lang={language}")
+    told = page.locator(".door-told")
+    expect(told).to_have_text(ANNOUNCED)
+
+    assert page.evaluate("document.documentElement.scrollWidth") == size[0]
+    if size[0] > 320:
+        assert page.evaluate("document.documentElement.scrollHeight") == size[1]
+        size_of = "one => parseFloat(getComputedStyle(one).fontSize)"
+        assert told.evaluate(size_of) >= 1.4 * 0.026 * min(size) - 0.5
+    expect(told).to_be_in_viewport(ratio=1)
+    assert_accessible(page)

@@ -2,12 +2,14 @@
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { convenerOf, roundTime, slotLabel } from '../labels.js';
 import { roomHas } from '../room_features.js';
+import { icon } from '../icons.js';
 import { home, page } from '../page.js';
 import { time } from '../when.js';
 import { t } from '../words.js';
 import { toggleFullScreen } from '../wall/awake.js';
 import { minutesUntil } from '../wall/clock.js';
 import { nextIn, nowIn } from './moment.js';
+import { toldAt } from './told.js';
 import { wentFrom } from './went.js';
 
 /**
@@ -27,11 +29,14 @@ const FEW = 2;
 
 /** From so many letters on, a title is set smaller. */
 const [MIDDLE, LONG] = [32, 60];
+/** And what the host says. */
+const SAYS_MUCH = 80;
 
 /** @param {Scene} scene */
 export function doorScreen({ board, room: id, now, stale }) {
   const room = board.rooms[id];
   const { timezone } = board.event;
+  const told = toldAt(board.wall, now);
   return html`<header class="door-head">
       <div class="door-words">
         <h1 dir="auto">${room ? room.name : t('door.gone')}</h1>
@@ -40,7 +45,10 @@ export function doorScreen({ board, room: id, now, stale }) {
       </div>
       <time class="door-clock">${time(new Date(now).toISOString(), timezone)}</time>
     </header>
-    <main class="door-main">${room ? [present(board, id, now), ahead(board, id, now)] : nothing}</main>
+    <main class="door-main ${told ? 'door-main-told' : ''}">
+      ${told ? band(board, told) : nothing}
+      ${room ? [present(board, id, now), ahead(board, id, now)] : nothing}
+    </main>
     <footer class="door-foot">
       <a href=${home} dir="auto">${page.shown_code}</a>
       ${stale === null ? nothing : html`<p class="door-stale" role="status">${said(stale, timezone)}</p>`}
@@ -52,6 +60,16 @@ export function doorScreen({ board, room: id, now, stale }) {
           : nothing
       }
     </footer>`;
+}
+
+/**
+ * @param {Board} board
+ * @param {import('../board/records.js').Announcement} told
+ */
+function band({ event: { language } }, { text }) {
+  return html`<p class="door-told ${text.length > SAYS_MUCH ? 'door-told-long' : ''}" role="status">
+    ${icon('bell')} <span dir="auto" lang=${language}>${text}</span>
+  </p>`;
 }
 
 /**

@@ -19,8 +19,8 @@ const EVERY = 4;
 /** These are watched as they go on, or not looked at: what is announced comes once, and leaves them alone. */
 const LEFT_ALONE = ['queue', 'countdown', 'replay', 'quiet'];
 
-/** @param {Wall} wall */
-const toEverybody = ({ announcements }) => announcements.filter(({ topic }) => !topic);
+/** And not to one session's people. @param {Wall} wall */
+export const toEverybody = ({ announcements }) => announcements.filter(({ topic }) => !topic);
 
 /** How long a text is there to be read, in ms. @param {string} text */
 const timeFor = (text) => LOOK_UP + LETTER * text.length;
