@@ -1,7 +1,8 @@
 /**
  * What the host says to everybody. A new announcement fills the picture until it can have been read from
- * the last row; then all that hang take turns with whatever the wall shows. All walls agree, for
- * it goes by when each was said, and so does one that was loaded again.
+ * the last row; then all that hang take turns with whatever the wall shows. While people read aloud, which takes
+ * long, it stands below them, and comes back there now and then. All walls agree, for it goes by when each was
+ * said, and so does one that was loaded again.
  *
  * @typedef {import('../board/records.js').Wall} Wall
  * @typedef {import('../board/records.js').Announcement} Announcement
@@ -16,7 +17,10 @@ const LETTER = 100;
 /** Nobody waits longer for an announcement than so many other pages. */
 const EVERY = 4;
 
-/** These are watched as they go on, or not looked at: what is announced comes once, and leaves them alone. */
+/** While people read aloud, what hangs comes back after so long, in ms: nobody sees all of the reading. */
+const PAUSE = 120_000;
+
+/** These are watched as they go on, or not looked at: what is announced has no page among them. */
 const LEFT_ALONE = ['queue', 'countdown', 'replay', 'quiet'];
 
 /** And not to one session's people. @param {Wall} wall */
@@ -26,7 +30,8 @@ export const toEverybody = ({ announcements }) => announcements.filter(({ topic 
 const timeFor = (text) => LOOK_UP + LETTER * text.length;
 
 /**
- * The announcement that is new, if any; of several at once each has its time. A countdown that is over goes first.
+ * The announcement that is new, or comes back below who reads; of several at once each has its time. A countdown
+ * that is over goes first.
  *
  * @param {Wall} wall
  * @param {number} now
@@ -35,9 +40,27 @@ const timeFor = (text) => LOOK_UP + LETTER * text.length;
 export function justSaid(wall, now) {
   if (wall.until && countdownAt(wall, now) === 0) return undefined;
   let until = 0;
-  return toEverybody(wall).find(({ at, text }) => {
+  const isNew = (/** @type {Announcement} */ { at, text }) => {
     until = Math.max(until, Date.parse(at)) + timeFor(text);
     return now < until;
+  };
+  return toEverybody(wall).find(isNew) ?? (wall.view === 'queue' ? saidAgain(wall, now - until) : undefined);
+}
+
+/**
+ * One after the other, each after a pause.
+ *
+ * @param {Wall} wall
+ * @param {number} since  all of it was new, in ms
+ * @returns {Announcement|undefined}
+ */
+function saidAgain(wall, since) {
+  const all = toEverybody(wall);
+  let left = since % all.reduce((sum, { text }) => sum + PAUSE + timeFor(text), 0);
+  return all.find(({ text }) => {
+    const isOn = left >= PAUSE && left < PAUSE + timeFor(text);
+    left = isOn ? left : left - PAUSE - timeFor(text);
+    return isOn;
   });
 }
 

@@ -8,7 +8,7 @@ import { newsView } from './views/news.js';
 import { emptyView, joinView, readingView, thanksView, welcomeView } from './views/plain.js';
 import { replayView } from './views/replay.js';
 import { roundView } from './views/round.js';
-import { announcedView, band, bell, over } from './views/announced.js';
+import { announcedView, band, bell, isLong, over } from './views/announced.js';
 import { countdownView, placedView, principleView, qrView, queueView } from './views/steered.js';
 import { strip } from './views/strip.js';
 import { waitingView } from './views/waiting.js';
@@ -38,7 +38,7 @@ export function wallScreen({ board, now, pages, page, held, newest, stale, told,
   if (page.kind === 'qr') return html`<main class="wall-main">${unseenName(board)}${qrView()}</main>${above}`;
   if (told) return html`<main class="wall-main">${unseenName(board)}${replayView(told)}</main>${above}`;
   return html`${strip(board, now, { stale })}
-    <main class="wall-main ${said && isWatched ? 'wall-main-low' : ''}">
+    <main class="wall-main ${said && isWatched ? lowFor(said) : ''}">
       ${keyed(
         page.key,
         html`<section class="wall-turn" data-page=${page.kind}>${view(board, page, now)}</section>`,
@@ -48,6 +48,11 @@ export function wallScreen({ board, now, pages, page, held, newest, stale, told,
     <footer class="wall-foot">${dots(pages, page, held)}</footer>
     ${topic && board.wall.view === 'auto' ? keyed(topic.id, moment(board, topic)) : nothing}
     ${above}`;
+}
+
+/** How much place is made for what is said below. @param {import('../board/records.js').Announcement} said */
+function lowFor(said) {
+  return isLong(said) ? 'wall-main-low wall-main-lowest' : 'wall-main-low';
 }
 
 /** @param {Board} board */

@@ -38,10 +38,16 @@ export function over({ event }, said) {
  * @param {Board} board
  * @param {Announcement} said
  */
-export function band({ event: { language } }, { text }) {
+export function band({ event: { language } }, said) {
+  const { text } = said;
   return html`<div class="wall-said-below" role="status">
-    <p class=${breadth(text) > SHORT ? '' : 'wall-said-short'} dir="auto" lang=${language}>${text}</p>
+    <p class=${isLong(said) ? '' : 'wall-said-short'} dir="auto" lang=${language}>${text}</p>
   </div>`;
+}
+
+/** Whether it needs many lines below what is watched. @param {Announcement} said */
+export function isLong({ text }) {
+  return breadth(text) > SHORT;
 }
 
 /**
