@@ -23,7 +23,7 @@ def begun(rounds: Iterable[Round], round_: Round, now: datetime, timezone: str) 
     rounds = list(rounds)
     by = _whole_minutes(now - round_.starts)
     over = [
-        replace(one, ends=max(round_.starts + by, one.starts + SHORTEST))
+        _until(one, round_.starts + by)
         for one in rounds
         if one.id != round_.id and one.starts <= now < one.ends <= round_.starts
     ]
@@ -33,15 +33,15 @@ def begun(rounds: Iterable[Round], round_: Round, now: datetime, timezone: str) 
 def ended(rounds: Iterable[Round], round_: Round, end: datetime, timezone: str) -> list[Round]:
     """The rounds that differ when `round_` ends at `end`: it and all that follow it that day.
 
-    One that ends in the minute in which it began lasts that minute.
+    One that ends in the minute in which it began is told to have begun a minute before.
 
     :raises Invalid: when that is before it begins.
     """
     if end < round_.starts:
         raise Invalid(field="ends", problem="ends_before_start")
-    by = max(_whole_minutes(end - round_.ends), round_.starts + SHORTEST - round_.ends)
+    by = _whole_minutes(end - round_.ends)
     later = [one for one in _after(rounds, round_, timezone) if one.starts >= round_.ends]
-    return [replace(round_, ends=round_.ends + by), *(_by(one, by) for one in later)] if by else []
+    return [_until(round_, round_.ends + by), *(_by(one, by) for one in later)] if by else []
 
 
 def moved(rounds: Iterable[Round], round_: Round, by: timedelta, timezone: str) -> list[Round]:
@@ -61,6 +61,11 @@ def _after(rounds: Iterable[Round], round_: Round, timezone: str) -> list[Round]
         and one.starts >= round_.starts
         and one.starts.astimezone(zone).date() == day
     ]
+
+
+def _until(round_: Round, end: datetime) -> Round:
+    """Over by then, on every screen at once, however short it was; no round is without length."""
+    return replace(round_, starts=min(round_.starts, end - SHORTEST), ends=end)
 
 
 def _by(round_: Round, by: timedelta) -> Round:

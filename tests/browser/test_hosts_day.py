@@ -159,6 +159,34 @@ def test_round_that_ends_early_lets_the_next_begin_at_once(new_phone, event):
     assert spans[2][0] - spans[1][1] == 15
 
 
+def test_round_that_ends_in_the_minute_in_which_it_began_is_over_at_once(new_phone, event):
+    event.put(f"rounds/{in_order(event)[1]}/beginning")
+    page = open_console(new_phone, event)
+    rounds = page.locator(".day-round")
+    expect(rounds.nth(1)).to_contain_text("Now")
+
+    page.get_by_role("button", name="End now").tap()
+    expect(said(page)).to_contain_text("Round 2 is over.")
+
+    expect(rounds.nth(1)).not_to_contain_text("Now", timeout=2000)
+    expect(page.locator(".day-gap[aria-current=time]")).to_have_text("Break, 15 min Now")
+    said(page).get_by_role("button", name="Undo").tap()
+    expect(rounds.nth(1)).to_contain_text("Now")
+    assert rounds.nth(1).get_attribute("aria-current") == "time"
+
+
+def test_round_whose_time_is_up_is_over_in_that_moment(new_phone, event):
+    ends = datetime.now(UTC) + timedelta(seconds=8)
+    event.patch(f"rounds/{in_order(event)[0]}", ends=ends.isoformat())
+    page = open_console(new_phone, event)
+    first = page.locator(".day-round").first
+    expect(first).to_contain_text("Now")
+
+    # The clocks of a server and of a phone that is right may be two seconds apart.
+    left = (ends - datetime.now(UTC)).total_seconds() + 3
+    expect(first).not_to_contain_text("Now", timeout=1000 * left)
+
+
 def test_second_touch_of_begin_does_not_end_the_round(new_phone, event):
     event.put(f"rounds/{in_order(event)[0]}/end")
     page = open_console(new_phone, event)

@@ -62,8 +62,8 @@ def test_early_beginning_ends_what_would_have_been_over_and_nothing_else():
     }
 
 
-def test_round_that_begins_in_the_minute_of_another_leaves_it_that_minute():
-    assert minutes(begun(DAY, SECOND, FIRST.starts, ZONE))["1"] == (0, 1)
+def test_round_that_begins_in_the_minute_of_another_leaves_it_the_minute_before():
+    assert minutes(begun(DAY, SECOND, FIRST.starts, ZONE))["1"] == (-1, 0)
 
 
 def test_early_end_shortens_the_round_and_moves_those_that_follow():
@@ -81,10 +81,10 @@ def test_late_end_lengthens_it():
     }
 
 
-def test_round_that_ends_in_the_minute_in_which_it_began_lasts_that_minute():
+def test_round_that_ends_in_the_minute_in_which_it_began_is_over_at_once():
     at_once = SECOND.starts + timedelta(seconds=20)
 
-    assert minutes(ended(DAY, SECOND, at_once, ZONE)) == {"2": (60, 61), "3": (76, 121)}
+    assert minutes(ended(DAY, SECOND, at_once, ZONE)) == {"2": (59, 60), "3": (75, 120)}
 
 
 def test_what_begins_now_has_begun():

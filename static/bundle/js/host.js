@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o as xe,p as te,q as Eo}from"./app-shared.js";import{Aa as Oo,Ba as So,Ca as Te,D as y,E as Et,H as Gt,I as s,K as a,L as Pt,Na as E,O as h,Oa as T,P as Z,Q as it,Qa as x,R as po,Ra as v,Sa as ot,Ta as gt,Ua as Po,V as mo,Va as O,Xa as ee,Y as Yt,Ya as qo,Z as Kt,Za as Do,_ as Jt,a as C,ab as Ro,b as w,ba as at,c as D,ca as $t,d as I,da as H,db as Ao,e as ht,ea as X,f as R,fa as fo,g as _,ga as Q,h as Zt,ha as Xt,i as B,ia as tt,j as f,ja as et,kb as wt,l as n,m as io,mb as No,n as L,na as u,nb as Lo,o as U,oa as ho,p as W,pb as jo,qa as S,qb as nt,rb as oe,sb as lt,t as $,ta as bt,tb as ne,ua as G,v as ao,va as g,w as lo,wa as $o,x as co,xa as V,z as uo,za as bo}from"./app.js";function Fo(t){let{phase:e,timezone:o,rehearsal_of:r}=t.event;if(e!=="closed"||r)return a;let i=ne(t,S.now).filter(lt).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
+import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o as xe,p as te,q as Eo}from"./app-shared.js";import{Aa as Oo,Ba as So,Ca as Te,D as y,E as Et,H as Gt,I as s,K as a,L as Pt,Na as E,O as h,Oa as O,P as Z,Q as it,Qa as x,R as po,Ra as v,Sa as ot,Ta as gt,Ua as Po,V as mo,Va as S,Xa as ee,Y as Yt,Ya as qo,Z as Kt,Za as Do,_ as Jt,a as C,ab as Ro,b as w,ba as at,c as D,ca as $t,d as I,da as H,db as Ao,e as ht,ea as X,f as R,fa as fo,g as _,ga as Q,h as Zt,ha as Xt,i as B,ia as tt,j as f,ja as et,kb as wt,l as n,m as io,mb as No,n as L,na as u,nb as Lo,o as U,oa as ho,p as W,pb as jo,qa as T,qb as nt,rb as oe,sb as lt,t as $,ta as bt,tb as ne,ua as G,v as ao,va as g,w as lo,wa as $o,x as co,xa as V,z as uo,za as bo}from"./app.js";function Mo(t){let{phase:e,timezone:o,rehearsal_of:r}=t.event;if(e!=="closed"||r)return a;let i=ne(t,T.now).filter(lt).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
     <h2 id="host-after">${n("host.after")}</h2>
     <ol class="entries">
       ${Oe(i?n("host.reports_owed",{n:i}):n("host.after_reports"),"reports",n("host.reports"))}
@@ -12,16 +12,16 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     </ol>
   </section>`}function Oe(t,e,o){return s`<li class="entry">
     <span class="entry-words">${t}</span>
-    <button class="button-quiet" type="button" @click=${()=>Rr(e)}>${o}</button>
-  </li>`}function Rr(t){let e=document.getElementById(t);e&&(e.open=!0,e.scrollIntoView({block:"start"}),e.querySelector("summary")?.focus({preventScroll:!0}))}var j=`/api/events/${R.code}`;function Y({changes:t}){let e=t?.[t.length-1];return e&&!/^wall\./.test(e.kind)?{undo:e.seq}:{}}function Se(t,e){let o=document.querySelector("#toast p")?.textContent===t;(e.changes?.length||!o)&&g(t,Y(e))}async function p(t,e,o,r){try{let i=await y(e,o,r),l=typeof t=="string"?t:t(i);return l&&Se(l,i),i}catch(i){V(i);return}}var Ar=200;function Mo(t){return s`<section class="host-part" aria-labelledby="host-announce">
+    <button class="button-quiet" type="button" @click=${()=>Ar(e)}>${o}</button>
+  </li>`}function Ar(t){let e=document.getElementById(t);e&&(e.open=!0,e.scrollIntoView({block:"start"}),e.querySelector("summary")?.focus({preventScroll:!0}))}var j=`/api/events/${R.code}`;function Y({changes:t}){let e=t?.[t.length-1];return e&&!/^wall\./.test(e.kind)?{undo:e.seq}:{}}function Se(t,e){let o=document.querySelector("#toast p")?.textContent===t;(e.changes?.length||!o)&&g(t,Y(e))}async function p(t,e,o,r){try{let i=await y(e,o,r),l=typeof t=="string"?t:t(i);return l&&Se(l,i),i}catch(i){V(i);return}}var Nr=200;function Fo(t){return s`<section class="host-part" aria-labelledby="host-announce">
     <h2 id="host-announce">${n("host.announce")}</h2>
     <p class="hint" id="host-announce-hint">${n("host.announce_hint")}</p>
-    <form class="form" @submit=${Lr} aria-describedby="host-announce-hint">
+    <form class="form" @submit=${jr} aria-describedby="host-announce-hint">
       <div>
         <label for="announce-text">${n("host.announce_text")}</label>
         <input
-          id="announce-text" required maxlength=${Ar} dir="auto" autocomplete="off"
-          .value=${O(v("announce.text"))} @input=${Po("announce.text")}
+          id="announce-text" required maxlength=${Nr} dir="auto" autocomplete="off"
+          .value=${S(v("announce.text"))} @input=${Po("announce.text")}
         />
       </div>
       <div>
@@ -34,13 +34,13 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       <button class="button">${n("host.announce")}</button>
     </form>
     <ul class="host-list">
-      ${t.wall.announcements.map(e=>Nr(t,e))}
+      ${t.wall.announcements.map(e=>Lr(t,e))}
     </ul>
-  </section>`}function Nr({topics:t},{id:e,text:o,topic:r}){let i=r?t[r]?.title:n("host.announce_all");return s`<li class="host-item">
+  </section>`}function Lr({topics:t},{id:e,text:o,topic:r}){let i=r?t[r]?.title:n("host.announce_all");return s`<li class="host-item">
     <p dir="auto"><strong>${o}</strong> <span class="soft">${i}</span></p>
-    <button class="button-quiet" type="button" @click=${()=>jr(e)}>${n("host.announce_down")}</button>
-  </li>`}function zo(t){let e=document.getElementById("announce-to"),o=document.getElementById("announce-text");!e||!o||(e.value=t,o.closest("section")?.scrollIntoView({block:"start"}),o.focus({preventScroll:!0}))}async function Lr(t){t.preventDefault();let e=t.currentTarget,o=String(new FormData(e).get("topic")??""),r=v("announce.text").trim();if(!r)return;let i=$.state.board.topics[o]?.title??n("host.announce_all");await p(n("host.announce_done",{to:i}),"POST","announcements",{text:r,topic:o})&&(gt("announce.text"),e.reset())}function jr(t){p(n("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function Co(t,e){try{return await navigator.clipboard.writeText(t),"copied"}catch{return Fr(e)}}function Fr(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function Io({code:t,links:e}){return s`${Ee(t,e.join)}
-    ${["host","cohost","wall"].map(o=>Mr(o,e[o]))}`}function Ee(t,e){return s`<section class="link-card link-card-join">
+    <button class="button-quiet" type="button" @click=${()=>Mr(e)}>${n("host.announce_down")}</button>
+  </li>`}function zo(t){let e=document.getElementById("announce-to"),o=document.getElementById("announce-text");!e||!o||(e.value=t,o.closest("section")?.scrollIntoView({block:"start"}),o.focus({preventScroll:!0}))}async function jr(t){t.preventDefault();let e=t.currentTarget,o=String(new FormData(e).get("topic")??""),r=v("announce.text").trim();if(!r)return;let i=$.state.board.topics[o]?.title??n("host.announce_all");await p(n("host.announce_done",{to:i}),"POST","announcements",{text:r,topic:o})&&(gt("announce.text"),e.reset())}function Mr(t){p(n("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function Co(t,e){try{return await navigator.clipboard.writeText(t),"copied"}catch{return Fr(e)}}function Fr(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function Io({code:t,links:e}){return s`${Ee(t,e.join)}
+    ${["host","cohost","wall"].map(o=>zr(o,e[o]))}`}function Ee(t,e){return s`<section class="link-card link-card-join">
     <div class="link-join-text">
       <h2>${n("create.join_title")}</h2>
       <p>${n("create.join_text")}</p>
@@ -48,7 +48,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       ${re("join",e)}
     </div>
     <img class="link-qr" src="/e/${t}/qr.svg" alt=${n("create.qr")} width="160" height="160" />
-  </section>`}function Mr(t,e){return s`<section class="link-card">
+  </section>`}function zr(t,e){return s`<section class="link-card">
     <h2>${n(`create.${t}_title`)}</h2>
     <p>${n(`create.${t}_text`)}</p>
     ${re(t,e)}
@@ -60,60 +60,60 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       .value=${o}
       aria-label=${r}
       data-link=${t}
-      @focus=${zr}
+      @focus=${Cr}
     ></textarea>
     <button
       class="button-quiet"
       type="button"
       aria-label=${n("create.copy_label",{what:r})}
-      @click=${Cr}
+      @click=${Ir}
     >
       ${n("create.copy")}
     </button>
     <span class="link-said" role="status"></span>
-  </div>`}function zr({target:t}){t.select()}async function Cr({currentTarget:t}){let e=t.parentElement,o=e?.querySelector("textarea"),r=e?.querySelector(".link-said");o&&r&&(r.textContent=n(`create.${await Co(o.value,o)}`))}function F(t,e){let o=new Intl.DateTimeFormat("en-US",{timeZone:e,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(o.formatToParts(new Date(t)).map(({type:i,value:l})=>[i,l]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function _t({date:t,time:e},o){let r=Date.parse(`${t}T${e.slice(0,5)}:00Z`),i=r;for(let l=0;l<2;l+=1)i+=r-Ir(i,o);return new Date(i).toISOString().replace(".000Z","Z")}function Ir(t,e){let{date:o,time:r}=F(t,e);return Date.parse(`${o}T${r}:00Z`)}var Bo=864e5,Br=7*Bo,qt=null,se="",Pe=!1;function Uo(t){qt=null,se="";let e=Zt(),o=Ur(t);E({name:"copy",draw:()=>qt?Vr(qt):Hr(t,o,e),closed:()=>qt=null})}function Ur(t){let[e]=Z(t),o=Math.max(Date.now(),e?Date.parse(e.starts):0)+Br;return F(o,t.event.timezone).date}function Wr(t){return F(Date.now()-Bo,t.event.timezone).date}function Hr(t,e,o){return x(n("host.copy"),s`<p>${n("host.copy_text")}</p>
-      <form class="form" @submit=${r=>Zr(r,o)}>
+  </div>`}function Cr({target:t}){t.select()}async function Ir({currentTarget:t}){let e=t.parentElement,o=e?.querySelector("textarea"),r=e?.querySelector(".link-said");o&&r&&(r.textContent=n(`create.${await Co(o.value,o)}`))}function M(t,e){let o=new Intl.DateTimeFormat("en-US",{timeZone:e,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(o.formatToParts(new Date(t)).map(({type:i,value:l})=>[i,l]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function _t({date:t,time:e},o){let r=Date.parse(`${t}T${e.slice(0,5)}:00Z`),i=r;for(let l=0;l<2;l+=1)i+=r-Br(i,o);return new Date(i).toISOString().replace(".000Z","Z")}function Br(t,e){let{date:o,time:r}=M(t,e);return Date.parse(`${o}T${r}:00Z`)}var Bo=864e5,Ur=7*Bo,qt=null,se="",Pe=!1;function Uo(t){qt=null,se="";let e=Zt(),o=Wr(t);E({name:"copy",draw:()=>qt?Zr(qt):Vr(t,o,e),closed:()=>qt=null})}function Wr(t){let[e]=Z(t),o=Math.max(Date.now(),e?Date.parse(e.starts):0)+Ur;return M(o,t.event.timezone).date}function Hr(t){return M(Date.now()-Bo,t.event.timezone).date}function Vr(t,e,o){return x(n("host.copy"),s`<p>${n("host.copy_text")}</p>
+      <form class="form" @submit=${r=>Gr(r,o)}>
         <div>
           <label for="copy-date">${n("host.copy_date")}</label>
           <input id="copy-date" name="date" type="date" required
-            min=${Wr(t)} .defaultValue=${e} />
+            min=${Hr(t)} .defaultValue=${e} />
         </div>
         ${se?s`<p class="problem" role="alert">${se}</p>`:a}
         <button class="button" ?disabled=${Pe}>${n("host.copy_make")}</button>
-      </form>`)}function Vr(t){return x(n("create.done_title"),s`<p>${n("create.done_lead")} ${n("create.done_later")}</p>
+      </form>`)}function Zr(t){return x(n("create.done_title"),s`<p>${n("create.done_lead")} ${n("create.done_later")}</p>
       <p class="made-next"><a class="button" href="/e/${t.code}/host">${n("create.console")}</a></p>
-      ${Io(t)}`)}async function Zr(t,e){t.preventDefault();let o=String(new FormData(t.currentTarget).get("date"));Pe=!0,u();try{qt=await W("POST","copies",{date:o},e)}catch(r){se=f(r)}Pe=!1,u()}var yt,Wo="#rehearsed",ie="",qe=!1;location.hash===Wo&&(history.replaceState(null,"",location.pathname),jo(Promise.resolve(),R.host).then(()=>g(n("host.rehearsal_ended"))));function Ho({event:t}){let e=t.rehearsal_of;return e?s`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
+      ${Io(t)}`)}async function Gr(t,e){t.preventDefault();let o=String(new FormData(t.currentTarget).get("date"));Pe=!0,u();try{qt=await W("POST","copies",{date:o},e)}catch(r){se=f(r)}Pe=!1,u()}var yt,Wo="#rehearsed",ie="",qe=!1;location.hash===Wo&&(history.replaceState(null,"",location.pathname),jo(Promise.resolve(),R.host).then(()=>g(n("host.rehearsal_ended"))));function Ho({event:t}){let e=t.rehearsal_of;return e?s`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
     <h2 id="host-rehearsal">${n("host.rehearsal")}</h2>
     <p>${n("host.rehearsal_text")}</p>
     <div class="host-tools">
       <button class="button" type="button" @click=${()=>Vo(e)}>${n("host.rehearsal_end")}</button>
       <a class="button-quiet" href="/e/${e}/host">${n("host.rehearsal_back")}</a>
     </div>
-  </section>`:a}async function Vo(t){try{await W("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host${Wo}`)}catch(e){if(e instanceof B&&e.code==="code_renewed")return Vo(e.facts.event);V(e)}}function Zo(){return yt=void 0,E({name:"rehearsal",draw:()=>x(n("host.rehearse"),Gr())}),Re(async()=>{yt=(await U("rehearsal")).code})}function Gr(){return s`<p>${n("host.rehearse_text")}</p>
+  </section>`:a}async function Vo(t){try{await W("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host${Wo}`)}catch(e){if(e instanceof B&&e.code==="code_renewed")return Vo(e.facts.event);V(e)}}function Zo(){return yt=void 0,E({name:"rehearsal",draw:()=>x(n("host.rehearse"),Yr())}),Re(async()=>{yt=(await U("rehearsal")).code})}function Yr(){return s`<p>${n("host.rehearse_text")}</p>
     <p class="hint">${n("host.rehearse_hint")}</p>
     ${ie?s`<p class="problem" role="alert">${ie}</p>`:a}
     <div class="actions">
-      ${yt===void 0?a:yt?Yr(yt):s`${De("rehearse_begin",Go,"button")}`}
-    </div>`}function Yr(t){return s`<a class="button" href="/e/${t}/host">${n("host.rehearsal_open")}</a>
-    ${De("rehearse_again",Go,"button-quiet")} ${De("rehearsal_end",Kr,"button-quiet")}`}function De(t,e,o){return s`<button class=${o} type="button" ?disabled=${qe} @click=${e}>
+      ${yt===void 0?a:yt?Kr(yt):s`${De("rehearse_begin",Go,"button")}`}
+    </div>`}function Kr(t){return s`<a class="button" href="/e/${t}/host">${n("host.rehearsal_open")}</a>
+    ${De("rehearse_again",Go,"button-quiet")} ${De("rehearsal_end",Jr,"button-quiet")}`}function De(t,e,o){return s`<button class=${o} type="button" ?disabled=${qe} @click=${e}>
     ${n(`host.${t}`)}
-  </button>`}function Go(){return Re(async()=>{let{code:t}=await W("POST","rehearsal");location.assign(`/e/${t}/host`)})}function Kr(){return Re(async()=>{await W("DELETE",`/api/events/${R.code}/rehearsal`),yt=null,g(n("host.rehearsal_ended"))})}async function Re(t){qe=!0,ie="",u();try{await t()}catch(e){ie=f(e)}qe=!1,u()}function Yo(t,e){return t.event.rehearsal_of||!e.can["event.copy"]?a:s`<section class="host-part" aria-labelledby="host-before">
+  </button>`}function Go(){return Re(async()=>{let{code:t}=await W("POST","rehearsal");location.assign(`/e/${t}/host`)})}function Jr(){return Re(async()=>{await W("DELETE",`/api/events/${R.code}/rehearsal`),yt=null,g(n("host.rehearsal_ended"))})}async function Re(t){qe=!0,ie="",u();try{await t()}catch(e){ie=f(e)}qe=!1,u()}function Yo(t,e){return t.event.rehearsal_of||!e.can["event.copy"]?a:s`<section class="host-part" aria-labelledby="host-before">
     <h2 id="host-before">${n("host.before")}</h2>
     <div class="host-tools">
       <button class="button-quiet" type="button" @click=${Zo}>${n("host.rehearse_short")}</button>
       <button class="button-quiet" type="button" @click=${()=>Uo(t)}>${n("host.copy")}</button>
     </div>
-  </section>`}var Jr={day:"host-after host-phase",wall:"host-wall",say:"host-announce",write:"host-scribe",find:"host-find-text",more:"host-more"};function Ko(){return s`<nav class="host-bar" aria-label=${n("host.bar")}>
-    ${Object.entries(Jr).map(([t,e])=>s`<button class="host-bar-part" type="button" @click=${()=>Xr(e)}>
+  </section>`}var Xr={day:"host-after host-phase",wall:"host-wall",say:"host-announce",write:"host-scribe",find:"host-find-text",more:"host-more"};function Ko(){return s`<nav class="host-bar" aria-label=${n("host.bar")}>
+    ${Object.entries(Xr).map(([t,e])=>s`<button class="host-bar-part" type="button" @click=${()=>Qr(e)}>
         ${n(`host.bar_${t}`)}
       </button>`)}
-  </nav>`}function Xr(t){let e=t.split(" ").map(r=>document.getElementById(r)).find(Boolean),o=e instanceof HTMLInputElement;o?e.select():e?.setAttribute("tabindex","-1"),(o?e.closest("section"):e)?.scrollIntoView({block:"start"}),e?.focus({preventScroll:!0})}function Jo(t,e){return Math.max(0,Math.ceil((Date.parse(e)-t)/6e4))}function Xo(t,e){let o=t.filter(i=>Date.parse(i.starts)<=e&&e<Date.parse(i.ends)),[r]=t.filter(i=>Date.parse(i.starts)>e);return{running:o,next:t.filter(i=>i.starts===r?.starts)}}var Dt={at:0,x:0,y:0};function Qo(){Dt={at:0,x:0,y:0}}function P({detail:t,clientX:e,clientY:o},r){let i=Date.now(),[l,c]=t?[e,o]:[0,0];i-Dt.at<1e3&&Math.hypot(l-Dt.x,c-Dt.y)<32||(Dt={at:i,x:l,y:c},r())}var Ae=["preparing","marketplace","sessions","convergence","closed"],Ne=["propose","place","interest","note"];function tn(t){return s`<section class="host-part" aria-labelledby="host-phase">
+  </nav>`}function Qr(t){let e=t.split(" ").map(r=>document.getElementById(r)).find(Boolean),o=e instanceof HTMLInputElement;o?e.select():e?.setAttribute("tabindex","-1"),(o?e.closest("section"):e)?.scrollIntoView({block:"start"}),e?.focus({preventScroll:!0})}function Jo(t,e){return Math.max(0,Math.ceil((Date.parse(e)-t)/6e4))}function Xo(t,e){let o=t.filter(i=>Date.parse(i.starts)<=e&&e<Date.parse(i.ends)),[r]=t.filter(i=>Date.parse(i.starts)>e);return{running:o,next:t.filter(i=>i.starts===r?.starts)}}var Dt={at:0,x:0,y:0};function Qo(){Dt={at:0,x:0,y:0}}function P({detail:t,clientX:e,clientY:o},r){let i=Date.now(),[l,c]=t?[e,o]:[0,0];i-Dt.at<1e3&&Math.hypot(l-Dt.x,c-Dt.y)<32||(Dt={at:i,x:l,y:c},r())}var Ae=["preparing","marketplace","sessions","convergence","closed"],Ne=["propose","place","interest","note"];function tn(t){return s`<section class="host-part" aria-labelledby="host-phase">
     <h2 id="host-phase">${n("host.phase")}</h2>
     <p class="hint">${n("host.phase_hint")}</p>
     <ol class="phases">
-      ${Ae.map(e=>Qr(t,e))}
+      ${Ae.map(e=>ts(t,e))}
     </ol>
-  </section>`}function Qr({event:t},e){let o=t.phase===e;return s`<li>
+  </section>`}function ts({event:t},e){let o=t.phase===e;return s`<li>
     <button
       class="phase"
       type="button"
@@ -126,69 +126,69 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
         ${o?s`<span class="mark mark-now">${n("host.phase_current")}</span>`:a}
       </span>
       <span class="phase-text">${n(`host.phase_${e}`)}</span>
-      ${o?s`<span class="phase-text">${ts(t.rules,e)}</span>`:a}
+      ${o?s`<span class="phase-text">${es(t.rules,e)}</span>`:a}
     </button>
-  </li>`}function ts(t,e){let o=Ne.filter(r=>t[r]?.includes(e));return o.length?n("host.phase_opens",{deeds:o.map(r=>n(`host.deed_${r}`)).join(", ")}):n("host.phase_opens_none")}function Le(t,e){t!==e&&p(n("host.phase_done",{phase:n(`common.phase_${e}`)}),"PUT","phase",{phase:e})}var en=5,os=["preparing","marketplace"],nn=180,je=new Map;function rn(t){let e=Z(t);if(!e.length)return a;let o=t.event.phase==="closed",{running:r,next:i}=Xo(o?[]:e,S.now.getTime()),l=fo(t,S.now);return s`<section class="host-part" aria-labelledby="host-day">
+  </li>`}function es(t,e){let o=Ne.filter(r=>t[r]?.includes(e));return o.length?n("host.phase_opens",{deeds:o.map(r=>n(`host.deed_${r}`)).join(", ")}):n("host.phase_opens_none")}function Le(t,e){t!==e&&p(n("host.phase_done",{phase:n(`common.phase_${e}`)}),"PUT","phase",{phase:e})}var en=5,ns=["preparing","marketplace"],rn=180,on,je=new Map;function sn(t){let e=Z(t);if(!e.length)return a;let o=t.event.phase==="closed",{running:r,next:i}=Xo(o?[]:e,T.now.getTime()),l=fo(t,T.now);return rs(e),s`<section class="host-part" aria-labelledby="host-day">
     <h2><span id="host-day">${n("host.day")}</span> ${l?s`<span class="count">${l}</span>`:a}</h2>
-    ${r.length&&os.includes(t.event.phase)?is(t.event.phase):a}
+    ${r.length&&ns.includes(t.event.phase)?ls(t.event.phase):a}
     <ol class="day">
-      ${e.map((c,m)=>[ss(e[m-1],c,o),ns(t,c,r.includes(c),i.includes(c))])}
+      ${e.map((c,m)=>[as(e[m-1],c,o),ss(t,c,r.includes(c),i.includes(c))])}
     </ol>
-  </section>`}function ns(t,e,o,r){let i=H(t,e),l=!Pt(e,S.now);as(e.id,o?"end":r?"begin":"");let c=()=>p(n("host.day_ended",{round:i}),"PUT",`rounds/${e.id}/end`,{}),m=()=>p(n("host.day_begun",{round:i}),"PUT",`rounds/${e.id}/beginning`,{});return s`<li class="day-round ${l?"day-over":""}" aria-current=${o?"time":a}>
+  </section>`}function rs(t){let e=t.flatMap(({starts:o,ends:r})=>[o,r]).map(o=>Date.parse(o)-T.now.getTime()).filter(o=>o>0);clearTimeout(on),on=setTimeout(u,Math.min(6e4,...e))}function ss(t,e,o,r){let i=H(t,e),l=!Pt(e,T.now);cs(e.id,o?"end":r?"begin":"");let c=()=>p(n("host.day_ended",{round:i}),"PUT",`rounds/${e.id}/end`,{}),m=()=>p(n("host.day_begun",{round:i}),"PUT",`rounds/${e.id}/beginning`,{});return s`<li class="day-round ${l?"day-over":""}" aria-current=${o?"time":a}>
     <p><strong dir="auto">${i}</strong> <span class="soft">${X(t,e)}</span>
-      ${o?s`<span class="mark mark-now">${n("board.now")}</span>`:a} ${rs(e,o,r)}</p>
+      ${o?s`<span class="mark mark-now">${n("board.now")}</span>`:a} ${is(e,o,r)}</p>
     ${o?s`<div class="host-tools">
-          ${ae("day_end",()=>on(e.id)&&c())}
+          ${ae("day_end",()=>nn(e.id)&&c())}
           ${ae("day_later",()=>p(n("host.day_moved"),"PUT",`rounds/${e.id}/end`,{later:en}))}
         </div>`:a}
     ${r?s`<div class="host-tools">
-          ${ae("day_begin",()=>on(e.id)&&m())}
+          ${ae("day_begin",()=>nn(e.id)&&m())}
           ${ae("day_wait",()=>p(n("host.day_moved"),"POST",`rounds/${e.id}/moves`,{minutes:en}))}
         </div>`:a}
-  </li>`}function ae(t,e){return s`<button class="button-quiet" type="button" @click=${r=>P(r,e)}>${n(`host.${t}`)}</button>`}function rs(t,e,o){let r=Jo(S.now.getTime(),e?t.ends:t.starts);return!(e||o)||r>nn?a:s`<strong class="day-until">${n(e?"host.day_left":"host.day_in",{n:r})}</strong>`}function ss(t,e,o){let[r,i]=[Date.parse(t?.ends??""),Date.parse(e.starts)],l=Math.round((i-r)/6e4);if(!(l>0)||l>nn)return a;let c=!o&&r<=S.now.getTime()&&S.now.getTime()<i;return s`<li class="day-gap" aria-current=${c?"time":a}>
+  </li>`}function ae(t,e){return s`<button class="button-quiet" type="button" @click=${r=>P(r,e)}>${n(`host.${t}`)}</button>`}function is(t,e,o){let r=Jo(T.now.getTime(),e?t.ends:t.starts);return!(e||o)||r>rn?a:s`<strong class="day-until">${n(e?"host.day_left":"host.day_in",{n:r})}</strong>`}function as(t,e,o){let[r,i]=[Date.parse(t?.ends??""),Date.parse(e.starts)],l=Math.round((i-r)/6e4);if(!(l>0)||l>rn)return a;let c=!o&&r<=T.now.getTime()&&T.now.getTime()<i;return s`<li class="day-gap" aria-current=${c?"time":a}>
     ${n("host.day_break",{n:l})} ${c?s`<span class="mark mark-now">${n("board.now")}</span>`:a}
-  </li>`}function is(t){let e=o=>P(o,()=>Le(t,"sessions"));return s`<p class="hint">${n("host.day_follow")}</p>
-    <button class="button" type="button" @click=${e}>${n("host.day_follow_do")}</button>`}function as(t,e){let o=je.get(t);o?.offer!==e&&je.set(t,{offer:e,since:o?Date.now():0})}function on(t){return Date.now()-(je.get(t)?.since??0)>1e3}function sn(t){return document.querySelector(`#${t}[open]`)!==null}function d(t,e,o,{count:r="",opened:i=()=>{}}={}){return s`<details class="host-fold" id=${t} @toggle=${c=>{c.currentTarget.open&&i()}}>
+  </li>`}function ls(t){let e=o=>P(o,()=>Le(t,"sessions"));return s`<p class="hint">${n("host.day_follow")}</p>
+    <button class="button" type="button" @click=${e}>${n("host.day_follow_do")}</button>`}function cs(t,e){let o=je.get(t);o?.offer!==e&&je.set(t,{offer:e,since:o?Date.now():0})}function nn(t){return Date.now()-(je.get(t)?.since??0)>1e3}function an(t){return document.querySelector(`#${t}[open]`)!==null}function d(t,e,o,{count:r="",opened:i=()=>{}}={}){return s`<details class="host-fold" id=${t} @toggle=${c=>{c.currentTarget.open&&i()}}>
     <summary>
       <h2>${e}</h2>
       <span class="host-count">${r}</span>
     </summary>
     <div class="host-fold-body">${o}</div>
-  </details>`}var ls=400,ct,Rt,le,an,A=class{constructor(e,o){D(this,le);C(this,"value",null);C(this,"problem","");D(this,ct);D(this,Rt);I(this,ct,e),$.subscribe((r,{changes:i,whole:l})=>{this.value&&(l||i.some(({kind:c})=>o(c)))&&ht(this,le,an).call(this)})}async load(){try{this.value=await U(typeof w(this,ct)=="string"?w(this,ct):w(this,ct).call(this)),this.problem=""}catch(e){this.problem=f(e)}u()}};ct=new WeakMap,Rt=new WeakMap,le=new WeakSet,an=function(){clearTimeout(w(this,Rt)),I(this,Rt,setTimeout(()=>this.load(),ls))};var cs=["event.book_frozen","event.edition_hidden","event.edition_shown"],Fe=new A("editions",t=>cs.includes(t)),ln=["photos","contributions","contacts"],ue="",ce=!1;function cn(t,e){return e.can["book.freeze"]?d("editions",n("host.editions"),s`<p class="hint">${n("host.editions_hint")}</p>
-      ${us(t)} ${fs()}`,{opened:()=>Fe.load()}):a}function us({event:t}){let e=Fe.value?.editions??[];return s`<ul class="entries">
-    ${e.map(o=>ps(o,t.timezone))}
-  </ul>`}function ps({number:t,choice:e,hidden:o,at:r},i){let l=n("host.edition",{n:String(t),when:at(r,i)});return s`<li class="entry">
+  </details>`}var us=400,ct,Rt,le,ln,A=class{constructor(e,o){D(this,le);C(this,"value",null);C(this,"problem","");D(this,ct);D(this,Rt);I(this,ct,e),$.subscribe((r,{changes:i,whole:l})=>{this.value&&(l||i.some(({kind:c})=>o(c)))&&ht(this,le,ln).call(this)})}async load(){try{this.value=await U(typeof w(this,ct)=="string"?w(this,ct):w(this,ct).call(this)),this.problem=""}catch(e){this.problem=f(e)}u()}};ct=new WeakMap,Rt=new WeakMap,le=new WeakSet,ln=function(){clearTimeout(w(this,Rt)),I(this,Rt,setTimeout(()=>this.load(),us))};var ps=["event.book_frozen","event.edition_hidden","event.edition_shown"],Me=new A("editions",t=>ps.includes(t)),cn=["photos","contributions","contacts"],ue="",ce=!1;function un(t,e){return e.can["book.freeze"]?d("editions",n("host.editions"),s`<p class="hint">${n("host.editions_hint")}</p>
+      ${ms(t)} ${hs()}`,{opened:()=>Me.load()}):a}function ms({event:t}){let e=Me.value?.editions??[];return s`<ul class="entries">
+    ${e.map(o=>fs(o,t.timezone))}
+  </ul>`}function fs({number:t,choice:e,hidden:o,at:r},i){let l=n("host.edition",{n:String(t),when:at(r,i)});return s`<li class="entry">
     <span class="entry-words">
       ${o?s`<span>${l}</span>`:s`<a href="${_}/book/${t}">${l}</a>`}
-      <span class="hint">${tt([...o?[n("host.edition_hidden")]:[],...ms(e)])}</span>
+      <span class="hint">${tt([...o?[n("host.edition_hidden")]:[],...ds(e)])}</span>
     </span>
     <button
       class="button-quiet" type="button" data-edition=${t}
       aria-label=${n(o?"host.edition_show_what":"host.edition_hide_what",{n:String(t)})}
-      @click=${()=>$s(t,o)}
+      @click=${()=>gs(t,o)}
     >${n(o?"host.edition_show":"host.edition_hide")}</button>
-  </li>`}function ms(t){let e=ln.filter(o=>t[o]).map(o=>n(`host.edition_${o}`));return[n(`host.edition_holds_${t.names}`),...e]}function fs(){return s`<form class="form" @submit=${ds}>
+  </li>`}function ds(t){let e=cn.filter(o=>t[o]).map(o=>n(`host.edition_${o}`));return[n(`host.edition_holds_${t.names}`),...e]}function hs(){return s`<form class="form" @submit=${$s}>
     <div>
       <label for="edition-names">${n("host.edition_names")}</label>
       <select id="edition-names" name="names">
         ${["all","agreed","none"].map(t=>s`<option value=${t}>${n(`host.edition_names_${t}`)}</option>`)}
       </select>
     </div>
-    ${ln.map(t=>s`<label class="check">
+    ${cn.map(t=>s`<label class="check">
         <input type="checkbox" name=${t} checked /> <span>${n(`host.edition_${t}`)}</span>
       </label>`)}
     ${ue?s`<p class="problem" role="alert">${ue}</p>`:a}
     <button class="button" ?disabled=${ce}>${n("host.edition_freeze")}</button>
-  </form>`}function ds(t){t.preventDefault();let e=new FormData(t.currentTarget),o={names:e.get("names"),photos:e.has("photos"),contributions:e.has("contributions"),contacts:e.has("contacts")};return un(async()=>{let{changes:r}=await y("POST","editions",{choice:o});return r.length?n("host.edition_frozen"):n("host.edition_same",{n:String(await hs(o))})})}async function hs(t){let{editions:e}=await U("editions"),o=r=>!r.hidden&&Object.entries(t).every(([i,l])=>r.choice[i]===l);return e.filter(o).pop()?.number}function $s(t,e){let o=e?"DELETE":"PUT",r=n(e?"host.edition_shown":"host.edition_gone");return un(async()=>(await y(o,`editions/${t}/hiding`),r))}async function un(t){if(!ce){ce=!0,u();try{let e=await t();ue="",g(e),await Fe.load()}catch(e){ue=f(e)}ce=!1,u()}}var bs=12;function pn(t,e,o,r){let i=Z(t).filter(c=>Pt(c,o)).flatMap(({id:c})=>po(t,{round:c,room:e})??[]),l=new Set([...r.values()].map(c=>c?h(c):""));return i.map(c=>{let m=ws(t,c).filter(dt=>dt.room!==e&&Pt(t.rounds[dt.round],o)),b=new Set(m.map(h)),k=r.get(c.id),N=k===null||k&&b.has(h(k))?k:m.find(dt=>!l.has(h(dt)))??null;return N&&l.add(h(N)),{topic:c,slot:N,choices:gs(m,N)}})}function gs(t,e){return t.filter((o,r)=>r<bs||e&&h(e)===h(o))}function ws(t,e){let o=({room:r})=>(t.rooms[r]?.capacity??1/0)<e.interest;return wo(t,e.slot,1/0,o)}var me=new Map,pe="",Me=!1;function At(t){me.clear(),pe="";let e=n("host.falls_out_what",{name:t.name});E({name:"falls-out",draw:()=>x(e,_s(t))})}function mn({id:t}){return pn($.state.board,t,S.now,me)}function _s(t){let e=mn(t);return s`<form class="form" @submit=${o=>vs(o,t)}>
+  </form>`}function $s(t){t.preventDefault();let e=new FormData(t.currentTarget),o={names:e.get("names"),photos:e.has("photos"),contributions:e.has("contributions"),contacts:e.has("contacts")};return pn(async()=>{let{changes:r}=await y("POST","editions",{choice:o});return r.length?n("host.edition_frozen"):n("host.edition_same",{n:String(await bs(o))})})}async function bs(t){let{editions:e}=await U("editions"),o=r=>!r.hidden&&Object.entries(t).every(([i,l])=>r.choice[i]===l);return e.filter(o).pop()?.number}function gs(t,e){let o=e?"DELETE":"PUT",r=n(e?"host.edition_shown":"host.edition_gone");return pn(async()=>(await y(o,`editions/${t}/hiding`),r))}async function pn(t){if(!ce){ce=!0,u();try{let e=await t();ue="",g(e),await Me.load()}catch(e){ue=f(e)}ce=!1,u()}}var ws=12;function mn(t,e,o,r){let i=Z(t).filter(c=>Pt(c,o)).flatMap(({id:c})=>po(t,{round:c,room:e})??[]),l=new Set([...r.values()].map(c=>c?h(c):""));return i.map(c=>{let m=ys(t,c).filter(dt=>dt.room!==e&&Pt(t.rounds[dt.round],o)),b=new Set(m.map(h)),k=r.get(c.id),N=k===null||k&&b.has(h(k))?k:m.find(dt=>!l.has(h(dt)))??null;return N&&l.add(h(N)),{topic:c,slot:N,choices:_s(m,N)}})}function _s(t,e){return t.filter((o,r)=>r<ws||e&&h(e)===h(o))}function ys(t,e){let o=({room:r})=>(t.rooms[r]?.capacity??1/0)<e.interest;return wo(t,e.slot,1/0,o)}var me=new Map,pe="",Fe=!1;function At(t){me.clear(),pe="";let e=n("host.falls_out_what",{name:t.name});E({name:"falls-out",draw:()=>x(e,vs(t))})}function fn({id:t}){return mn($.state.board,t,T.now,me)}function vs(t){let e=fn(t);return s`<form class="form" @submit=${o=>xs(o,t)}>
     <p>${n("host.falls_out_hint")}</p>
     ${e.length?s`<p>${n("host.falls_out_moves",{n:e.length})}</p>`:a}
-    ${e.map(ys)} ${pe?s`<p class="problem" role="alert">${pe}</p>`:a}
+    ${e.map(ks)} ${pe?s`<p class="problem" role="alert">${pe}</p>`:a}
     <div class="actions">
       <button class="button">
         ${n(e.some(({slot:o})=>o)?"host.falls_out_move":"host.falls_out_close")}
       </button>
     </div>
-  </form>`}function ys({topic:t,slot:e,choices:o}){let{board:r}=$.state,i=({target:c})=>{me.set(t.id,o.find(m=>h(m)===c.value)??null),u()},l=c=>s`<option value=${h(c)} .selected=${e!==null&&h(c)===h(e)}>
+  </form>`}function ks({topic:t,slot:e,choices:o}){let{board:r}=$.state,i=({target:c})=>{me.set(t.id,o.find(m=>h(m)===c.value)??null),u()},l=c=>s`<option value=${h(c)} .selected=${e!==null&&h(c)===h(e)}>
       ${Q(r,c)}
     </option>`;return s`<div>
     <label for="falls-${t.id}" dir="auto" lang=${t.language||r.event.language}>${t.title}</label>
@@ -196,11 +196,11 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       ${o.map(l)}
       <option value="" .selected=${e===null}>${n("host.falls_out_none")}</option>
     </select>
-  </div>`}async function vs(t,e){if(t.preventDefault(),Me)return;Me=!0;let o=mn(e),r=o.map(({topic:i,slot:l})=>({topic:i.id,...l}));try{let i=await y("PUT",`rooms/${e.id}/closing`,{moves:r});T("falls-out"),Se(n("host.fell_out",{name:e.name}),i)}catch(i){pe=ks(i,o),u()}Me=!1}function ks(t,e){if(!(t instanceof B))return f(t);if(t.code==="would_orphan")return n("host.falls_out_new");let{slot:o}=t.facts,r=o&&e.find(i=>i.slot&&h(i.slot)===h(o));return r?(me.delete(r.topic.id),`${r.topic.title}: ${n("host.falls_out_taken",{other:t.facts.topic.title})}`):f(t)}var ut=new A("hidden",t=>t.startsWith("person."));function K({id:t}){return(ut.value?.muted??[]).some(e=>e.id===t)}var q=({kind:t,id:e})=>`${t}:${e}`,Nt,Lt,pt,mt,ze,fn,vt=class{constructor(e){D(this,mt);C(this,"entries",null);C(this,"problem","");C(this,"asking",!1);C(this,"before",null);D(this,Nt);D(this,Lt,"");D(this,pt,0);I(this,Nt,e)}load(e=""){return I(this,Lt,e),ht(this,mt,ze).call(this,null)}async more(){this.asking||await ht(this,mt,ze).call(this,this.before)}forget(){I(this,pt,w(this,pt)+1),Object.assign(this,{entries:null,before:null,problem:"",asking:!1})}};Nt=new WeakMap,Lt=new WeakMap,pt=new WeakMap,mt=new WeakSet,ze=async function(e){I(this,pt,w(this,pt)+1);let o=w(this,pt);this.asking=!0,u();let r={};try{let i={kinds:w(this,Nt).join(),words:w(this,Lt),before:e??""},{contributions:l,before:c}=await U(`contributions?${new URLSearchParams(i)}`);r={entries:e?ht(this,mt,fn).call(this,l):l,before:c,problem:""}}catch(i){r={problem:f(i)}}o===w(this,pt)&&(Object.assign(this,r,{asking:!1}),u())},fn=function(e){let o=this.entries??[],r=new Set(o.map(q));return[...o,...e.filter(i=>!r.has(q(i)))]};var fe="";function Ce(t){return K(t)?[["hear",()=>Ss(t)]]:[["mute",()=>Os(t)],["remove",()=>Es(t)]]}function kt(t){let{name:e}=t;fe="",E({name:"person",draw:()=>x(n("host.person",{name:e}),xs(t))})}function xs(t){return s`${Ps(t)}
+  </div>`}async function xs(t,e){if(t.preventDefault(),Fe)return;Fe=!0;let o=fn(e),r=o.map(({topic:i,slot:l})=>({topic:i.id,...l}));try{let i=await y("PUT",`rooms/${e.id}/closing`,{moves:r});O("falls-out"),Se(n("host.fell_out",{name:e.name}),i)}catch(i){pe=Ts(i,o),u()}Fe=!1}function Ts(t,e){if(!(t instanceof B))return f(t);if(t.code==="would_orphan")return n("host.falls_out_new");let{slot:o}=t.facts,r=o&&e.find(i=>i.slot&&h(i.slot)===h(o));return r?(me.delete(r.topic.id),`${r.topic.title}: ${n("host.falls_out_taken",{other:t.facts.topic.title})}`):f(t)}var ut=new A("hidden",t=>t.startsWith("person."));function K({id:t}){return(ut.value?.muted??[]).some(e=>e.id===t)}var q=({kind:t,id:e})=>`${t}:${e}`,Nt,Lt,pt,mt,ze,dn,vt=class{constructor(e){D(this,mt);C(this,"entries",null);C(this,"problem","");C(this,"asking",!1);C(this,"before",null);D(this,Nt);D(this,Lt,"");D(this,pt,0);I(this,Nt,e)}load(e=""){return I(this,Lt,e),ht(this,mt,ze).call(this,null)}async more(){this.asking||await ht(this,mt,ze).call(this,this.before)}forget(){I(this,pt,w(this,pt)+1),Object.assign(this,{entries:null,before:null,problem:"",asking:!1})}};Nt=new WeakMap,Lt=new WeakMap,pt=new WeakMap,mt=new WeakSet,ze=async function(e){I(this,pt,w(this,pt)+1);let o=w(this,pt);this.asking=!0,u();let r={};try{let i={kinds:w(this,Nt).join(),words:w(this,Lt),before:e??""},{contributions:l,before:c}=await U(`contributions?${new URLSearchParams(i)}`);r={entries:e?ht(this,mt,dn).call(this,l):l,before:c,problem:""}}catch(i){r={problem:f(i)}}o===w(this,pt)&&(Object.assign(this,r,{asking:!1}),u())},dn=function(e){let o=this.entries??[],r=new Set(o.map(q));return[...o,...e.filter(i=>!r.has(q(i)))]};var fe="";function Ce(t){return K(t)?[["hear",()=>Ps(t)]]:[["mute",()=>Es(t)],["remove",()=>qs(t)]]}function kt(t){let{name:e}=t;fe="",E({name:"person",draw:()=>x(n("host.person",{name:e}),Os(t))})}function Os(t){return s`${Ds(t)}
     <ul class="choices">
-      ${Ce(t).map(([e,o])=>Ts(e,o))}
+      ${Ce(t).map(([e,o])=>Ss(e,o))}
     </ul>
-    ${K(t)?a:s`<p class="hint">${n("host.person_hint")}</p>`}`}function Ts(t,e){return s`<li><button class="choice" type="button" @click=${()=>{T("person"),e()}}>${n(`host.person_${t}`)}</button></li>`}var Os=({id:t,name:e})=>p(n("host.person_muted",{name:e}),"PUT",`people/${t}/muting`,{}),Ss=({id:t,name:e})=>p(n("host.person_heard",{name:e}),"DELETE",`people/${t}/muting`,{}),Es=({id:t,name:e})=>p(n("host.person_removed",{name:e}),"PUT",`people/${t}/removal`,{});function Ps({id:t,name:e}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,l=String(new FormData(i).get("name")).trim();try{let c=await y("PATCH",`people/${t}`,{name:l});T("person"),g(n("host.renamed",{name:l}),Y(c))}catch(c){fe=f(c),u()}}}>
+    ${K(t)?a:s`<p class="hint">${n("host.person_hint")}</p>`}`}function Ss(t,e){return s`<li><button class="choice" type="button" @click=${()=>{O("person"),e()}}>${n(`host.person_${t}`)}</button></li>`}var Es=({id:t,name:e})=>p(n("host.person_muted",{name:e}),"PUT",`people/${t}/muting`,{}),Ps=({id:t,name:e})=>p(n("host.person_heard",{name:e}),"DELETE",`people/${t}/muting`,{}),qs=({id:t,name:e})=>p(n("host.person_removed",{name:e}),"PUT",`people/${t}/removal`,{});function Ds({id:t,name:e}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,l=String(new FormData(i).get("name")).trim();try{let c=await y("PATCH",`people/${t}`,{name:l});O("person"),g(n("host.renamed",{name:l}),Y(c))}catch(c){fe=f(c),u()}}}>
     <div>
       <label for="person-name">${n("host.scribe_name")}</label>
       <input
@@ -211,73 +211,73 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     </div>
     ${fe?s`<p class="problem" role="alert">${fe}</p>`:a}
     <button class="button">${n("common.save")}</button>
-  </form>`}var qs=/^(topic\.(proposed|edited)|note\.(posted|edited)|photo\.(posted|offered|described)|report\.written)$/,jt=new Map,Ie=new Set,Ft,J,de=class{constructor(e){D(this,Ft);D(this,J,new Map);C(this,"isOld",!1);I(this,Ft,new Set(e)),Ie.add(this)}get count(){return w(this,J).size}get told(){return new Map(w(this,J))}looked(e,o){let r=new Map(o.map(i=>[q(i),Date.parse(i.at)]));for(let[i,l]of w(this,J))(e.get(i)===l||(r.get(i)??0)>=l)&&w(this,J).delete(i);this.isOld=!1}add(e,o){w(this,Ft).has(e.kind)&&w(this,J).set(q(e),Date.parse(o))}drop(e){w(this,J).delete(q(e))}};Ft=new WeakMap,J=new WeakMap;$.subscribe((t,{changes:e,whole:o})=>{if(o){jt.clear();for(let r of Ie)r.isOld=!0}for(let r of e)Ds(r)});function Ds({kind:t,data:e,by:o,at:r}){let i=Rs(t,e);if(!i)return;let l=jt.get(q(i)),c=As(t,e);c?jt.set(q(i),c):jt.delete(q(i));let m=qs.test(t)&&!l&&(o===null||o!==$.state.me.person);for(let b of Ie)c?b.drop(i):m&&b.add(i,r)}function Rs(t,e){let[o=""]=t.split(".");if(o==="report")return{kind:o,id:e.topic};if(o==="topic")return{kind:o,id:e.id};if(o==="note"||o==="photo")return{kind:o,id:(e[o]??e).id}}function As(t,e){if(t==="topic.hidden"||t==="photo.hidden")return"hidden";if(t==="photo.removed")return"removed";if(!(!t.startsWith("note.")||e.note))return t==="note.removed"?"removed":"hidden"}function dn(t,e){return t.topics[e.topic]?jt.get(q(e))??"there":e.kind==="topic"?"hidden":"with_topic"}var Ns=60,Be=new Map;function he(t,e){return s`<ul class="entries">
-    ${wt(e,q,o=>Ls(t,o))}
-  </ul>`}function Ls(t,e){let o=dn(t,e),r=e.people.flatMap(l=>t.people[l]??[]),i=t.topics[e.topic];return i&&Be.set(i.id,i.title),s`<li class="entry written ${o==="there"?"":"written-gone"}" data-written=${q(e)}>
+  </form>`}var Rs=/^(topic\.(proposed|edited)|note\.(posted|edited)|photo\.(posted|offered|described)|report\.written)$/,jt=new Map,Ie=new Set,Mt,J,de=class{constructor(e){D(this,Mt);D(this,J,new Map);C(this,"isOld",!1);I(this,Mt,new Set(e)),Ie.add(this)}get count(){return w(this,J).size}get told(){return new Map(w(this,J))}looked(e,o){let r=new Map(o.map(i=>[q(i),Date.parse(i.at)]));for(let[i,l]of w(this,J))(e.get(i)===l||(r.get(i)??0)>=l)&&w(this,J).delete(i);this.isOld=!1}add(e,o){w(this,Mt).has(e.kind)&&w(this,J).set(q(e),Date.parse(o))}drop(e){w(this,J).delete(q(e))}};Mt=new WeakMap,J=new WeakMap;$.subscribe((t,{changes:e,whole:o})=>{if(o){jt.clear();for(let r of Ie)r.isOld=!0}for(let r of e)As(r)});function As({kind:t,data:e,by:o,at:r}){let i=Ns(t,e);if(!i)return;let l=jt.get(q(i)),c=Ls(t,e);c?jt.set(q(i),c):jt.delete(q(i));let m=Rs.test(t)&&!l&&(o===null||o!==$.state.me.person);for(let b of Ie)c?b.drop(i):m&&b.add(i,r)}function Ns(t,e){let[o=""]=t.split(".");if(o==="report")return{kind:o,id:e.topic};if(o==="topic")return{kind:o,id:e.id};if(o==="note"||o==="photo")return{kind:o,id:(e[o]??e).id}}function Ls(t,e){if(t==="topic.hidden"||t==="photo.hidden")return"hidden";if(t==="photo.removed")return"removed";if(!(!t.startsWith("note.")||e.note))return t==="note.removed"?"removed":"hidden"}function hn(t,e){return t.topics[e.topic]?jt.get(q(e))??"there":e.kind==="topic"?"hidden":"with_topic"}var js=60,Be=new Map;function he(t,e){return s`<ul class="entries">
+    ${wt(e,q,o=>Ms(t,o))}
+  </ul>`}function Ms(t,e){let o=hn(t,e),r=e.people.flatMap(l=>t.people[l]??[]),i=t.topics[e.topic];return i&&Be.set(i.id,i.title),s`<li class="entry written ${o==="there"?"":"written-gone"}" data-written=${q(e)}>
     <p class="written-head">
-      ${r.length?js(e,r):a}
+      ${r.length?Fs(e,r):a}
       <span class="written-standing">
-        ${Fs(e,o)} · <time datetime=${e.at}>${$t(e.at,t.event.timezone)}</time>
+        ${zs(e,o)} · <time datetime=${e.at}>${$t(e.at,t.event.timezone)}</time>
       </span>
     </p>
-    ${e.kind==="photo"?zs(e):a}
-    <p class="written-text" dir="auto" lang=${e.language||a}>${Ms(e)}</p>
+    ${e.kind==="photo"?Is(e):a}
+    <p class="written-text" dir="auto" lang=${e.language||a}>${Cs(e)}</p>
     <div class="written-foot">
       ${i?s`<a class="written-topic" href=${bt(i.id)} data-screen dir="auto" lang=${i.language||a}>${i.title}</a>`:s`<span class="written-topic" dir="auto">${Be.get(e.topic)}</span>`}
-      ${Cs(e,o,r)}
+      ${Bs(e,o,r)}
     </div>
-  </li>`}function js({kind:t},e){return t==="report"?s`<strong>${e.map(({name:o},r)=>s`${r?", ":""}<bdi>${o}</bdi>`)}</strong>`:e.map(o=>s`<button
+  </li>`}function Fs({kind:t},e){return t==="report"?s`<strong>${e.map(({name:o},r)=>s`${r?", ":""}<bdi>${o}</bdi>`)}</strong>`:e.map(o=>s`<button
         class="written-who" type="button" dir="auto" aria-label=${n("host.person",{name:o.name})} @click=${()=>kt(o)}
       >${o.name}</button>
-      ${K(o)?s`<span class="mark">${n("host.people_muted")}</span>`:a}`)}function Fs(t,e){let{state:o}=$;return uo(o.wishes).some(({path:r})=>r===$n(t))?n(No(o)):e!=="there"?n(`host.written_${e}`):n(t.shown?`host.written_${t.kind}`:"host.written_waits")}function Ms({kind:t,text:e}){return e||(t==="report"?n("host.written_emptied"):a)}function zs(t){let e=`${_}/photos/${t.id}`;return s`<a class="written-picture" href="${e}.jpg" target="_blank" rel="noopener">
+      ${K(o)?s`<span class="mark">${n("host.people_muted")}</span>`:a}`)}function zs(t,e){let{state:o}=$;return uo(o.wishes).some(({path:r})=>r===bn(t))?n(No(o)):e!=="there"?n(`host.written_${e}`):n(t.shown?`host.written_${t.kind}`:"host.written_waits")}function Cs({kind:t,text:e}){return e||(t==="report"?n("host.written_emptied"):a)}function Is(t){let e=`${_}/photos/${t.id}`;return s`<a class="written-picture" href="${e}.jpg" target="_blank" rel="noopener">
     <img src="${e}-small.jpg" width="72" height="72" loading="lazy" alt=${t.text||n("host.written_photo")} />
-  </a>`}var $n=({kind:t,id:e})=>`${t}s/${e}/hiding`;function Cs(t,e,o){if(t.kind==="report"||e==="removed"||e==="with_topic")return a;let r=e==="there",i=n(r?"host.find_hide":"host.edition_show"),l=()=>r?hn("PUT",t,"host.written_done"):hn("DELETE",t,"host.back_done");return s`<button
-    class="chip written-deed" type="button" aria-label="${i}: ${Is(t,o)}"
+  </a>`}var bn=({kind:t,id:e})=>`${t}s/${e}/hiding`;function Bs(t,e,o){if(t.kind==="report"||e==="removed"||e==="with_topic")return a;let r=e==="there",i=n(r?"host.find_hide":"host.edition_show"),l=()=>r?$n("PUT",t,"host.written_done"):$n("DELETE",t,"host.back_done");return s`<button
+    class="chip written-deed" type="button" aria-label="${i}: ${Us(t,o)}"
     @click=${c=>P(c,l)}
   >
     ${i}
-  </button>`}function Is({kind:t,topic:e,text:o},r){return t==="topic"?Be.get(e)??"":o.slice(0,Ns)||n("host.photo_by",{name:r[0]?.name??""})}async function hn(t,e,o){try{$o(await Et(t,$n(e)),n(o))}catch(r){V(r)}}var Mt={signed:bn(["note","photo","topic"]),reports:bn(["report"])},xt="signed";function bn(t){return{list:new vt(t),fresh:new de(t)}}function gn(t){let e=Mt.signed.fresh.count;return d("written",n("host.written"),s`${Bs()} ${Ws()} ${Hs(t)}`,{count:e?n("host.written_new",{n:e}):"",opened:()=>{ut.load(),$e()}})}function Bs(){return s`<ul class="chips">
-    ${Object.keys(Mt).map(t=>s`<li>
-        <button class="chip" type="button" aria-pressed=${t===xt?"true":"false"} @click=${()=>Us(t)}>
+  </button>`}function Us({kind:t,topic:e,text:o},r){return t==="topic"?Be.get(e)??"":o.slice(0,js)||n("host.photo_by",{name:r[0]?.name??""})}async function $n(t,e,o){try{$o(await Et(t,bn(e)),n(o))}catch(r){V(r)}}var Ft={signed:gn(["note","photo","topic"]),reports:gn(["report"])},xt="signed";function gn(t){return{list:new vt(t),fresh:new de(t)}}function wn(t){let e=Ft.signed.fresh.count;return d("written",n("host.written"),s`${Ws()} ${Vs()} ${Zs(t)}`,{count:e?n("host.written_new",{n:e}):"",opened:()=>{ut.load(),$e()}})}function Ws(){return s`<ul class="chips">
+    ${Object.keys(Ft).map(t=>s`<li>
+        <button class="chip" type="button" aria-pressed=${t===xt?"true":"false"} @click=${()=>Hs(t)}>
           ${n(`host.written_of_${t}`)}
         </button>
       </li>`)}
-  </ul>`}function Us(t){xt=t,u(),$e()}async function $e(){let{list:t,fresh:e}=Mt[xt],{told:o}=e;await t.load(),!(t.problem||!t.entries)&&(e.looked(o,t.entries),u())}function Ws(){let{list:t,fresh:e}=Mt[xt],o=t.entries&&(e.count||e.isOld);return s`<div class="written-news">
+  </ul>`}function Hs(t){xt=t,u(),$e()}async function $e(){let{list:t,fresh:e}=Ft[xt],{told:o}=e;await t.load(),!(t.problem||!t.entries)&&(e.looked(o,t.entries),u())}function Vs(){let{list:t,fresh:e}=Ft[xt],o=t.entries&&(e.count||e.isOld);return s`<div class="written-news">
     ${o?s`<button class="button" type="button" @click=${$e}>
           ${t.asking?n("host.loading"):e.isOld?n("host.written_again"):n("host.written_show",{n:e.count})}
         </button>`:s`<p class="hint">${n(`host.written_hint_${xt}`)}</p>`}
-  </div>`}function Hs(t){let e=Mt[xt].list,{entries:o,problem:r}=e;return o?s`${o.length?he(t,o):s`<p class="soft">${n("host.written_none")}</p>`}
-    ${r?s`<p class="problem" role="alert">${r}</p>`:a} ${Ue(e)}`:r?Vs(r):s`<p class="soft">${n("host.loading")}</p>`}function Vs(t){return s`<p class="problem" role="alert">${t}</p>
+  </div>`}function Zs(t){let e=Ft[xt].list,{entries:o,problem:r}=e;return o?s`${o.length?he(t,o):s`<p class="soft">${n("host.written_none")}</p>`}
+    ${r?s`<p class="problem" role="alert">${r}</p>`:a} ${Ue(e)}`:r?Gs(r):s`<p class="soft">${n("host.loading")}</p>`}function Gs(t){return s`<p class="problem" role="alert">${t}</p>
     <button class="button-quiet" type="button" @click=${$e}>${n("host.written_try")}</button>`}function Ue(t){return t.before?s`<button class="button-quiet" type="button" @click=${()=>t.more()}>
     ${n(t.asking?"host.loading":"host.log_more")}
-  </button>`:a}var Zs=3,Gs=400,Tt=new vt(["note","photo","report"]),wn;function _n(t){clearTimeout(wn),t.trim().length<Zs?Tt.forget():wn=setTimeout(()=>Tt.load(t),Gs)}var yn=()=>!!Tt.entries?.length;function vn(t){let{entries:e,problem:o}=Tt;return o?s`<p class="problem" role="alert">${o}</p>`:e?s`<div class="find-written">
+  </button>`:a}var Ys=3,Ks=400,Tt=new vt(["note","photo","report"]),_n;function yn(t){clearTimeout(_n),t.trim().length<Ys?Tt.forget():_n=setTimeout(()=>Tt.load(t),Ks)}var vn=()=>!!Tt.entries?.length;function kn(t){let{entries:e,problem:o}=Tt;return o?s`<p class="problem" role="alert">${o}</p>`:e?s`<div class="find-written">
     <h3 class="label">${n("host.find_written")}</h3>
     <p class="hint" role="status">${e.length||Tt.before?a:n("host.find_written_none")}</p>
     ${e.length?he(t,e):a} ${Ue(Tt)}
-  </div>`:a}var be="",zt=[];function ge(t){be="",zt=[],E({name:"piece",draw:()=>x(t.title,zt.length?Ks(t):Ys(t))})}var kn=({path:t})=>!t.includes("/");function Ys(t){return s`<form
+  </div>`:a}var be="",zt=[];function ge(t){be="",zt=[],E({name:"piece",draw:()=>x(t.title,zt.length?Xs(t):Js(t))})}var xn=({path:t})=>!t.includes("/");function Js(t){return s`<form
     class="form"
-    @submit=${e=>Js(e,t)}
+    @submit=${e=>Qs(e,t)}
   >
     ${t.fields()} ${be?s`<p class="problem" role="alert">${be}</p>`:a}
     <div class="actions">
       <button class="button">${n("common.save")}</button>
-      ${kn(t)?a:s`<button class="button-danger" type="button" @click=${()=>xn(t,!1)}>
+      ${xn(t)?a:s`<button class="button-danger" type="button" @click=${()=>Tn(t,!1)}>
               ${t.said.remove}
             </button>`}
     </div>
     ${t.more?.()??a}
-  </form>`}function Ks(t){return s`<p class="problem" role="alert">${n("host.orphans",{n:zt.length})}</p>
+  </form>`}function Xs(t){return s`<p class="problem" role="alert">${n("host.orphans",{n:zt.length})}</p>
     <ul class="orphans">
       ${zt.map(({title:e})=>s`<li dir="auto">${e}</li>`)}
     </ul>
     <div class="actions">
-      <button class="button-danger" type="button" @click=${()=>xn(t,!0)}>
+      <button class="button-danger" type="button" @click=${()=>Tn(t,!0)}>
         ${n("host.orphans_keep")}
       </button>
-      <button class="button-quiet" type="button" @click=${()=>T("piece")}>
+      <button class="button-quiet" type="button" @click=${()=>O("piece")}>
         ${n("host.orphans_cancel")}
       </button>
-    </div>`}function Js(t,e){t.preventDefault();let o=e.read(t.currentTarget);return Tn(()=>y(kn(e)?"POST":"PATCH",e.path,o),e.said.saved)}function xn(t,e){return Tn(()=>y("DELETE",t.path,e?{unplace:e}:{}),t.said.removed)}async function Tn(t,e){try{let o=await t();T("piece"),g(e,Y(o))}catch(o){o instanceof B&&o.code==="would_orphan"?zt=o.facts.topics:be=f(o),u()}}function On(t){return s`<div>
+    </div>`}function Qs(t,e){t.preventDefault();let o=e.read(t.currentTarget);return On(()=>y(xn(e)?"POST":"PATCH",e.path,o),e.said.saved)}function Tn(t,e){return On(()=>y("DELETE",t.path,e?{unplace:e}:{}),t.said.removed)}async function On(t,e){try{let o=await t();O("piece"),g(e,Y(o))}catch(o){o instanceof B&&o.code==="would_orphan"?zt=o.facts.topics:be=f(o),u()}}function Sn(t){return s`<div>
     <label for="room-link"
       >${n("host.room_link")} <span class="soft">${n("board.optional")}</span></label
     >
@@ -294,7 +294,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       aria-describedby="room-link-hint"
     />
     <p class="hint" id="room-link-hint">${n("host.room_link_hint")}</p>
-  </div>`}var Sn=["step_free","projector","quiet","hearing_loop"],En={name:"",capacity:null,note:"",link:"",features:[],language:""};function Pn({name:t,capacity:e,note:o,link:r,features:i,language:l}){return s`<div>
+  </div>`}var En=["step_free","projector","quiet","hearing_loop"],Pn={name:"",capacity:null,note:"",link:"",features:[],language:""};function qn({name:t,capacity:e,note:o,link:r,features:i,language:l}){return s`<div>
       <label for="room-name">${n("host.room_name")}</label>
       <input
         id="room-name"
@@ -336,7 +336,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     </div>
     <fieldset>
       <legend>${n("host.room_has")} <span class="soft">${n("board.optional")}</span></legend>
-      ${Sn.map(c=>s`<label class="check">
+      ${En.map(c=>s`<label class="check">
           <input type="checkbox" name=${c} ?checked=${i.includes(c)} /> <span>${n(`day.${c}`)}</span>
         </label>`)}
     </fieldset>
@@ -347,20 +347,20 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
         ${Yt(l).map(c=>s`<option value=${c} lang=${c} ?selected=${c===l}>${Kt(c)}</option>`)}
       </select>
     </div>
-    ${On(r)}`}function qn(t){let e=o=>String(t.get(o)??"").trim();return{name:e("name"),note:e("note"),link:e("link"),language:e("language"),features:Sn.filter(o=>t.has(o)),capacity:Number(e("capacity"))||null}}async function Dn(t,e){let o=[...it($.state.board)],r=o.findIndex(c=>c.id===t),[i]=o.splice(r,1);if(!i)return;o.splice(r+e,0,i);let l=o.map(({id:c,position:m},b)=>({id:c,position:m,wanted:b+1}));try{for(let{id:c,position:m,wanted:b}of l)m!==b&&await y("PATCH",`rooms/${c}`,{position:b});g(n("host.room_moved",{name:i.name}))}catch(c){V(c)}}var Xs=nt(()=>import("./outgrown.js"));function An(t){let e=it(t),o=()=>Nn("rooms",n("host.room_new"),n("host.room_added"),En);return d("rooms",n("host.rooms"),s`${Xs()?.roomsTooSmall(t)??a}
+    ${Sn(r)}`}function Dn(t){let e=o=>String(t.get(o)??"").trim();return{name:e("name"),note:e("note"),link:e("link"),language:e("language"),features:En.filter(o=>t.has(o)),capacity:Number(e("capacity"))||null}}async function Rn(t,e){let o=[...it($.state.board)],r=o.findIndex(c=>c.id===t),[i]=o.splice(r,1);if(!i)return;o.splice(r+e,0,i);let l=o.map(({id:c,position:m},b)=>({id:c,position:m,wanted:b+1}));try{for(let{id:c,position:m,wanted:b}of l)m!==b&&await y("PATCH",`rooms/${c}`,{position:b});g(n("host.room_moved",{name:i.name}))}catch(c){V(c)}}var ti=nt(()=>import("./outgrown.js"));function Nn(t){let e=it(t),o=()=>Ln("rooms",n("host.room_new"),n("host.room_added"),Pn);return d("rooms",n("host.rooms"),s`${ti()?.roomsTooSmall(t)??a}
       <ul class="pieces">
-        ${e.map((r,i)=>Qs(r,i,e.length))}
+        ${e.map((r,i)=>ei(r,i,e.length))}
       </ul>
       <button class="button-quiet" type="button" @click=${o}>
         ${G("plus")} ${n("host.room_add")}
-      </button>`,{count:L(e.length)})}function Qs(t,e,o){let{name:r}=t,i=t.capacity?n("host.seats",{n:t.capacity}):"";return s`<li class="piece-row">
+      </button>`,{count:L(e.length)})}function ei(t,e,o){let{name:r}=t,i=t.capacity?n("host.seats",{n:t.capacity}):"";return s`<li class="piece-row">
     <button class="piece" type="button" data-room=${t.id} @click=${()=>We(t)}>
       <strong dir="auto">${r}</strong>
       <span dir="auto">${[t.closed&&n("board.closed"),i,Jt(t),t.note,t.link&&n("board.online")].filter(Boolean).join(" · ")}</span>
       ${G("right")}
     </button>
-    ${ti(t)} ${Rn(t,"up",-1,e===0)} ${Rn(t,"down",1,e===o-1)}
-  </li>`}function We(t){let e=n("host.room_change",{name:t.name});Nn(`rooms/${t.id}`,e,n("host.room_changed"),t,()=>ei(t))}function ti({id:t,name:e}){return s`<a
+    ${oi(t)} ${An(t,"up",-1,e===0)} ${An(t,"down",1,e===o-1)}
+  </li>`}function We(t){let e=n("host.room_change",{name:t.name});Ln(`rooms/${t.id}`,e,n("host.room_changed"),t,()=>ni(t))}function oi({id:t,name:e}){return s`<a
     class="button-icon"
     href="${_}/door/${t}"
     target="_blank"
@@ -368,27 +368,27 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     aria-label=${n("host.room_door",{name:e})}
   >
     ${Eo("door")}
-  </a>`}function Rn(t,e,o,r){return s`<button
+  </a>`}function An(t,e,o,r){return s`<button
     class="button-icon"
     type="button"
     ?disabled=${r}
     aria-label=${n(`host.room_${e}`,{name:t.name})}
-    @click=${()=>Dn(t.id,o)}
+    @click=${()=>Rn(t.id,o)}
   >
     <span class="turn-${e}">${G("down")}</span>
-  </button>`}function Nn(t,e,o,r,i){ge({path:t,title:e,fields:()=>Pn(r),read:l=>qn(new FormData(l)),more:i,said:{saved:o,removed:n("host.room_removed"),remove:n("host.room_remove")}})}function He({id:t,name:e}){return p(n("host.room_opened",{name:e}),"DELETE",`rooms/${t}/closing`,{})}function ei(t){let e=async()=>{await He(t)&&T("piece")},o=()=>{T("piece"),At(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?e:o}>
+  </button>`}function Ln(t,e,o,r,i){ge({path:t,title:e,fields:()=>qn(r),read:l=>Dn(new FormData(l)),more:i,said:{saved:o,removed:n("host.room_removed"),remove:n("host.room_remove")}})}function He({id:t,name:e}){return p(n("host.room_opened",{name:e}),"DELETE",`rooms/${t}/closing`,{})}function ni(t){let e=async()=>{await He(t)&&O("piece")},o=()=>{O("piece"),At(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?e:o}>
     ${n(t.closed?"host.room_open":"host.falls_out")}
-  </button>`}var oi=8,Ln=nt(()=>import("./more.js")),we="";function jn(t){let e=Oo(we);return s`<section class="host-part" aria-labelledby="host-find">
+  </button>`}var ri=8,jn=nt(()=>import("./more.js")),we="";function Mn(t){let e=Oo(we);return s`<section class="host-part" aria-labelledby="host-find">
     <h2 id="host-find">${n("host.find")}</h2>
     <p class="hint" id="host-find-hint">${n("host.find_hint")}</p>
     <input
       id="host-find-text" type="search" dir="auto" autocomplete="off" enterkeyhint="search"
       aria-label=${n("host.find_label")} aria-describedby="host-find-hint" .value=${we}
       @focus=${()=>ut.load()}
-      @input=${({target:o})=>{we=o.value,Qo(),_n(we),u()}}
+      @input=${({target:o})=>{we=o.value,Qo(),yn(we),u()}}
     />
-    ${e.length?ri(t,e):ni(t)}
-  </section>`}function ni(t){let e=it(t).filter(({closed:o})=>!o);return e.length?s`<p class="label" id="host-find-rooms">${n("host.find_closings")}</p>
+    ${e.length?ii(t,e):si(t)}
+  </section>`}function si(t){let e=it(t).filter(({closed:o})=>!o);return e.length?s`<p class="label" id="host-find-rooms">${n("host.find_closings")}</p>
     <ul class="chips" aria-labelledby="host-find-rooms">
       ${e.map(o=>s`<li>
           <button
@@ -396,13 +396,13 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
             @click=${()=>At(o)}
           ><span dir="auto">${o.name}</span></button>
         </li>`)}
-    </ul>`:a}function ri(t,e){let o=si(t).filter(i=>So(i.words,e)),r=[...o].sort((i,l)=>xe(i,e)-xe(l,e)).slice(0,oi);return s`<p class="hint" role="status">
-      ${o.length||!yn()?n(r.length<o.length?"host.find_more":"host.find_n",{n:o.length}):a}
+    </ul>`:a}function ii(t,e){let o=ai(t).filter(i=>So(i.words,e)),r=[...o].sort((i,l)=>xe(i,e)-xe(l,e)).slice(0,ri);return s`<p class="hint" role="status">
+      ${o.length||!vn()?n(r.length<o.length?"host.find_more":"host.find_n",{n:o.length}):a}
     </p>
     <ul class="entries">
-      ${wt(r,({id:i})=>i,pi)}
+      ${wt(r,({id:i})=>i,fi)}
     </ul>
-    ${vn(t)}`}function si(t){return[...Object.values(t.people).map(e=>ii(t,e)),...it(t).map(ai),...Object.values(t.topics).map(e=>li(t,e))]}function ii(t,e){let{id:o,name:r}=e;return{id:o,name:r,words:r,hint:tt([n(K(e)?"host.people_muted":"host.find_person"),Ln()?.convenedBy(t,o)??""].filter(Boolean)),deeds:[...Ce(e),["rename",()=>kt(e)]]}}function ai(t){let{id:e,name:o,note:r,capacity:i,closed:l}=t,c=i?n("host.seats",{n:i}):"";return{id:e,name:o,words:`${o} ${r}`,hint:tt([n(l?"board.closed":"host.find_room"),c,Jt(t)].filter(Boolean)),deeds:[l?["open",()=>He(t)]:["falls_out",()=>At(t)],["change",()=>We(t)]]}}function li(t,e){let{id:o,number:r,title:i,language:l,slot:c,withdrawn:m,into:b}=e,k=et(t,e),N=c?Q(t,c):n(m?"host.find_withdrawn":"board.no_slot");return{id:o,number:r,name:i,language:l,words:`${i} ${k} #${r}`,hint:tt([`#${r}`,k,N]),href:bt(o),deeds:[...m||b?[]:ci(e),["hide",()=>ui(o)]]}}function ci(t){let e=Ln();if(!e)return[];let o=e.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>e.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>e.settle(e.move(t),!0)],...o,["tell",()=>zo(t.id)]]}async function ui(t){await To(t),await ho(),document.activeElement===document.body&&document.getElementById("host-find-text")?.focus({preventScroll:!0})}function pi({name:t,hint:e,language:o,href:r,deeds:i}){return s`<li class="entry">
+    ${kn(t)}`}function ai(t){return[...Object.values(t.people).map(e=>li(t,e)),...it(t).map(ci),...Object.values(t.topics).map(e=>ui(t,e))]}function li(t,e){let{id:o,name:r}=e;return{id:o,name:r,words:r,hint:tt([n(K(e)?"host.people_muted":"host.find_person"),jn()?.convenedBy(t,o)??""].filter(Boolean)),deeds:[...Ce(e),["rename",()=>kt(e)]]}}function ci(t){let{id:e,name:o,note:r,capacity:i,closed:l}=t,c=i?n("host.seats",{n:i}):"";return{id:e,name:o,words:`${o} ${r}`,hint:tt([n(l?"board.closed":"host.find_room"),c,Jt(t)].filter(Boolean)),deeds:[l?["open",()=>He(t)]:["falls_out",()=>At(t)],["change",()=>We(t)]]}}function ui(t,e){let{id:o,number:r,title:i,language:l,slot:c,withdrawn:m,into:b}=e,k=et(t,e),N=c?Q(t,c):n(m?"host.find_withdrawn":"board.no_slot");return{id:o,number:r,name:i,language:l,words:`${i} ${k} #${r}`,hint:tt([`#${r}`,k,N]),href:bt(o),deeds:[...m||b?[]:pi(e),["hide",()=>mi(o)]]}}function pi(t){let e=jn();if(!e)return[];let o=e.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>e.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>e.settle(e.move(t),!0)],...o,["tell",()=>zo(t.id)]]}async function mi(t){await To(t),await ho(),document.activeElement===document.body&&document.getElementById("host-find-text")?.focus({preventScroll:!0})}function fi({name:t,hint:e,language:o,href:r,deeds:i}){return s`<li class="entry">
     <span class="entry-words">
       <strong class="entry-title" dir="auto" lang=${o||a}
         >${r?s`<a href=${r} data-screen>${t}</a>`:t}</strong
@@ -417,11 +417,11 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
         </button>`)}
     </span>
   </li>`}var Ct=new A("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function Fn(t){return d("hidden",n("host.hidden"),s`<p class="hint">${n("host.hidden_hint")}</p>
-      ${mi(t)}`,{opened:()=>Ct.load()})}function mi(t){if(Ct.problem)return s`<p class="problem" role="alert">${Ct.problem}</p>`;if(!Ct.value)return s`<p class="soft">${n("host.loading")}</p>`;let{topics:e,notes:o,photos:r}=Ct.value;if(!e.length&&!o.length&&!r.length)return s`<p class="soft">${n("host.hidden_none")}</p>`;let i={...t.topics,...Object.fromEntries(e.map(c=>[c.id,c]))},l=({topic:c})=>({title:i[c]?.title??""});return s`<ul class="entries">
+      ${di(t)}`,{opened:()=>Ct.load()})}function di(t){if(Ct.problem)return s`<p class="problem" role="alert">${Ct.problem}</p>`;if(!Ct.value)return s`<p class="soft">${n("host.loading")}</p>`;let{topics:e,notes:o,photos:r}=Ct.value;if(!e.length&&!o.length&&!r.length)return s`<p class="soft">${n("host.hidden_none")}</p>`;let i={...t.topics,...Object.fromEntries(e.map(c=>[c.id,c]))},l=({topic:c})=>({title:i[c]?.title??""});return s`<ul class="entries">
     ${e.map(c=>Ve(c.title,"",`topics/${c.id}/hiding`))}
     ${o.map(c=>Ve(c.text,n("host.note_of",l(c)),`notes/${c.id}/hiding`))}
     ${r.map(c=>Ve(n("host.photo_of",l(c)),c.alt,`photos/${c.id}/hiding`))}
-  </ul>`}var fi=({warnings:t})=>n(t.some(({code:e})=>e==="slot_gone")?"host.back_without_slot":"host.back_done");function Ve(t,e,o){let r=()=>p(fi,"DELETE",o,{});return s`<li class="entry">
+  </ul>`}var hi=({warnings:t})=>n(t.some(({code:e})=>e==="slot_gone")?"host.back_without_slot":"host.back_done");function Ve(t,e,o){let r=()=>p(hi,"DELETE",o,{});return s`<li class="entry">
     <span class="entry-words">
       <span class="entry-title" dir="auto">${t}</span>
       ${e?s`<span class="hint" dir="auto">${e}</span>`:a}
@@ -434,15 +434,15 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     >
       ${n("host.bring_back")}
     </button>
-  </li>`}var Ze="";function Mn(t,e){let{timezone:o}=t.event,r=oe(t),i=at(r,o);return d("keeping",n("host.keeping"),s`<p>${n("host.keeping_until",{day:i})}</p>
+  </li>`}var Ze="";function zn(t,e){let{timezone:o}=t.event,r=oe(t),i=at(r,o);return d("keeping",n("host.keeping"),s`<p>${n("host.keeping_until",{day:i})}</p>
       <p class="hint">${n("host.keeping_hint")}</p>
       <div class="form">
         <div>
           <label for="keep-until">${n("host.keeping_day")}</label>
-          <input id="keep-until" type="date" .value=${F(r,o).date} @change=${hi(o)} />
+          <input id="keep-until" type="date" .value=${M(r,o).date} @change=${bi(o)} />
         </div>
       </div>
-      ${e.can["event.delete"]?di():a}`,{count:i})}function di(){return s`<form class="form" @submit=${$i} aria-labelledby="host-delete">
+      ${e.can["event.delete"]?$i():a}`,{count:i})}function $i(){return s`<form class="form" @submit=${gi} aria-labelledby="host-delete">
     <h3 id="host-delete">${n("host.delete")}</h3>
     <div>
       <label for="delete-code">${n("host.delete_code",{code:R.shown_code})}</label>
@@ -450,47 +450,47 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     </div>
     ${Ze?s`<p class="problem" role="alert">${Ze}</p>`:a}
     <button class="button">${n("host.delete_sure")}</button>
-  </form>`}function hi(t){return({target:e})=>{let{value:o}=e;if(!o)return;let r=_t({date:o,time:"23:59"},t);p(n("host.keeping_done",{day:at(r,t)}),"PATCH",j,{keep_until:r})}}async function $i(t){t.preventDefault();let e=String(new FormData(t.currentTarget).get("code"));try{await W("DELETE",j,{code:e}),location.assign("/?gone=deleted")}catch(o){Ze=f(o),u()}}var Ge="join",bi=["host","cohost","wall",Ge],zn="#new-code",It=null,_e="";location.hash===zn&&(history.replaceState(null,"",location.pathname),E({name:"link",draw:vi}));function Cn(t){return t.can["links.renew"]?d("links",n("host.links"),s`<p class="hint">${n("host.links_hint")}</p>
+  </form>`}function bi(t){return({target:e})=>{let{value:o}=e;if(!o)return;let r=_t({date:o,time:"23:59"},t);p(n("host.keeping_done",{day:at(r,t)}),"PATCH",j,{keep_until:r})}}async function gi(t){t.preventDefault();let e=String(new FormData(t.currentTarget).get("code"));try{await W("DELETE",j,{code:e}),location.assign("/?gone=deleted")}catch(o){Ze=f(o),u()}}var Ge="join",wi=["host","cohost","wall",Ge],Cn="#new-code",It=null,_e="";location.hash===Cn&&(history.replaceState(null,"",location.pathname),E({name:"link",draw:xi}));function In(t){return t.can["links.renew"]?d("links",n("host.links"),s`<p class="hint">${n("host.links_hint")}</p>
       <ul class="entries">
-        ${bi.map(gi)}
-      </ul>`):a}function In(t){return n(`host.link_${t}`,{code:R.shown_code})}function gi(t){let e=In(t);return s`<li class="entry">
+        ${wi.map(_i)}
+      </ul>`):a}function Bn(t){return n(`host.link_${t}`,{code:R.shown_code})}function _i(t){let e=Bn(t);return s`<li class="entry">
     <span class="entry-words"><span class="entry-title">${e}</span></span>
     <button
       class="button-quiet"
       type="button"
       aria-label=${n("host.link_renew_what",{link:e})}
       data-renew=${t}
-      @click=${()=>wi(t)}
+      @click=${()=>yi(t)}
     >
       ${n("host.link_renew")}
     </button>
-  </li>`}function wi(t){It=null,_e="",E({name:"link",draw:()=>It?yi(t,It):_i(t),closed:()=>It=null})}function _i(t){return x(n(t===Ge?"host.code_sure":"host.link_sure"),s`<p><strong>${In(t)}</strong></p>
+  </li>`}function yi(t){It=null,_e="",E({name:"link",draw:()=>It?ki(t,It):vi(t),closed:()=>It=null})}function vi(t){return x(n(t===Ge?"host.code_sure":"host.link_sure"),s`<p><strong>${Bn(t)}</strong></p>
       <p>${n(`host.link_${t}_out`)} ${n("host.link_no_undo")}</p>
       ${_e?s`<p class="problem" role="alert">${_e}</p>`:a}
       <div class="actions">
-        <button class="button" type="button" @click=${()=>ki(t)}>
+        <button class="button" type="button" @click=${()=>Ti(t)}>
           ${n("host.link_renew")}
         </button>
-        <button class="button-quiet" type="button" @click=${()=>T("link")}>
+        <button class="button-quiet" type="button" @click=${()=>O("link")}>
           ${n("common.cancel")}
         </button>
-      </div>`)}function yi(t,{link:e,qr:o}){return x(n("host.link_made"),s`<p>${n("host.link_once")}</p>
+      </div>`)}function ki(t,{link:e,qr:o}){return x(n("host.link_made"),s`<p>${n("host.link_once")}</p>
       ${re(t,e)}
       <p>${n("host.link_scan")}</p>
-      <img class="link-qr" src=${o} alt=${n("host.link_qr")} width="160" height="160" />`)}function vi(){return x(n("host.code_made"),s`<p>${n("host.code_next")}</p>
+      <img class="link-qr" src=${o} alt=${n("host.link_qr")} width="160" height="160" />`)}function xi(){return x(n("host.code_made"),s`<p>${n("host.code_next")}</p>
       ${Ee(R.code,R.join_url)}
       <div class="actions">
         <a class="button" href="/e/${R.code}/poster">${n("create.poster")}</a>
-        <button class="button-quiet" type="button" @click=${()=>T("link")}>
+        <button class="button-quiet" type="button" @click=${()=>O("link")}>
           ${n("common.close")}
         </button>
-      </div>`)}async function ki(t){try{let e=await W("POST",`links/${t}`);if(t===Ge){let{goElsewhere:o}=await import("./elsewhere.js");return o(e.code,{hash:zn,before:ao})}It=e}catch(e){_e=f(e)}u()}var xi=3;function Ke(t,{parts:e}){return e.map(o=>Ti(t,o)).join(" · ")}function Ti(t,{kind:e,about:o,more:r}){let i=`host.log_${e.replace(".","_")}`;if(e==="wall.rung")return n(i,{n:o.length});if(e==="wall.announced"&&o[0]?.topic)return Oi(o[0].topic,o[0]);let l=/^wall\./.test(e)?o.length:e.startsWith("round.")?1:xi,c=o.slice(0,l).map(N=>Si(t,e,N)),m=r+o.length-c.length,b=c.join(o[0]?.slot?"; ":", "),k=m?n("host.log_and_more",{titles:b,n:m}):b;return n(io(i)?i:"host.log_other",{title:k}).replace(/:\s*$/,"")}function Oi(t,{title:e=""}){return n("host.log_wall_announced_to",{topic:t,title:n("host.log_quoted",{title:e})})}function Si(t,e,o){let{title:r="",was:i,phase:l,fields:c,view:m,slot:b,person:k}=o;return l?n(`common.phase_${l}`):c?c.map(Ei).join(", "):m?Pi(o):o.starts?qi(t,o):i?Ye(i,r):b?Ye(r,Q(t,b)):k?Ye(r,t.people[k]?.name??""):e==="wall.announced"||e==="wall.taken_down"?r&&n("host.log_quoted",{title:r}):e.startsWith("note.")?Lo(r):r}function Ei(t){return n(`host.log_field_${t}`)}function Pi({view:t,minutes:e}){let o=n(`host.wall_${t}`);return e?`${o} (${n("host.wall_minutes",{n:e})})`:o}function qi(t,{id:e="",title:o="",starts:r="",ends:i="",began:l,ended:c}){let m=t.rounds[e],b=o||(m?H(t,m):""),k=(dt,Dr)=>X(t,{id:e,title:o,starts:dt,ends:Dr}),N=[b,k(r,i)].filter(Boolean).join(", ");return l&&c?n("host.log_round_was",{now:N,was:k(l,c)}):N}function Ye(t,e){return e?n("host.log_to",{title:t,where:e}):t}var Di={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},Bn=50,M=[],Un=!1,Ri=t=>!/^(interest|attendance|report)\./.test(t),rt=new A(()=>M.length?`log?since=${ye(M)}`:"log",Ri);function Wn(t){return d("log",n("host.log"),Ai(t),{opened:Hn})}async function Hn(){await rt.load(),rt.value&&(M=rt.value.entries),u()}function Ai(t){if(rt.problem)return s`<p class="problem" role="alert">${rt.problem}</p>`;if(!rt.value)return s`<p class="soft">${n("host.loading")}</p>`;if(!M.length)return s`<p class="soft">${n("host.log_none")}</p>`;let e=new Map(rt.value.entries.map(o=>[o.seq,o]));return s`<div class="written-news">${Ni(rt.value.entries)}</div>
+      </div>`)}async function Ti(t){try{let e=await W("POST",`links/${t}`);if(t===Ge){let{goElsewhere:o}=await import("./elsewhere.js");return o(e.code,{hash:Cn,before:ao})}It=e}catch(e){_e=f(e)}u()}var Oi=3;function Ke(t,{parts:e}){return e.map(o=>Si(t,o)).join(" · ")}function Si(t,{kind:e,about:o,more:r}){let i=`host.log_${e.replace(".","_")}`;if(e==="wall.rung")return n(i,{n:o.length});if(e==="wall.announced"&&o[0]?.topic)return Ei(o[0].topic,o[0]);let l=/^wall\./.test(e)?o.length:e.startsWith("round.")?1:Oi,c=o.slice(0,l).map(N=>Pi(t,e,N)),m=r+o.length-c.length,b=c.join(o[0]?.slot?"; ":", "),k=m?n("host.log_and_more",{titles:b,n:m}):b;return n(io(i)?i:"host.log_other",{title:k}).replace(/:\s*$/,"")}function Ei(t,{title:e=""}){return n("host.log_wall_announced_to",{topic:t,title:n("host.log_quoted",{title:e})})}function Pi(t,e,o){let{title:r="",was:i,phase:l,fields:c,view:m,slot:b,person:k}=o;return l?n(`common.phase_${l}`):c?c.map(qi).join(", "):m?Di(o):o.starts?Ri(t,o):i?Ye(i,r):b?Ye(r,Q(t,b)):k?Ye(r,t.people[k]?.name??""):e==="wall.announced"||e==="wall.taken_down"?r&&n("host.log_quoted",{title:r}):e.startsWith("note.")?Lo(r):r}function qi(t){return n(`host.log_field_${t}`)}function Di({view:t,minutes:e}){let o=n(`host.wall_${t}`);return e?`${o} (${n("host.wall_minutes",{n:e})})`:o}function Ri(t,{id:e="",title:o="",starts:r="",ends:i="",began:l,ended:c}){let m=t.rounds[e],b=o||(m?H(t,m):""),k=(dt,Rr)=>X(t,{id:e,title:o,starts:dt,ends:Rr}),N=[b,k(r,i)].filter(Boolean).join(", ");return l&&c?n("host.log_round_was",{now:N,was:k(l,c)}):N}function Ye(t,e){return e?n("host.log_to",{title:t,where:e}):t}var Ai={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},Un=50,F=[],Wn=!1,Ni=t=>!/^(interest|attendance|report)\./.test(t),rt=new A(()=>F.length?`log?since=${ye(F)}`:"log",Ni);function Hn(t){return d("log",n("host.log"),Li(t),{opened:Vn})}async function Vn(){await rt.load(),rt.value&&(F=rt.value.entries),u()}function Li(t){if(rt.problem)return s`<p class="problem" role="alert">${rt.problem}</p>`;if(!rt.value)return s`<p class="soft">${n("host.loading")}</p>`;if(!F.length)return s`<p class="soft">${n("host.log_none")}</p>`;let e=new Map(rt.value.entries.map(o=>[o.seq,o]));return s`<div class="written-news">${ji(rt.value.entries)}</div>
     <ol class="entries">
-      ${M.map(o=>ji(t,e.get(o.seq)??o))}
+      ${F.map(o=>Fi(t,e.get(o.seq)??o))}
     </ol>
-    ${Un||ye(M)<=1?a:s`<button class="button-quiet" type="button" @click=${Li}>
+    ${Wn||ye(F)<=1?a:s`<button class="button-quiet" type="button" @click=${Mi}>
             ${n("host.log_more")}
-          </button>`}`}function Ni(t){let e=t.filter(({seq:o})=>o>(M[0]?.seq??0)).length;return e?s`<button class="button" type="button" @click=${Hn}>${n("host.written_show",{n:e})}</button>`:s`<p class="hint">${n("host.log_hint")}</p>`}function ye(t){return t[t.length-1]?.first??0}async function Li(){let t=ye(M);try{let{entries:e}=await U(`log?before=${t}`);ye(M)===t&&(M=[...M,...e]),Un=!e.length}catch(e){g(f(e),{tone:"warning"})}u()}function ji(t,e){let o=e.by&&t.people[e.by]?.name||n(Di[e.role??""]??"host.somebody"),r=Ke(t,e),i=$t(e.at,t.event.timezone);return s`<li class="entry">
+          </button>`}`}function ji(t){let e=t.filter(({seq:o})=>o>(F[0]?.seq??0)).length;return e?s`<button class="button" type="button" @click=${Vn}>${n("host.written_show",{n:e})}</button>`:s`<p class="hint">${n("host.log_hint")}</p>`}function ye(t){return t[t.length-1]?.first??0}async function Mi(){let t=ye(F);try{let{entries:e}=await U(`log?before=${t}`);ye(F)===t&&(F=[...F,...e]),Wn=!e.length}catch(e){g(f(e),{tone:"warning"})}u()}function Fi(t,e){let o=e.by&&t.people[e.by]?.name||n(Ai[e.role??""]??"host.somebody"),r=Ke(t,e),i=$t(e.at,t.event.timezone);return s`<li class="entry">
     <span class="entry-words">
       <span class="entry-whole" dir="auto">${r}</span>
       <span class="hint" dir="auto">${n("host.log_by",{name:o,time:i})}</span>
@@ -499,34 +499,34 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
             class="button-quiet"
             type="button"
             aria-label=${n("host.undo_what",{what:r})}
-            @click=${l=>P(l,()=>Fi(t,e))}
+            @click=${l=>P(l,()=>zi(t,e))}
           >
             ${n("host.undo")}
           </button>`:a}
-  </li>`}async function Fi(t,e){try{let o=Y(await y("POST","undo",{seq:e.seq}));g(n("host.undid",{what:Mi(Ke(t,e))}),o)}catch(o){V(o)}}function Mi(t){return t.length>Bn?`${t.slice(0,Bn).trimEnd()}…`:t}var Vn=()=>!0,zi={poster:Vn,"topic-sheets":Vn,grid:({rooms:t,rounds:e})=>Object.keys(t).length>0&&Object.keys(e).length>0,"topic-cards":({topics:t})=>Object.values(t).some(({withdrawn:e})=>!e),"door-signs":({rooms:t})=>Object.values(t).some(({closed:e})=>!e),"report-forms":({topics:t})=>Object.values(t).some(({slot:e})=>e)};function Gn(t){return s`<section class="host-part" aria-labelledby="host-paper">
+  </li>`}async function zi(t,e){try{let o=Y(await y("POST","undo",{seq:e.seq}));g(n("host.undid",{what:Ci(Ke(t,e))}),o)}catch(o){V(o)}}function Ci(t){return t.length>Un?`${t.slice(0,Un).trimEnd()}…`:t}var Zn=()=>!0,Ii={poster:Zn,"topic-sheets":Zn,grid:({rooms:t,rounds:e})=>Object.keys(t).length>0&&Object.keys(e).length>0,"topic-cards":({topics:t})=>Object.values(t).some(({withdrawn:e})=>!e),"door-signs":({rooms:t})=>Object.values(t).some(({closed:e})=>!e),"report-forms":({topics:t})=>Object.values(t).some(({slot:e})=>e)};function Yn(t){return s`<section class="host-part" aria-labelledby="host-paper">
     <h2 id="host-paper">${n("host.paper")}</h2>
     <p class="hint">${n("host.paper_hint")}</p>
     <div class="host-tools">
-      ${Zn("all#now",n("host.paper_all"),"button-quiet")}
+      ${Gn("all#now",n("host.paper_all"),"button-quiet")}
       <a class="button-quiet" href="${_}/paper" target="_blank" rel="noopener"
         >${n("host.paper_choose")}</a
       >
     </div>
     <ul class="chips">
-      ${Object.entries(zi).map(([e,o])=>o(t)?s`<li>${Zn(`${e}#now`,n(`host.paper_${e.replace("-","_")}`),"chip")}</li>`:a)}
+      ${Object.entries(Ii).map(([e,o])=>o(t)?s`<li>${Gn(`${e}#now`,n(`host.paper_${e.replace("-","_")}`),"chip")}</li>`:a)}
     </ul>
-  </section>`}function Zn(t,e,o){return s`<a class=${o} href="${_}/paper/${t}" target="_blank" rel="noopener">${e}</a>`}var Ci=12,Yn="";function Kn({people:t},e){let o=Object.values(t).sort((i,l)=>i.name.localeCompare(l.name)),r=o.filter(({name:i})=>i.toLocaleLowerCase().includes(Yn.toLocaleLowerCase()));return d("people",n("host.people"),s`<p class="hint">${n("host.people_here",{n:e})}</p>
+  </section>`}function Gn(t,e,o){return s`<a class=${o} href="${_}/paper/${t}" target="_blank" rel="noopener">${e}</a>`}var Bi=12,Kn="";function Jn({people:t},e){let o=Object.values(t).sort((i,l)=>i.name.localeCompare(l.name)),r=o.filter(({name:i})=>i.toLocaleLowerCase().includes(Kn.toLocaleLowerCase()));return d("people",n("host.people"),s`<p class="hint">${n("host.people_here",{n:e})}</p>
       ${o.length?a:s`<p class="soft">${n("host.people_none")}</p>`}
-      ${o.length>Ci?Ii():a}
+      ${o.length>Bi?Ui():a}
       <ul class="pieces">
-        ${r.map(Bi)}
-      </ul>`,{count:L(o.length),opened:()=>ut.load()})}function Ii(){return s`<input
+        ${r.map(Wi)}
+      </ul>`,{count:L(o.length),opened:()=>ut.load()})}function Ui(){return s`<input
     type="search"
     aria-label=${n("host.people_find")}
     placeholder=${n("host.people_find")}
     autocomplete="off"
-    @input=${t=>{Yn=t.target.value,u()}}
-  />`}function Bi(t){return s`<li>
+    @input=${t=>{Kn=t.target.value,u()}}
+  />`}function Wi(t){return s`<li>
     <button
       class="piece"
       type="button"
@@ -536,9 +536,9 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       <strong dir="auto">${t.name}</strong>
       ${K(t)?s`<span class="mark">${n("host.people_muted")}</span>`:a} ${G("right")}
     </button>
-  </li>`}var Ot=new A("hidden",t=>t.startsWith("photo.")),Jn=!1;function Xn(t){Jn||Ot.load(),Jn=!0;let e=Ot.value?.waiting.length??0;return d("photos",n("host.photos"),s`${Ui(t)} ${Hi(t)}`,{count:e?n("host.photos_wait",{n:e}):""})}function Ui(t){if(Ot.problem)return s`<p class="problem" role="alert">${Ot.problem}</p>`;if(!Ot.value)return s`<p class="soft">${n("host.loading")}</p>`;let{waiting:e}=Ot.value;return e.length?s`<ul class="entries">
-    ${e.map(o=>Wi(o,t))}
-  </ul>`:s`<p class="soft">${n("host.photos_none")}</p>`}function Wi(t,e){let o=`${_}/photos/${t.id}`,r=e.topics[t.topic]?.title??"",i=n("host.photo_by",{name:e.people[t.author]?.name??""}),l=()=>p(n("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),c=()=>p(n("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return s`<li class="entry photo-waiting" data-photo=${t.id}>
+  </li>`}var Ot=new A("hidden",t=>t.startsWith("photo.")),Xn=!1;function Qn(t){Xn||Ot.load(),Xn=!0;let e=Ot.value?.waiting.length??0;return d("photos",n("host.photos"),s`${Hi(t)} ${Zi(t)}`,{count:e?n("host.photos_wait",{n:e}):""})}function Hi(t){if(Ot.problem)return s`<p class="problem" role="alert">${Ot.problem}</p>`;if(!Ot.value)return s`<p class="soft">${n("host.loading")}</p>`;let{waiting:e}=Ot.value;return e.length?s`<ul class="entries">
+    ${e.map(o=>Vi(o,t))}
+  </ul>`:s`<p class="soft">${n("host.photos_none")}</p>`}function Vi(t,e){let o=`${_}/photos/${t.id}`,r=e.topics[t.topic]?.title??"",i=n("host.photo_by",{name:e.people[t.author]?.name??""}),l=()=>p(n("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),c=()=>p(n("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return s`<li class="entry photo-waiting" data-photo=${t.id}>
     <a href="${o}.jpg" target="_blank" rel="noopener">
       <img src="${o}-small.jpg" width=${t.width} height=${t.height} loading="lazy" alt=${t.alt||i} />
     </a>
@@ -555,10 +555,10 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
         </button>
       </span>
     </span>
-  </li>`}function Hi({event:t}){let e=({target:o})=>{let{checked:r}=o;p(n(r?"host.photos_trusted":"host.photos_asked"),"PATCH",j,{trusts_photos:r})};return s`<label class="check">
-    <input type="checkbox" .checked=${O(t.trusts_photos)} @change=${e} />
+  </li>`}function Zi({event:t}){let e=({target:o})=>{let{checked:r}=o;p(n(r?"host.photos_trusted":"host.photos_asked"),"PATCH",j,{trusts_photos:r})};return s`<label class="check">
+    <input type="checkbox" .checked=${S(t.trusts_photos)} @change=${e} />
     <span>${n("host.photos_trust")}</span>
-  </label>`}var Vi=nt(()=>import("./session.js"));function Qn(t){let e=ne(t,S.now),o=e.filter(lt),r=e.filter(l=>!lt(l)),i=e.length?`${L(r.length)} / ${L(e.length)}`:"";return d("reports",n("host.reports"),s`${Zi(t)} ${Yi(t,o,r)}`,{count:i})}function Zi({event:t}){let{reports_due:e,timezone:o}=t,{date:r,time:i}=e?F(e,o):{date:"",time:""};return s`<form class="form reports-due" @submit=${l=>Gi(l,o)}>
+  </label>`}var Gi=nt(()=>import("./session.js"));function tr(t){let e=ne(t,T.now),o=e.filter(lt),r=e.filter(l=>!lt(l)),i=e.length?`${L(r.length)} / ${L(e.length)}`:"";return d("reports",n("host.reports"),s`${Yi(t)} ${Ji(t,o,r)}`,{count:i})}function Yi({event:t}){let{reports_due:e,timezone:o}=t,{date:r,time:i}=e?M(e,o):{date:"",time:""};return s`<form class="form reports-due" @submit=${l=>Ki(l,o)}>
     <p>${e?n("host.due_is",{time:$t(e,o)}):n("host.due_none")}</p>
     <div class="host-pair">
       <div><label for="due-date">${n("host.round_date")}</label>
@@ -568,31 +568,31 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     </div>
     <div class="actions">
       <button class="button-quiet">${n("host.due_set")}</button>
-      ${e?s`<button class="button-quiet" type="button" @click=${()=>tr(null)}>${n("host.due_drop")}</button>`:a}
+      ${e?s`<button class="button-quiet" type="button" @click=${()=>er(null)}>${n("host.due_drop")}</button>`:a}
     </div>
-  </form>`}function Gi(t,e){t.preventDefault();let o=new FormData(t.currentTarget);return tr(_t({date:String(o.get("date")),time:String(o.get("time"))},e))}function tr(t){return p(n(t?"host.due_done":"host.due_dropped"),"PATCH",j,{reports_due:t})}function Yi(t,e,o){return!e.length&&!o.length?s`<p class="soft">${n("host.reports_none")}</p>`:s`<p>${e.length?n("host.reports_owed",{n:e.length}):n("host.reports_all")}</p>
+  </form>`}function Ki(t,e){t.preventDefault();let o=new FormData(t.currentTarget);return er(_t({date:String(o.get("date")),time:String(o.get("time"))},e))}function er(t){return p(n(t?"host.due_done":"host.due_dropped"),"PATCH",j,{reports_due:t})}function Ji(t,e,o){return!e.length&&!o.length?s`<p class="soft">${n("host.reports_none")}</p>`:s`<p>${e.length?n("host.reports_owed",{n:e.length}):n("host.reports_all")}</p>
     <ul class="entries">
-      ${wt([...e,...o],({id:r})=>r,r=>Ki(t,r))}
-    </ul>`}function Ki(t,e){return s`<li class="entry" data-report=${e.id}>
+      ${wt([...e,...o],({id:r})=>r,r=>Xi(t,r))}
+    </ul>`}function Xi(t,e){return s`<li class="entry" data-report=${e.id}>
     <span class="entry-words">
       <a class="entry-title" href=${bt(e.id)} data-screen dir="auto" lang=${e.language||a}>${e.title}</a>
       <span class="hint"><bdi>${et(t,e)}</bdi>${e.slot?s` · ${Xt(t,e.slot)}`:a}</span>
     </span>
-    <span class="mark ${lt(e)?"mark-warning":""}">${Ji(e)}</span>
-    ${Vi()?.formButton(e)??a}
-  </li>`}function Ji(t){return lt(t)?n("host.report_nothing"):t.no_notes&&!t.words?n("host.report_waived"):[t.words&&n("host.words_n",{n:t.words}),t.photos&&n("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var er=6e4,Je=15*er,Xi=45*er,Qi=nt(()=>import("./same_people.js"));function or(t){let e=Z(t);return d("rounds",n("host.rounds"),s`${sn("rounds")?Qi()?.allSamePeople(t)??a:a}
+    <span class="mark ${lt(e)?"mark-warning":""}">${Qi(e)}</span>
+    ${Gi()?.formButton(e)??a}
+  </li>`}function Qi(t){return lt(t)?n("host.report_nothing"):t.no_notes&&!t.words?n("host.report_waived"):[t.words&&n("host.words_n",{n:t.words}),t.photos&&n("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var or=6e4,Je=15*or,ta=45*or,ea=nt(()=>import("./same_people.js"));function nr(t){let e=Z(t);return d("rounds",n("host.rounds"),s`${an("rounds")?ea()?.allSamePeople(t)??a:a}
       <ul class="pieces">
-        ${e.map(o=>ta(t,o))}
+        ${e.map(o=>oa(t,o))}
       </ul>
-      <button class="button-quiet" type="button" @click=${()=>oa(t)}>
+      <button class="button-quiet" type="button" @click=${()=>ra(t)}>
         ${G("plus")} ${n("host.round_add")}
-      </button>`,{count:L(e.length),opened:u})}function ta(t,e){return s`<li>
-    <button class="piece" type="button" data-round=${e.id} @click=${()=>ea(t,e)}>
+      </button>`,{count:L(e.length),opened:u})}function oa(t,e){return s`<li>
+    <button class="piece" type="button" data-round=${e.id} @click=${()=>na(t,e)}>
       <strong dir="auto">${H(t,e)}</strong>
       <span>${X(t,e)}</span>
       ${G("right")}
     </button>
-  </li>`}function ea(t,e){let o=H(t,e);nr(t,`rounds/${e.id}`,n("host.round_change",{name:o}),n("host.round_changed"),e)}function oa(t){let e=Z(t),o=e[e.length-1],r=o?Date.parse(o.ends)-Date.parse(o.starts):Xi,i=o?Date.parse(o.ends)+Je:Math.ceil(Date.now()/Je)*Je,l={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};nr(t,"rounds",n("host.round_new"),n("host.round_added"),l)}function nr({event:t},e,o,r,i){let[l,c]=[F(i.starts,t.timezone),F(i.ends,t.timezone)];ge({path:e,title:o,fields:()=>na(i.title,l.date,l.time,c.time),read:m=>ra(new FormData(m),t.timezone),said:{saved:r,removed:n("host.round_removed"),remove:n("host.round_remove")}})}function na(t,e,o,r){return s`<div>
+  </li>`}function na(t,e){let o=H(t,e);rr(t,`rounds/${e.id}`,n("host.round_change",{name:o}),n("host.round_changed"),e)}function ra(t){let e=Z(t),o=e[e.length-1],r=o?Date.parse(o.ends)-Date.parse(o.starts):ta,i=o?Date.parse(o.ends)+Je:Math.ceil(Date.now()/Je)*Je,l={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};rr(t,"rounds",n("host.round_new"),n("host.round_added"),l)}function rr({event:t},e,o,r,i){let[l,c]=[M(i.starts,t.timezone),M(i.ends,t.timezone)];ge({path:e,title:o,fields:()=>sa(i.title,l.date,l.time,c.time),read:m=>ia(new FormData(m),t.timezone),said:{saved:r,removed:n("host.round_removed"),remove:n("host.round_remove")}})}function sa(t,e,o,r){return s`<div>
       <label for="round-title">${n("host.round_title")}</label>
       <input
         id="round-title"
@@ -617,11 +617,11 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
         <label for="round-ends">${n("host.round_ends")}</label>
         <input id="round-ends" name="ends" type="time" required .value=${r} />
       </div>
-    </div>`}function ra(t,e){let o=i=>String(t.get(i)??"").trim(),r=i=>_t({date:o("date"),time:o(i)},e);return{title:o("title"),starts:r("starts"),ends:r("ends")}}function rr({event:t}){return d("rules",n("host.rules"),s`<p class="hint">${n("host.rules_hint")}</p>
-      ${Ne.map(e=>sa(t.rules,e))}`)}function sa(t,e){return s`<fieldset class="rule">
+    </div>`}function ia(t,e){let o=i=>String(t.get(i)??"").trim(),r=i=>_t({date:o("date"),time:o(i)},e);return{title:o("title"),starts:r("starts"),ends:r("ends")}}function sr({event:t}){return d("rules",n("host.rules"),s`<p class="hint">${n("host.rules_hint")}</p>
+      ${Ne.map(e=>aa(t.rules,e))}`)}function aa(t,e){return s`<fieldset class="rule">
     <legend>${n(`host.rules_${e}`)}</legend>
-    <div class="chips">${Ae.map(o=>ia(t,e,o))}</div>
-  </fieldset>`}function ia(t,e,o){let r=t[e]??[],i=r.includes(o),l=i?r.filter(b=>b!==o):[...r,o],c={[e]:l};return s`<button
+    <div class="chips">${Ae.map(o=>la(t,e,o))}</div>
+  </fieldset>`}function la(t,e,o){let r=t[e]??[],i=r.includes(o),l=i?r.filter(b=>b!==o):[...r,o],c={[e]:l};return s`<button
     class="chip rule-chip"
     type="button"
     aria-pressed=${i}
@@ -629,36 +629,36 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     @click=${()=>p(n("host.rules_done"),"PATCH",j,{rules:c})}
   >
     ${n(`common.phase_${o}`)}
-  </button>`}var aa=5,st=[],Xe=0,Bt={get entries(){return st},get written(){return Xe}};$.subscribe(({wishes:t})=>t.forEach(ua));async function sr(t){let e={...t,ref:Zt(),state:"sending",problem:"",nearest:[]};st=[e,...st].filter(({state:i},l)=>l<aa||i==="refused"),Xe+=1,u();let o=ca(e),r=t.slot?lr(e.ref,t.slot):"";la(e,await o,await r)}async function ir({ref:t,undo:e}){e!==void 0&&await bo(e)&&Qe(t)}function Qe(t){st=st.filter(e=>e.ref!==t),Xe-=1,u()}async function ar({ref:t,title:e},o){ft(t,{state:"sending",problem:"",nearest:[]}),!await lr(t,o)&&(ft(t,{state:"done"}),g(n("host.scribe_placed",{title:e,slot:Q($.state.board,o)})))}function la({ref:t,title:e,name:o},r,i){if(r){if(r.waiting||ft(t,{undo:r.seq}),i)return g(n("host.scribe_unplaced",{title:e,problem:i}),{tone:"warning"});ft(t,{state:r.waiting?"kept":"done"}),Gt(r.waiting?n("common.kept"):n("host.scribe_done",{title:e,name:o}))}}async function ca({ref:t,title:e,name:o}){try{return await Et("POST","topics",{title:e,scribe_for:o},{ref:t})}catch(r){ft(t,{state:"refused",problem:f(r)});return}}async function lr(t,{round:e,room:o}){try{return await Et("PUT",`topics/${t}/placement`,{round:e,room:o}),""}catch(r){let i=r instanceof B&&r.facts.nearest||[],l=f(r);return ft(t,{state:"without_slot",problem:l,nearest:i}),l}}function ua(t){if(!t.refused||lo(t)!=="place")return;let{message:e,facts:o}=t.refused,r=st.find(({ref:i})=>i===co(t));r&&!r.problem&&ft(r.ref,{state:"without_slot",problem:e,nearest:o.nearest??[]})}function ft(t,e){st=st.map(o=>o.ref===t&&(!o.problem||!e.problem)?{...o,...e}:o),u()}var pa=3;function ur({people:t}){let e=[...new Set(Object.values(t).map(({name:o})=>o))].sort();return s`<datalist id="scribe-names">
+  </button>`}var ca=5,st=[],Xe=0,Bt={get entries(){return st},get written(){return Xe}};$.subscribe(({wishes:t})=>t.forEach(ma));async function ir(t){let e={...t,ref:Zt(),state:"sending",problem:"",nearest:[]};st=[e,...st].filter(({state:i},l)=>l<ca||i==="refused"),Xe+=1,u();let o=pa(e),r=t.slot?cr(e.ref,t.slot):"";ua(e,await o,await r)}async function ar({ref:t,undo:e}){e!==void 0&&await bo(e)&&Qe(t)}function Qe(t){st=st.filter(e=>e.ref!==t),Xe-=1,u()}async function lr({ref:t,title:e},o){ft(t,{state:"sending",problem:"",nearest:[]}),!await cr(t,o)&&(ft(t,{state:"done"}),g(n("host.scribe_placed",{title:e,slot:Q($.state.board,o)})))}function ua({ref:t,title:e,name:o},r,i){if(r){if(r.waiting||ft(t,{undo:r.seq}),i)return g(n("host.scribe_unplaced",{title:e,problem:i}),{tone:"warning"});ft(t,{state:r.waiting?"kept":"done"}),Gt(r.waiting?n("common.kept"):n("host.scribe_done",{title:e,name:o}))}}async function pa({ref:t,title:e,name:o}){try{return await Et("POST","topics",{title:e,scribe_for:o},{ref:t})}catch(r){ft(t,{state:"refused",problem:f(r)});return}}async function cr(t,{round:e,room:o}){try{return await Et("PUT",`topics/${t}/placement`,{round:e,room:o}),""}catch(r){let i=r instanceof B&&r.facts.nearest||[],l=f(r);return ft(t,{state:"without_slot",problem:l,nearest:i}),l}}function ma(t){if(!t.refused||lo(t)!=="place")return;let{message:e,facts:o}=t.refused,r=st.find(({ref:i})=>i===co(t));r&&!r.problem&&ft(r.ref,{state:"without_slot",problem:e,nearest:o.nearest??[]})}function ft(t,e){st=st.map(o=>o.ref===t&&(!o.problem||!e.problem)?{...o,...e}:o),u()}var fa=3;function pr({people:t}){let e=[...new Set(Object.values(t).map(({name:o})=>o))].sort();return s`<datalist id="scribe-names">
     ${e.map(o=>s`<option value=${o}></option>`)}
-  </datalist>`}function to({rounds:t,rooms:e}){let[o="",r=""]=v("scribe.slot").split(" ");return t[o]&&e[r]?{round:o,room:r}:null}function pr(t){let e=Qt(t),o=to(t),r=o?h(o):"";return o&&!e.some(i=>h(i)===r)&&e.unshift(o),e.length?s`<div>
+  </datalist>`}function to({rounds:t,rooms:e}){let[o="",r=""]=v("scribe.slot").split(" ");return t[o]&&e[r]?{round:o,room:r}:null}function mr(t){let e=Qt(t),o=to(t),r=o?h(o):"";return o&&!e.some(i=>h(i)===r)&&e.unshift(o),e.length?s`<div>
     <label for="scribe-slot"
       >${n("host.scribe_slot")} <span class="soft">${n("board.optional")}</span></label
     >
-    <select id="scribe-slot" @change=${ha}>
+    <select id="scribe-slot" @change=${ba}>
       <option value="" ?selected=${!r}>${n("host.scribe_no_slot")}</option>
-      ${e.map(i=>s`<option value=${h(i)} .selected=${O(r===h(i))}>
-            ${$a(t,i)}
+      ${e.map(i=>s`<option value=${h(i)} .selected=${S(r===h(i))}>
+            ${ga(t,i)}
           </option>`)}
     </select>
-    ${ma(t)}
-  </div>`:a}function ma(t){let e=Bt.entries.find(({slot:r})=>r)?.slot,o=e?go(t,e).slice(0,pa):[];return o.length?s`<div class="chips scribe-next" role="group" aria-label=${n("host.scribe_next")}>
+    ${da(t)}
+  </div>`:a}function da(t){let e=Bt.entries.find(({slot:r})=>r)?.slot,o=e?go(t,e).slice(0,fa):[];return o.length?s`<div class="chips scribe-next" role="group" aria-label=${n("host.scribe_next")}>
     ${o.map(r=>s`<button
         class="chip" type="button" aria-pressed=${v("scribe.slot")===h(r)?"true":"false"}
-        @pointerdown=${cr} @mousedown=${cr} @click=${()=>da(h(r))}
-      >${fa(t,r)}</button>`)}
-  </div>`:a}function fa(t,{round:e,room:o}){let[r,i]=[t.rooms[o],t.rounds[e]];return tt(r&&i?[r.name,H(t,i)]:[])}function cr(t){t.preventDefault()}function da(t){ot("scribe.slot",v("scribe.slot")===t?"":t),u(),mr()}function ha({target:t}){ot("scribe.slot",t.value),matchMedia("(pointer: coarse)").matches&&mr()}function mr(){document.getElementById(v("scribe.title").trim()?"scribe-name":"scribe-title")?.focus()}function $a(t,e){let o=t.rounds[e.round];return o?[X(t,o),t.rooms[e.room]?.name,H(t,o)].join(" · "):""}function dr(t){let{entries:e,written:o}=Bt;return s`<section class="host-part" aria-labelledby="host-scribe">
+        @pointerdown=${ur} @mousedown=${ur} @click=${()=>$a(h(r))}
+      >${ha(t,r)}</button>`)}
+  </div>`:a}function ha(t,{round:e,room:o}){let[r,i]=[t.rooms[o],t.rounds[e]];return tt(r&&i?[r.name,H(t,i)]:[])}function ur(t){t.preventDefault()}function $a(t){ot("scribe.slot",v("scribe.slot")===t?"":t),u(),fr()}function ba({target:t}){ot("scribe.slot",t.value),matchMedia("(pointer: coarse)").matches&&fr()}function fr(){document.getElementById(v("scribe.title").trim()?"scribe-name":"scribe-title")?.focus()}function ga(t,e){let o=t.rounds[e.round];return o?[X(t,o),t.rooms[e.room]?.name,H(t,o)].join(" · "):""}function hr(t){let{entries:e,written:o}=Bt;return s`<section class="host-part" aria-labelledby="host-scribe">
     <h2 id="host-scribe">${n("host.scribe")}</h2>
     <p class="hint" id="host-scribe-hint">${n("host.scribe_hint")}</p>
-    <form class="form" @submit=${va} @keydown=${ya} aria-describedby="host-scribe-hint">
-      ${fr("title","next")} ${fr("name","done")} ${ur(t)} ${pr(t)}
+    <form class="form" @submit=${xa} @keydown=${ka} aria-describedby="host-scribe-hint">
+      ${dr("title","next")} ${dr("name","done")} ${pr(t)} ${mr(t)}
       <button class="button">${n("host.scribe_add")}</button>
     </form>
     ${o?s`<p class="label">${n("host.scribe_written",{n:o})}</p>`:a}
     <ol class="scribed">
-      ${e.map(r=>hr(r))}
+      ${e.map(r=>$r(r))}
     </ol>
-  </section>`}function fr(t,e){return s`<div>
+  </section>`}function dr(t,e){return s`<div>
     <label for="scribe-${t}">${n(`host.scribe_${t}`)}</label>
     <input
       id="scribe-${t}"
@@ -667,30 +667,30 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       autocomplete="off"
       list=${t==="name"?"scribe-names":a}
       enterkeyhint=${e}
-      .value=${O(v(`scribe.${t}`))}
+      .value=${S(v(`scribe.${t}`))}
       @input=${Do(`scribe.${t}`,t)}
     />
     ${qo(`scribe.${t}`,t)}
-  </div>`}function hr(t,e=!0){let{title:o,name:r,problem:i}=t,l=_a(t);return s`<li class="scribed-${l}">
+  </div>`}function $r(t,e=!0){let{title:o,name:r,problem:i}=t,l=va(t);return s`<li class="scribed-${l}">
     <span><bdi>${o}</bdi>, <bdi>${r}</bdi></span>
-    <span class="hint">${ga(l,l==="done"?"":i)}</span>
-    ${e&&l==="without_slot"?wa(t):a}
-    ${e&&l==="done"&&t.undo!==void 0?ba(t):a}
-    ${e&&l==="refused"?s`<button class="button-quiet" type="button" @click=${()=>ka(t)}>
+    <span class="hint">${_a(l,l==="done"?"":i)}</span>
+    ${e&&l==="without_slot"?ya(t):a}
+    ${e&&l==="done"&&t.undo!==void 0?wa(t):a}
+    ${e&&l==="refused"?s`<button class="button-quiet" type="button" @click=${()=>Ta(t)}>
             ${n("host.scribe_again")}
           </button>`:a}
-  </li>`}function ba(t){return s`<button
-    class="button-quiet" type="button" aria-label="${n("common.undo")}: ${t.title}" @click=${()=>ir(t)}
-  >${n("common.undo")}</button>`}function ga(t,e){return t==="without_slot"?n("host.scribed_without_slot",{problem:e}):e||n(`host.scribed_${t}`)}function wa(t){let{board:e}=$.state,o=Qt(e).map(h);return t.nearest.filter(r=>o.includes(h(r))).map(r=>s`<button class="button-quiet" type="button" @click=${()=>ar(t,r)}>
+  </li>`}function wa(t){return s`<button
+    class="button-quiet" type="button" aria-label="${n("common.undo")}: ${t.title}" @click=${()=>ar(t)}
+  >${n("common.undo")}</button>`}function _a(t,e){return t==="without_slot"?n("host.scribed_without_slot",{problem:e}):e||n(`host.scribed_${t}`)}function ya(t){let{board:e}=$.state,o=Qt(e).map(h);return t.nearest.filter(r=>o.includes(h(r))).map(r=>s`<button class="button-quiet" type="button" @click=${()=>lr(t,r)}>
         ${Xt(e,r)}
-      </button>`)}function $r(){let t=Bt.entries.filter(({state:e})=>e==="refused");return s`<ol class="scribed">
-    ${t.map(e=>hr(e,!1))}
-  </ol>`}function _a({ref:t,state:e}){if(e==="without_slot"&&$.state.board.topics[t]?.slot)return"done";let o=$.state.wishes.some(r=>r.ref===t);return e==="kept"&&!o?"done":e}function ya(t){let{id:e}=t.target;if(t.key!=="Enter"||t.isComposing)return;let o=v("scribe.title").trim();e==="scribe-title"&&o?(t.preventDefault(),ee(o,"title")||xa("name")):e==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function va(t){t.preventDefault();let[e,o]=[v("scribe.title").trim(),v("scribe.name").trim()];if(!e||ee(e,"title"))return Ut("title");if(!o||ee(o,"name"))return Ut("name");let r=to($.state.board);gt("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),sr({title:e,name:o,slot:r}),Ut("title")}function ka(t){Qe(t.ref),ot("scribe.title",t.title),ot("scribe.name",t.name),u(),Ut("title")}function xa(t){Ut(t),document.getElementById(`scribe-${t}`)?.select()}function Ut(t){document.getElementById(`scribe-${t}`)?.focus()}function br(){return Intl.supportedValuesOf?.("timeZone")??[]}var ve={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},eo=Object.keys(ve),Wt=new Map;for(let t of eo)v(`event.${t}`)&&Wt.set(t,v(`event.${t}`));function Ht(t,e){return Wt.get(e)??t[e]}function Vt(t){return({target:e})=>{let o=e.value;Wt.set(t,o),ot(`event.${t}`,o)}}function gr(t){return Object.fromEntries([...Wt].filter(([e,o])=>o.trim()!==t[e]))}function wr(){Wt.clear(),gt(...eo.map(t=>`event.${t}`))}function _r(t){return eo.includes(t)}function oo(t,e,o,r){return s`<div>
+      </button>`)}function br(){let t=Bt.entries.filter(({state:e})=>e==="refused");return s`<ol class="scribed">
+    ${t.map(e=>$r(e,!1))}
+  </ol>`}function va({ref:t,state:e}){if(e==="without_slot"&&$.state.board.topics[t]?.slot)return"done";let o=$.state.wishes.some(r=>r.ref===t);return e==="kept"&&!o?"done":e}function ka(t){let{id:e}=t.target;if(t.key!=="Enter"||t.isComposing)return;let o=v("scribe.title").trim();e==="scribe-title"&&o?(t.preventDefault(),ee(o,"title")||Oa("name")):e==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function xa(t){t.preventDefault();let[e,o]=[v("scribe.title").trim(),v("scribe.name").trim()];if(!e||ee(e,"title"))return Ut("title");if(!o||ee(o,"name"))return Ut("name");let r=to($.state.board);gt("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),ir({title:e,name:o,slot:r}),Ut("title")}function Ta(t){Qe(t.ref),ot("scribe.title",t.title),ot("scribe.name",t.name),u(),Ut("title")}function Oa(t){Ut(t),document.getElementById(`scribe-${t}`)?.select()}function Ut(t){document.getElementById(`scribe-${t}`)?.focus()}function gr(){return Intl.supportedValuesOf?.("timeZone")??[]}var ve={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},eo=Object.keys(ve),Wt=new Map;for(let t of eo)v(`event.${t}`)&&Wt.set(t,v(`event.${t}`));function Ht(t,e){return Wt.get(e)??t[e]}function Vt(t){return({target:e})=>{let o=e.value;Wt.set(t,o),ot(`event.${t}`,o)}}function wr(t){return Object.fromEntries([...Wt].filter(([e,o])=>o.trim()!==t[e]))}function _r(){Wt.clear(),gt(...eo.map(t=>`event.${t}`))}function yr(t){return eo.includes(t)}function oo(t,e,o,r){return s`<div>
     <label for="event-${e}">${n(o)}</label>
     <input
       id="event-${e}" maxlength=${ve[e]} dir="auto" autocomplete="off"
       aria-describedby="event-${e}-problem"
-      .value=${O(Ht(t,e))} @input=${Vt(e)}
+      .value=${S(Ht(t,e))} @input=${Vt(e)}
     />
     ${ke(e,r)}
   </div>`}function no(t,e,o,r){return s`<div>
@@ -698,22 +698,22 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     <textarea
       id="event-${e}" rows=${o} maxlength=${ve[e]} dir="auto"
       aria-describedby="event-${e}-problem"
-      .value=${O(Ht(t,e))} @input=${Vt(e)}
+      .value=${S(Ht(t,e))} @input=${Vt(e)}
     ></textarea>
     ${e==="welcome"?s`<p class="hint">${n("host.welcome_hint")}</p>`:a}
     ${ke(e,r)}
-  </div>`}function yr(t,e){return s`<div>
+  </div>`}function vr(t,e){return s`<div>
     <label for="event-timezone">${n("host.timezone")}</label>
     <input
       id="event-timezone" list="event-zones" dir="ltr" autocomplete="off" spellcheck="false"
       aria-describedby="event-timezone-problem"
-      .value=${O(Ht(t,"timezone"))} @input=${Vt("timezone")}
+      .value=${S(Ht(t,"timezone"))} @input=${Vt("timezone")}
     />
     <datalist id="event-zones">
-      ${br().map(o=>s`<option value=${o}></option>`)}
+      ${gr().map(o=>s`<option value=${o}></option>`)}
     </datalist>
     ${ke("timezone",e)}
-  </div>`}function vr(t,e){let o=Ht(t,"language");return s`<div>
+  </div>`}function kr(t,e){let o=Ht(t,"language");return s`<div>
     <label for="event-language">${n("host.language")}</label>
     <select id="event-language" @change=${Vt("language")}>
       ${Yt(t.language).map(r=>s`<option value=${r} lang=${r} ?selected=${r===o}>
@@ -721,18 +721,18 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
           </option>`)}
     </select>
     ${ke("language",e)}
-  </div>`}function ke(t,e){return e?.field!==t?a:s`<p class="field-problem" id="event-${t}-problem" role="alert">${e.text}</p>`}var St=null,z=null;function kr({event:t}){return d("event",n("host.event"),Ta(t))}function Ta(t){return s`<form class="form" @submit=${e=>Sa(e,t)}>
+  </div>`}function ke(t,e){return e?.field!==t?a:s`<p class="field-problem" id="event-${t}-problem" role="alert">${e.text}</p>`}var St=null,z=null;function xr({event:t}){return d("event",n("host.event"),Sa(t))}function Sa(t){return s`<form class="form" @submit=${e=>Pa(e,t)}>
     ${oo(t,"title","host.event_title",z)}
     ${no(t,"theme",2,z)} ${no(t,"welcome",4,z)}
-    ${oo(t,"place","host.place",z)} ${yr(t,z)}
-    ${vr(t,z)}
+    ${oo(t,"place","host.place",z)} ${vr(t,z)}
+    ${kr(t,z)}
     <label class="check">
-      <input type="checkbox" .checked=${O(St??t.book_open)} @change=${Oa} />
+      <input type="checkbox" .checked=${S(St??t.book_open)} @change=${Ea} />
       <span>${n("host.book_open")}</span>
     </label>
-    ${z&&!_r(z.field)?s`<p class="problem" role="alert">${z.text}</p>`:a}
+    ${z&&!yr(z.field)?s`<p class="problem" role="alert">${z.text}</p>`:a}
     <button class="button">${n("common.save")}</button>
-  </form>`}function Oa({target:t}){St=t.checked}async function Sa(t,e){t.preventDefault();let o=St===null||St===e.book_open?{}:{book_open:St};try{let r=await y("PATCH",j,{...gr(e),...o});z=null,St=null,wr(),g(n(r.changes.length?"host.event_done":"host.event_same"),Y(r))}catch(r){z={field:Ea(r),text:f(r)}}u()}function Ea(t){return t instanceof B?String(t.facts.field??""):""}async function Pa(){(await import("./sheets.js")).openInvite()}function xr(t){return s`<section class="host-part" aria-labelledby="host-tools">
+  </form>`}function Ea({target:t}){St=t.checked}async function Pa(t,e){t.preventDefault();let o=St===null||St===e.book_open?{}:{book_open:St};try{let r=await y("PATCH",j,{...wr(e),...o});z=null,St=null,_r(),g(n(r.changes.length?"host.event_done":"host.event_same"),Y(r))}catch(r){z={field:qa(r),text:f(r)}}u()}function qa(t){return t instanceof B?String(t.facts.field??""):""}async function Da(){(await import("./sheets.js")).openInvite()}function Tr(t){return s`<section class="host-part" aria-labelledby="host-tools">
     <h2 id="host-tools">${n("host.tools")}</h2>
     <div class="host-tools">
       <a class="button-quiet" href="${_}/wall" target="_blank" rel="noopener"
@@ -741,67 +741,67 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       <a class="button-quiet" href="${_}/poster" target="_blank" rel="noopener"
         >${n("host.open_poster")}</a
       >
-      <button class="button-quiet" type="button" @click=${Pa}>${n("host.invite")}</button>
+      <button class="button-quiet" type="button" @click=${Da}>${n("host.invite")}</button>
       <a class="button-quiet" href="${_}/book">${n("host.open_book")}</a>
     </div>
-    ${t.can["book.read"]?qa():a}
-  </section>`}function qa(){let t={book_pdf:"book.pdf",book_docx:"book.docx",book_md:"book.md",book_json:"book.json",book_zip:"book.zip"};return s`<p class="label">${n("host.download")}</p>
+    ${t.can["book.read"]?Ra():a}
+  </section>`}function Ra(){let t={book_pdf:"book.pdf",book_docx:"book.docx",book_md:"book.md",book_json:"book.json",book_zip:"book.zip"};return s`<p class="label">${n("host.download")}</p>
     <ul class="host-downloads">
       ${Object.entries(t).map(([e,o])=>s`<li>
             <a class="button-quiet" href="${_}/${o}" download>${n(`host.${e}`)}</a>
           </li>`)}
-    </ul>`}var Tr,Or=!1;function Sr(t){return vo(t,Te())}function Er(t,e){clearTimeout(Tr);let o=Te(),r=ko(t,o);return r===void 0?a:(Tr=setTimeout(u,1e3-o%1e3),Or||te().then(u),Or=!0,s`<div class="host-counting">
+    </ul>`}var Or,Sr=!1;function Er(t){return vo(t,Te())}function Pr(t,e){clearTimeout(Or);let o=Te(),r=ko(t,o);return r===void 0?a:(Or=setTimeout(u,1e3-o%1e3),Sr||te().then(u),Sr=!0,s`<div class="host-counting">
     <p role="timer">${r?n("host.wall_left",{time:xo(r)}):n("host.wall_time_up")}</p>
     <button class="button" type="button" @click=${()=>e(t.after)}>
       ${n(r?"host.wall_stop":"host.wall_back")}
     </button>
-  </div>`)}var Da=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],Ra=[1,5,10,15],Pr=[12,20,30,60],so=Pr[0];function qr(t){let e=Sr(t.wall);return s`<section class="host-part" aria-labelledby="host-wall">
+  </div>`)}var Aa=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],Na=[1,5,10,15],qr=[12,20,30,60],so=qr[0];function Dr(t){let e=Er(t.wall);return s`<section class="host-part" aria-labelledby="host-wall">
     <h2 id="host-wall">${n("host.wall")}</h2>
     <p class="hint">${n("host.wall_hint")}</p>
     <div class="host-tools">
-      ${Da.map(o=>s`<button
+      ${Aa.map(o=>s`<button
           class="button-quiet" type="button" aria-pressed=${o===e} @click=${()=>ro(o)}
         >${n(`host.wall_${o}`)}</button>`)}
     </div>
     <p class="label" id="host-countdown">${n("host.wall_countdown")}</p>
-    ${Er(t.wall,ro)}
+    ${Pr(t.wall,ro)}
     <div class="host-tools" role="group" aria-labelledby="host-countdown">
-      ${Ra.map(o=>s`<button class="button-quiet" type="button" @click=${()=>La(o)}>
+      ${Na.map(o=>s`<button class="button-quiet" type="button" @click=${()=>Ma(o)}>
           ${n("host.wall_minutes",{n:o})}
         </button>`)}
     </div>
-    ${Aa(t)}
-    <button class="button" type="button" @click=${ja}>${n("host.bell")}</button>
-  </section>`}function Aa(t){let[e]=_o(t),o=yo(t);return!o&&!e?a:s`<p class="label" id="host-reading">${n("host.reading")}</p>
+    ${La(t)}
+    <button class="button" type="button" @click=${Fa}>${n("host.bell")}</button>
+  </section>`}function La(t){let[e]=_o(t),o=yo(t);return!o&&!e?a:s`<p class="label" id="host-reading">${n("host.reading")}</p>
     <div class="host-tools" role="group" aria-labelledby="host-reading">
       ${o?s`<p class="host-reads" dir="auto">${n("host.reading_now",{name:et(t,o)})}</p>`:a}
-      ${e?s`<button class="button" type="button" dir="auto" @click=${r=>P(r,()=>Fa(t,e))}>
+      ${e?s`<button class="button" type="button" dir="auto" @click=${r=>P(r,()=>za(t,e))}>
             ${n("host.reading_next",{name:et(t,e)})}
           </button>`:s`<p class="hint">${n("host.reading_none")}</p>`}
-      ${o?s`<button class="button-quiet" type="button" @click=${Ma}>${n("host.reading_end")}</button>`:a}
+      ${o?s`<button class="button-quiet" type="button" @click=${Ca}>${n("host.reading_end")}</button>`:a}
     </div>
     <div>
       <label for="host-seconds">${n("host.reading_seconds")}</label>
-      <select id="host-seconds" @change=${Na}>
-        ${Pr.map(r=>s`<option value=${r} ?selected=${r===so}>${L(r)}</option>`)}
+      <select id="host-seconds" @change=${ja}>
+        ${qr.map(r=>s`<option value=${r} ?selected=${r===so}>${L(r)}</option>`)}
       </select>
-    </div>`}function Na({target:t}){so=Number(t.value)}function ro(t){p(n("host.wall_done",{view:n(`host.wall_${t}`)}),"PUT","wall",{view:t})}function La(t){p(n("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function ja(){p(n("host.bell_done"),"POST","wall/bell",{})}async function Fa(t,e){await p("","PUT","wall/reading",{topic:e.id,seconds:so})&&(Gt(n("host.reading_now",{name:et(t,e)})),t.wall.view!=="queue"&&p("","PUT","wall",{view:"queue"}))}async function Ma(){await p(n("host.reading_ended"),"DELETE","wall/reading",{})&&ro("auto")}te().then(u);function Mh(t){return s`${Ro(t,!0)} ${Ao(t)}
-    <main id="main" class="host">${za(t)}</main>`}function za(t){return t.me.can["event.change"]?Ca(t):s`<p class="host-other">${n("host.not_host")}</p>${$r()}`}function Ca({board:t,me:e,present:o}){return s`<header class="host-head">
+    </div>`}function ja({target:t}){so=Number(t.value)}function ro(t){p(n("host.wall_done",{view:n(`host.wall_${t}`)}),"PUT","wall",{view:t})}function Ma(t){p(n("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function Fa(){p(n("host.bell_done"),"POST","wall/bell",{})}async function za(t,e){await p("","PUT","wall/reading",{topic:e.id,seconds:so})&&(Gt(n("host.reading_now",{name:et(t,e)})),t.wall.view!=="queue"&&p("","PUT","wall",{view:"queue"}))}async function Ca(){await p(n("host.reading_ended"),"DELETE","wall/reading",{})&&ro("auto")}te().then(u);function Ih(t){return s`${Ro(t,!0)} ${Ao(t)}
+    <main id="main" class="host">${Ia(t)}</main>`}function Ia(t){return t.me.can["event.change"]?Ba(t):s`<p class="host-other">${n("host.not_host")}</p>${br()}`}function Ba({board:t,me:e,present:o}){return s`<header class="host-head">
       <h1 tabindex="-1">${n("host.title")}</h1>
       <p class="host-theme voice" dir="auto" lang=${t.event.language}>${t.event.theme}</p>
     </header>
     ${Ho(t)}
     <div class="host-columns">
-      <div class="host-column">${Fo(t)} ${tn(t)} ${rn(t)} ${rr(t)} ${Yo(t,e)}</div>
+      <div class="host-column">${Mo(t)} ${tn(t)} ${sn(t)} ${sr(t)} ${Yo(t,e)}</div>
       <div class="host-column">
-        ${jn(t)} ${qr(t)} ${Mo(t)} ${xr(e)} ${Gn(t)}
-        ${e.can.scribe?dr(t):a}
+        ${Mn(t)} ${Dr(t)} ${Fo(t)} ${Tr(e)} ${Yn(t)}
+        ${e.can.scribe?hr(t):a}
         <section class="host-folds" aria-labelledby="host-more">
           <h2 id="host-more">${n("host.more")}</h2>
-          ${gn(t)} ${Xn(t)} ${Qn(t)} ${or(t)} ${An(t)} ${kr(t)}
-          ${Kn(t,o)} ${cn(t,e)} ${Fn(t)} ${Wn(t)} ${Cn(e)}
-          ${t.event.rehearsal_of?a:Mn(t,e)}
+          ${wn(t)} ${Qn(t)} ${tr(t)} ${nr(t)} ${Nn(t)} ${xr(t)}
+          ${Jn(t,o)} ${un(t,e)} ${Fn(t)} ${Hn(t)} ${In(e)}
+          ${t.event.rehearsal_of?a:zn(t,e)}
         </section>
       </div>
     </div>
-    ${Ko()}`}export{Mh as hostScreen};
+    ${Ko()}`}export{Ih as hostScreen};

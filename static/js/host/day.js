@@ -3,6 +3,7 @@ import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { isAhead } from '../board/clock.js';
 import { roundsOf } from '../board/queries.js';
 import { dayAhead, roundName, roundTime } from '../labels.js';
+import { requestRender } from '../screen.js';
 import { view } from '../view.js';
 import { minutesUntil, roundsAt } from '../wall/clock.js';
 import { t } from '../words.js';
@@ -24,6 +25,9 @@ const BEFORE = ['preparing', 'marketplace'];
 /** More minutes than this are hours, and no matter of this moment. */
 const FAR = 180;
 
+/** @type {ReturnType<typeof setTimeout>|undefined} */
+let soon = undefined;
+
 /** What each round offers, and since when. @type {Map<string, {offer: string, since: number}>} */
 const offers = new Map();
 
@@ -35,6 +39,7 @@ export function dayPart(board) {
   const isClosed = board.event.phase === 'closed';
   const { running, next } = roundsAt(isClosed ? [] : rounds, view.now.getTime());
   const day = dayAhead(board, view.now);
+  drawWhenDue(rounds);
   return html`<section class="host-part" aria-labelledby="host-day">
     <h2><span id="host-day">${t('host.day')}</span> ${day ? html`<span class="count">${day}</span>` : nothing}</h2>
     ${running.length && BEFORE.includes(board.event.phase) ? follow(board.event.phase) : nothing}
@@ -45,6 +50,17 @@ export function dayPart(board) {
       ])}
     </ol>
   </section>`;
+}
+
+/** What begins or ends next is seen to do so when it does. @param {Round[]} rounds */
+function drawWhenDue(rounds) {
+  const ahead = rounds
+    .flatMap(({ starts, ends }) => [starts, ends])
+    .map((moment) => Date.parse(moment) - view.now.getTime())
+    .filter((left) => left > 0);
+  clearTimeout(soon);
+  // The page is drawn more often than this anyway.
+  soon = setTimeout(requestRender, Math.min(60_000, ...ahead));
 }
 
 /**
