@@ -19,17 +19,13 @@ let shown = null;
 /** @type {ReturnType<typeof setTimeout>|undefined} */
 let timer = undefined;
 
-/** What was touched last outside of the toast. @type {Element|null} */
-let touched = null;
+/** Where it stands, once it is drawn. @type {(place: HTMLElement) => void} */
+let stand = () => {};
 
-addEventListener(
-  'click',
-  ({ target }) => {
-    const it = /** @type {Element} */ (target).closest('button, a, summary');
-    if (!it?.closest('#toast')) touched = it;
-  },
-  true,
-);
+/** @param {typeof stand} how  which comes later than the first view */
+export function placeWith(how) {
+  stand = how;
+}
 
 /**
  * @param {string} text
@@ -40,17 +36,7 @@ export function toast(text, more = {}) {
   announce(text);
   draw();
   stay();
-  drawn().then(clear);
-}
-
-/** What was touched may be touched again, and is not covered: the toast stands above it then. */
-function clear() {
-  const place = document.getElementById('toast');
-  const at = touched?.getBoundingClientRect();
-  if (!place || !at) return;
-  place.style.bottom = '';
-  const { top, bottom } = place.getBoundingClientRect();
-  if (at.bottom > top && at.top < bottom) place.style.bottom = `${innerHeight - at.top + 8}px`;
+  drawn().then(() => stand(/** @type {HTMLElement} */ (document.getElementById('toast'))));
 }
 
 /**

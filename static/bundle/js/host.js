@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o as xe,p as te,q as Eo}from"./app-shared.js";import{Aa as Oo,Ba as So,Ca as Te,D as y,E as Et,H as Gt,I as s,K as a,L as Pt,Na as E,O as h,Oa as O,P as Z,Q as it,Qa as x,R as po,Ra as v,Sa as ot,Ta as gt,Ua as Po,V as mo,Va as S,Xa as ee,Y as Yt,Ya as qo,Z as Kt,Za as Do,_ as Jt,a as C,ab as Ro,b as w,ba as at,c as D,ca as $t,d as I,da as H,db as Ao,e as ht,ea as X,f as R,fa as fo,g as _,ga as Q,h as Zt,ha as Xt,i as B,ia as tt,j as f,ja as et,kb as wt,l as n,m as io,mb as No,n as L,na as u,nb as Lo,o as U,oa as ho,p as W,pb as jo,qa as T,qb as nt,rb as oe,sb as lt,t as $,ta as bt,tb as ne,ua as G,v as ao,va as g,w as lo,wa as $o,x as co,xa as V,z as uo,za as bo}from"./app.js";function Mo(t){let{phase:e,timezone:o,rehearsal_of:r}=t.event;if(e!=="closed"||r)return a;let i=ne(t,T.now).filter(lt).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
+import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o as xe,p as te,q as Eo}from"./app-shared.js";import{Aa as bo,Ba as Oo,Ca as So,D as y,Da as Te,E as Et,H as Gt,I as s,K as a,L as Pt,O as h,Oa as E,P as Z,Pa as O,Q as it,R as po,Ra as x,Sa as v,Ta as ot,Ua as gt,V as mo,Va as Po,Wa as S,Y as Yt,Ya as ee,Z as Kt,Za as qo,_ as Jt,_a as Do,a as C,b as w,ba as at,bb as Ro,c as D,ca as $t,d as I,da as H,e as ht,ea as X,eb as Ao,f as R,fa as fo,g as _,ga as Q,h as Zt,ha as Xt,i as B,ia as tt,j as f,ja as et,l as n,lb as wt,m as io,n as L,na as u,nb as No,o as U,oa as ho,ob as Lo,p as W,qa as T,qb as jo,rb as nt,sb as oe,t as $,ta as bt,tb as lt,ua as G,ub as ne,v as ao,w as lo,wa as g,x as co,xa as $o,ya as V,z as uo}from"./app.js";function Mo(t){let{phase:e,timezone:o,rehearsal_of:r}=t.event;if(e!=="closed"||r)return a;let i=ne(t,T.now).filter(lt).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
     <h2 id="host-after">${n("host.after")}</h2>
     <ol class="entries">
       ${Oe(i?n("host.reports_owed",{n:i}):n("host.after_reports"),"reports",n("host.reports"))}
@@ -785,7 +785,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       <select id="host-seconds" @change=${ja}>
         ${qr.map(r=>s`<option value=${r} ?selected=${r===so}>${L(r)}</option>`)}
       </select>
-    </div>`}function ja({target:t}){so=Number(t.value)}function ro(t){p(n("host.wall_done",{view:n(`host.wall_${t}`)}),"PUT","wall",{view:t})}function Ma(t){p(n("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function Fa(){p(n("host.bell_done"),"POST","wall/bell",{})}async function za(t,e){await p("","PUT","wall/reading",{topic:e.id,seconds:so})&&(Gt(n("host.reading_now",{name:et(t,e)})),t.wall.view!=="queue"&&p("","PUT","wall",{view:"queue"}))}async function Ca(){await p(n("host.reading_ended"),"DELETE","wall/reading",{})&&ro("auto")}te().then(u);function Ih(t){return s`${Ro(t,!0)} ${Ao(t)}
+    </div>`}function ja({target:t}){so=Number(t.value)}function ro(t){p(n("host.wall_done",{view:n(`host.wall_${t}`)}),"PUT","wall",{view:t})}function Ma(t){p(n("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function Fa(){p(n("host.bell_done"),"POST","wall/bell",{})}async function za(t,e){await p("","PUT","wall/reading",{topic:e.id,seconds:so})&&(Gt(n("host.reading_now",{name:et(t,e)})),t.wall.view!=="queue"&&p("","PUT","wall",{view:"queue"}))}async function Ca(){await p(n("host.reading_ended"),"DELETE","wall/reading",{})&&ro("auto")}te().then(u);function Bh(t){return s`${Ro(t,!0)} ${Ao(t)}
     <main id="main" class="host">${Ia(t)}</main>`}function Ia(t){return t.me.can["event.change"]?Ba(t):s`<p class="host-other">${n("host.not_host")}</p>${br()}`}function Ba({board:t,me:e,present:o}){return s`<header class="host-head">
       <h1 tabindex="-1">${n("host.title")}</h1>
       <p class="host-theme voice" dir="auto" lang=${t.event.language}>${t.event.theme}</p>
@@ -804,4 +804,4 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
         </section>
       </div>
     </div>
-    ${Ko()}`}export{Ih as hostScreen};
+    ${Ko()}`}export{Bh as hostScreen};

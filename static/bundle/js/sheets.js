@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{c as H,q as S,v as G,w as K}from"./app-shared.js";import{A as F,C as I,Ea as q,Ha as z,I as r,K as i,Na as p,Oa as s,Pa as D,Qa as l,R as x,Ra as T,Sa as $,T as L,Wa as J,_a as A,bb as Q,eb as U,f as _,g as v,ga as y,gb as O,ha as h,i as j,ja as N,l as n,ma as B,ra as R,sa as C,t as a,ta as E,ua as k,w as b,x as g,y as w}from"./app.js";function at(){p({name:"menu",draw:()=>l(n("common.menu"),it())})}function X(){p({name:"invite",draw:()=>l(n("common.invite_title"),mt())})}function it(){let{me:t}=a.state;return r`
+import{c as H,q as S,v as G,w as K}from"./app-shared.js";import{$a as A,A as F,C as I,Fa as q,I as r,Ia as z,K as i,Oa as p,Pa as s,Qa as D,R as x,Ra as l,Sa as T,T as L,Ta as $,Xa as J,cb as Q,f as _,fb as U,g as v,ga as y,ha as h,hb as O,i as j,ja as N,l as n,ma as B,ra as R,sa as C,t as a,ta as E,ua as k,w as b,x as g,y as w}from"./app.js";function at(){p({name:"menu",draw:()=>l(n("common.menu"),it())})}function X(){p({name:"invite",draw:()=>l(n("common.invite_title"),mt())})}function it(){let{me:t}=a.state;return r`
     <p class="menu-me" dir="auto">
       ${t.name?n("common.you_are",{name:t.name}):n("common.name_none")}
     </p>

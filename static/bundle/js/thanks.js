@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{Ga as b,I as s,K as a,ba as k,g as l,l as e,n as h,na as p,o as m,t as f}from"./app.js";var d=/^event\.(book_frozen|edition_)/,r;f.subscribe((t,{changes:o,whole:i})=>{r&&(i||o.some(({kind:n})=>d.test(n)))&&$()});function R(t,o){r||$();let{board:i,me:n}=t;return s`<section class="thanks" aria-labelledby="thanks">
+import{Ha as b,I as s,K as a,ba as k,g as l,l as e,n as h,na as p,o as m,t as f}from"./app.js";var d=/^event\.(book_frozen|edition_)/,r;f.subscribe((t,{changes:o,whole:i})=>{r&&(i||o.some(({kind:n})=>d.test(n)))&&$()});function R(t,o){r||$();let{board:i,me:n}=t;return s`<section class="thanks" aria-labelledby="thanks">
     <h2 id="thanks" class="voice">${e("thanks.title")}</h2>
     <p>${e("thanks.text")}</p>
     <ul class="thanks-figures">

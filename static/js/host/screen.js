@@ -3,6 +3,7 @@ import { html, nothing } from '../../vendor/lit-html/lit-html.js';
 import { header, lostBanner } from '../header.js';
 import { askTheTime } from '../live/ask_the_time.js';
 import { requestRender } from '../screen.js';
+import '../toast_place.js';
 import { t } from '../words.js';
 import { afterPart } from './after.js';
 import { announcePart } from './announce.js';
