@@ -169,6 +169,30 @@ def test_what_was_written_without_a_network_is_sent_later(open_console, host):
     assert on_the_board(host) == PILE[:3]
 
 
+def test_kept_sheet_is_taken_back_from_its_line_once_it_is_on_the_board(open_console, host):
+    page = open_console(allow=["ERR_INTERNET_DISCONNECTED"])
+    page.context.set_offline(offline=True)
+    expect(page.locator(".lost-place")).to_contain_text("No connection", timeout=8000)
+    for title, name in PILE[:2]:
+        Keys(page).topic(title, name)
+    undo = page.locator(".scribed").get_by_role("button")
+    expect(page.locator(".scribed-kept")).to_have_count(2)
+    expect(undo).to_have_count(0)
+    page.context.set_offline(offline=False)
+    expect(page.locator(".scribed-done")).to_have_count(2, timeout=20_000)
+
+    expect(undo).to_have_count(2)
+    page.get_by_role("button", name=f"Undo: {PILE[0][0]}").click()
+
+    expect(page.locator(".scribed-done")).to_have_count(1)
+    expect(page.locator(".scribed-done")).to_contain_text(PILE[1][0])
+    (left,) = topics_called(host, PILE[1][0])
+    (gone,) = topics_called(host, PILE[0][0])
+    assert (left["withdrawn"], gone["withdrawn"]) == (False, True)
+    assert host.put(f"topics/{left['id']}/withdrawal").ok
+    expect(undo).to_have_count(0)
+
+
 def test_words_that_were_refused_stay_in_sight_though_the_console_goes(open_console, host):
     helper = open_console("cohost", allow=["403"])
     held = []

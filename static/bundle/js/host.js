@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o as xe,p as te,q as Eo}from"./app-shared.js";import{Aa as bo,Ba as Oo,Ca as So,D as y,Da as Te,E as Et,H as Gt,I as s,K as a,L as Pt,O as h,Oa as E,P as Z,Pa as O,Q as it,R as po,Ra as x,Sa as v,Ta as ot,Ua as gt,V as mo,Va as Po,Wa as S,Y as Yt,Ya as ee,Z as Kt,Za as qo,_ as Jt,_a as Do,a as C,b as w,ba as at,bb as Ro,c as D,ca as $t,d as I,da as H,e as ht,ea as X,eb as Ao,f as R,fa as fo,g as _,ga as Q,h as Zt,ha as Xt,i as B,ia as tt,j as f,ja as et,l as n,lb as wt,m as io,n as L,na as u,nb as No,o as U,oa as ho,ob as Lo,p as W,qa as T,qb as jo,rb as nt,sb as oe,t as $,ta as bt,tb as lt,ua as G,ub as ne,v as ao,w as lo,wa as g,x as co,xa as $o,ya as V,z as uo}from"./app.js";function Mo(t){let{phase:e,timezone:o,rehearsal_of:r}=t.event;if(e!=="closed"||r)return a;let i=ne(t,T.now).filter(lt).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
+import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o as xe,p as te,q as So}from"./app-shared.js";import{Aa as bo,Ba as Oo,Ca as Eo,D as y,Da as Te,E as St,H as Gt,I as s,K as a,L as Pt,O as h,Oa as S,P as Z,Pa as O,Q as at,R as po,Ra as x,Sa as v,Ta as nt,Ua as gt,V as mo,Va as Po,Wa as E,Y as Yt,Ya as ee,Z as Kt,Za as qo,_ as Jt,_a as Do,a as C,b as w,ba as lt,bb as Ro,c as D,ca as $t,d as I,da as H,e as ht,ea as Q,eb as Ao,f as R,fa as fo,g as _,ga as tt,h as Zt,ha as Xt,i as B,ia as et,j as f,ja as ot,l as n,lb as wt,m as io,n as L,na as u,nb as No,o as U,oa as ho,ob as Lo,p as W,qa as T,qb as jo,rb as rt,sb as oe,t as $,ta as bt,tb as ct,ua as G,ub as ne,v as ao,w as lo,wa as g,x as co,xa as $o,ya as V,z as uo}from"./app.js";function Mo(t){let{phase:e,timezone:o,rehearsal_of:r}=t.event;if(e!=="closed"||r)return a;let i=ne(t,T.now).filter(ct).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
     <h2 id="host-after">${n("host.after")}</h2>
     <ol class="entries">
       ${Oe(i?n("host.reports_owed",{n:i}):n("host.after_reports"),"reports",n("host.reports"))}
@@ -8,12 +8,12 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
         <span class="entry-words">${n("host.after_home")}</span>
         <a class="button-quiet" href="${_}/book">${n("host.open_book")}</a>
       </li>
-      ${Oe(n("host.keeping_until",{day:at(oe(t),o)}),"keeping",n("host.after_keeping"))}
+      ${Oe(n("host.keeping_until",{day:lt(oe(t),o)}),"keeping",n("host.after_keeping"))}
     </ol>
   </section>`}function Oe(t,e,o){return s`<li class="entry">
     <span class="entry-words">${t}</span>
     <button class="button-quiet" type="button" @click=${()=>Ar(e)}>${o}</button>
-  </li>`}function Ar(t){let e=document.getElementById(t);e&&(e.open=!0,e.scrollIntoView({block:"start"}),e.querySelector("summary")?.focus({preventScroll:!0}))}var j=`/api/events/${R.code}`;function Y({changes:t}){let e=t?.[t.length-1];return e&&!/^wall\./.test(e.kind)?{undo:e.seq}:{}}function Se(t,e){let o=document.querySelector("#toast p")?.textContent===t;(e.changes?.length||!o)&&g(t,Y(e))}async function p(t,e,o,r){try{let i=await y(e,o,r),l=typeof t=="string"?t:t(i);return l&&Se(l,i),i}catch(i){V(i);return}}var Nr=200;function Fo(t){return s`<section class="host-part" aria-labelledby="host-announce">
+  </li>`}function Ar(t){let e=document.getElementById(t);e&&(e.open=!0,e.scrollIntoView({block:"start"}),e.querySelector("summary")?.focus({preventScroll:!0}))}var j=`/api/events/${R.code}`;function Y({changes:t}){let e=t?.[t.length-1];return e&&!/^wall\./.test(e.kind)?{undo:e.seq}:{}}function Ee(t,e){let o=document.querySelector("#toast p")?.textContent===t;(e.changes?.length||!o)&&g(t,Y(e))}async function p(t,e,o,r){try{let i=await y(e,o,r),l=typeof t=="string"?t:t(i);return l&&Ee(l,i),i}catch(i){V(i);return}}var Nr=200;function Fo(t){return s`<section class="host-part" aria-labelledby="host-announce">
     <h2 id="host-announce">${n("host.announce")}</h2>
     <p class="hint" id="host-announce-hint">${n("host.announce_hint")}</p>
     <form class="form" @submit=${jr} aria-describedby="host-announce-hint">
@@ -21,7 +21,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
         <label for="announce-text">${n("host.announce_text")}</label>
         <input
           id="announce-text" required maxlength=${Nr} dir="auto" autocomplete="off"
-          .value=${S(v("announce.text"))} @input=${Po("announce.text")}
+          .value=${E(v("announce.text"))} @input=${Po("announce.text")}
         />
       </div>
       <div>
@@ -39,8 +39,8 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
   </section>`}function Lr({topics:t},{id:e,text:o,topic:r}){let i=r?t[r]?.title:n("host.announce_all");return s`<li class="host-item">
     <p dir="auto"><strong>${o}</strong> <span class="soft">${i}</span></p>
     <button class="button-quiet" type="button" @click=${()=>Mr(e)}>${n("host.announce_down")}</button>
-  </li>`}function zo(t){let e=document.getElementById("announce-to"),o=document.getElementById("announce-text");!e||!o||(e.value=t,o.closest("section")?.scrollIntoView({block:"start"}),o.focus({preventScroll:!0}))}async function jr(t){t.preventDefault();let e=t.currentTarget,o=String(new FormData(e).get("topic")??""),r=v("announce.text").trim();if(!r)return;let i=$.state.board.topics[o]?.title??n("host.announce_all");await p(n("host.announce_done",{to:i}),"POST","announcements",{text:r,topic:o})&&(gt("announce.text"),e.reset())}function Mr(t){p(n("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function Co(t,e){try{return await navigator.clipboard.writeText(t),"copied"}catch{return Fr(e)}}function Fr(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function Io({code:t,links:e}){return s`${Ee(t,e.join)}
-    ${["host","cohost","wall"].map(o=>zr(o,e[o]))}`}function Ee(t,e){return s`<section class="link-card link-card-join">
+  </li>`}function zo(t){let e=document.getElementById("announce-to"),o=document.getElementById("announce-text");!e||!o||(e.value=t,o.closest("section")?.scrollIntoView({block:"start"}),o.focus({preventScroll:!0}))}async function jr(t){t.preventDefault();let e=t.currentTarget,o=String(new FormData(e).get("topic")??""),r=v("announce.text").trim();if(!r)return;let i=$.state.board.topics[o]?.title??n("host.announce_all");await p(n("host.announce_done",{to:i}),"POST","announcements",{text:r,topic:o})&&(gt("announce.text"),e.reset())}function Mr(t){p(n("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function Co(t,e){try{return await navigator.clipboard.writeText(t),"copied"}catch{return Fr(e)}}function Fr(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function Io({code:t,links:e}){return s`${Se(t,e.join)}
+    ${["host","cohost","wall"].map(o=>zr(o,e[o]))}`}function Se(t,e){return s`<section class="link-card link-card-join">
     <div class="link-join-text">
       <h2>${n("create.join_title")}</h2>
       <p>${n("create.join_text")}</p>
@@ -71,7 +71,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       ${n("create.copy")}
     </button>
     <span class="link-said" role="status"></span>
-  </div>`}function Cr({target:t}){t.select()}async function Ir({currentTarget:t}){let e=t.parentElement,o=e?.querySelector("textarea"),r=e?.querySelector(".link-said");o&&r&&(r.textContent=n(`create.${await Co(o.value,o)}`))}function M(t,e){let o=new Intl.DateTimeFormat("en-US",{timeZone:e,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(o.formatToParts(new Date(t)).map(({type:i,value:l})=>[i,l]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function _t({date:t,time:e},o){let r=Date.parse(`${t}T${e.slice(0,5)}:00Z`),i=r;for(let l=0;l<2;l+=1)i+=r-Br(i,o);return new Date(i).toISOString().replace(".000Z","Z")}function Br(t,e){let{date:o,time:r}=M(t,e);return Date.parse(`${o}T${r}:00Z`)}var Bo=864e5,Ur=7*Bo,qt=null,se="",Pe=!1;function Uo(t){qt=null,se="";let e=Zt(),o=Wr(t);E({name:"copy",draw:()=>qt?Zr(qt):Vr(t,o,e),closed:()=>qt=null})}function Wr(t){let[e]=Z(t),o=Math.max(Date.now(),e?Date.parse(e.starts):0)+Ur;return M(o,t.event.timezone).date}function Hr(t){return M(Date.now()-Bo,t.event.timezone).date}function Vr(t,e,o){return x(n("host.copy"),s`<p>${n("host.copy_text")}</p>
+  </div>`}function Cr({target:t}){t.select()}async function Ir({currentTarget:t}){let e=t.parentElement,o=e?.querySelector("textarea"),r=e?.querySelector(".link-said");o&&r&&(r.textContent=n(`create.${await Co(o.value,o)}`))}function M(t,e){let o=new Intl.DateTimeFormat("en-US",{timeZone:e,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(o.formatToParts(new Date(t)).map(({type:i,value:l})=>[i,l]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function _t({date:t,time:e},o){let r=Date.parse(`${t}T${e.slice(0,5)}:00Z`),i=r;for(let l=0;l<2;l+=1)i+=r-Br(i,o);return new Date(i).toISOString().replace(".000Z","Z")}function Br(t,e){let{date:o,time:r}=M(t,e);return Date.parse(`${o}T${r}:00Z`)}var Bo=864e5,Ur=7*Bo,qt=null,se="",Pe=!1;function Uo(t){qt=null,se="";let e=Zt(),o=Wr(t);S({name:"copy",draw:()=>qt?Zr(qt):Vr(t,o,e),closed:()=>qt=null})}function Wr(t){let[e]=Z(t),o=Math.max(Date.now(),e?Date.parse(e.starts):0)+Ur;return M(o,t.event.timezone).date}function Hr(t){return M(Date.now()-Bo,t.event.timezone).date}function Vr(t,e,o){return x(n("host.copy"),s`<p>${n("host.copy_text")}</p>
       <form class="form" @submit=${r=>Gr(r,o)}>
         <div>
           <label for="copy-date">${n("host.copy_date")}</label>
@@ -89,7 +89,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       <button class="button" type="button" @click=${()=>Vo(e)}>${n("host.rehearsal_end")}</button>
       <a class="button-quiet" href="/e/${e}/host">${n("host.rehearsal_back")}</a>
     </div>
-  </section>`:a}async function Vo(t){try{await W("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host${Wo}`)}catch(e){if(e instanceof B&&e.code==="code_renewed")return Vo(e.facts.event);V(e)}}function Zo(){return yt=void 0,E({name:"rehearsal",draw:()=>x(n("host.rehearse"),Yr())}),Re(async()=>{yt=(await U("rehearsal")).code})}function Yr(){return s`<p>${n("host.rehearse_text")}</p>
+  </section>`:a}async function Vo(t){try{await W("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host${Wo}`)}catch(e){if(e instanceof B&&e.code==="code_renewed")return Vo(e.facts.event);V(e)}}function Zo(){return yt=void 0,S({name:"rehearsal",draw:()=>x(n("host.rehearse"),Yr())}),Re(async()=>{yt=(await U("rehearsal")).code})}function Yr(){return s`<p>${n("host.rehearse_text")}</p>
     <p class="hint">${n("host.rehearse_hint")}</p>
     ${ie?s`<p class="problem" role="alert">${ie}</p>`:a}
     <div class="actions">
@@ -135,7 +135,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       ${e.map((c,m)=>[as(e[m-1],c,o),ss(t,c,r.includes(c),i.includes(c))])}
     </ol>
   </section>`}function rs(t){let e=t.flatMap(({starts:o,ends:r})=>[o,r]).map(o=>Date.parse(o)-T.now.getTime()).filter(o=>o>0);clearTimeout(on),on=setTimeout(u,Math.min(6e4,...e))}function ss(t,e,o,r){let i=H(t,e),l=!Pt(e,T.now);cs(e.id,o?"end":r?"begin":"");let c=()=>p(n("host.day_ended",{round:i}),"PUT",`rounds/${e.id}/end`,{}),m=()=>p(n("host.day_begun",{round:i}),"PUT",`rounds/${e.id}/beginning`,{});return s`<li class="day-round ${l?"day-over":""}" aria-current=${o?"time":a}>
-    <p><strong dir="auto">${i}</strong> <span class="soft">${X(t,e)}</span>
+    <p><strong dir="auto">${i}</strong> <span class="soft">${Q(t,e)}</span>
       ${o?s`<span class="mark mark-now">${n("board.now")}</span>`:a} ${is(e,o,r)}</p>
     ${o?s`<div class="host-tools">
           ${ae("day_end",()=>nn(e.id)&&c())}
@@ -154,13 +154,13 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       <span class="host-count">${r}</span>
     </summary>
     <div class="host-fold-body">${o}</div>
-  </details>`}var us=400,ct,Rt,le,ln,A=class{constructor(e,o){D(this,le);C(this,"value",null);C(this,"problem","");D(this,ct);D(this,Rt);I(this,ct,e),$.subscribe((r,{changes:i,whole:l})=>{this.value&&(l||i.some(({kind:c})=>o(c)))&&ht(this,le,ln).call(this)})}async load(){try{this.value=await U(typeof w(this,ct)=="string"?w(this,ct):w(this,ct).call(this)),this.problem=""}catch(e){this.problem=f(e)}u()}};ct=new WeakMap,Rt=new WeakMap,le=new WeakSet,ln=function(){clearTimeout(w(this,Rt)),I(this,Rt,setTimeout(()=>this.load(),us))};var ps=["event.book_frozen","event.edition_hidden","event.edition_shown"],Me=new A("editions",t=>ps.includes(t)),cn=["photos","contributions","contacts"],ue="",ce=!1;function un(t,e){return e.can["book.freeze"]?d("editions",n("host.editions"),s`<p class="hint">${n("host.editions_hint")}</p>
+  </details>`}var us=400,ut,Rt,le,ln,A=class{constructor(e,o){D(this,le);C(this,"value",null);C(this,"problem","");D(this,ut);D(this,Rt);I(this,ut,e),$.subscribe((r,{changes:i,whole:l})=>{this.value&&(l||i.some(({kind:c})=>o(c)))&&ht(this,le,ln).call(this)})}async load(){try{this.value=await U(typeof w(this,ut)=="string"?w(this,ut):w(this,ut).call(this)),this.problem=""}catch(e){this.problem=f(e)}u()}};ut=new WeakMap,Rt=new WeakMap,le=new WeakSet,ln=function(){clearTimeout(w(this,Rt)),I(this,Rt,setTimeout(()=>this.load(),us))};var ps=["event.book_frozen","event.edition_hidden","event.edition_shown"],Me=new A("editions",t=>ps.includes(t)),cn=["photos","contributions","contacts"],ue="",ce=!1;function un(t,e){return e.can["book.freeze"]?d("editions",n("host.editions"),s`<p class="hint">${n("host.editions_hint")}</p>
       ${ms(t)} ${hs()}`,{opened:()=>Me.load()}):a}function ms({event:t}){let e=Me.value?.editions??[];return s`<ul class="entries">
     ${e.map(o=>fs(o,t.timezone))}
-  </ul>`}function fs({number:t,choice:e,hidden:o,at:r},i){let l=n("host.edition",{n:String(t),when:at(r,i)});return s`<li class="entry">
+  </ul>`}function fs({number:t,choice:e,hidden:o,at:r},i){let l=n("host.edition",{n:String(t),when:lt(r,i)});return s`<li class="entry">
     <span class="entry-words">
       ${o?s`<span>${l}</span>`:s`<a href="${_}/book/${t}">${l}</a>`}
-      <span class="hint">${tt([...o?[n("host.edition_hidden")]:[],...ds(e)])}</span>
+      <span class="hint">${et([...o?[n("host.edition_hidden")]:[],...ds(e)])}</span>
     </span>
     <button
       class="button-quiet" type="button" data-edition=${t}
@@ -179,7 +179,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       </label>`)}
     ${ue?s`<p class="problem" role="alert">${ue}</p>`:a}
     <button class="button" ?disabled=${ce}>${n("host.edition_freeze")}</button>
-  </form>`}function $s(t){t.preventDefault();let e=new FormData(t.currentTarget),o={names:e.get("names"),photos:e.has("photos"),contributions:e.has("contributions"),contacts:e.has("contacts")};return pn(async()=>{let{changes:r}=await y("POST","editions",{choice:o});return r.length?n("host.edition_frozen"):n("host.edition_same",{n:String(await bs(o))})})}async function bs(t){let{editions:e}=await U("editions"),o=r=>!r.hidden&&Object.entries(t).every(([i,l])=>r.choice[i]===l);return e.filter(o).pop()?.number}function gs(t,e){let o=e?"DELETE":"PUT",r=n(e?"host.edition_shown":"host.edition_gone");return pn(async()=>(await y(o,`editions/${t}/hiding`),r))}async function pn(t){if(!ce){ce=!0,u();try{let e=await t();ue="",g(e),await Me.load()}catch(e){ue=f(e)}ce=!1,u()}}var ws=12;function mn(t,e,o,r){let i=Z(t).filter(c=>Pt(c,o)).flatMap(({id:c})=>po(t,{round:c,room:e})??[]),l=new Set([...r.values()].map(c=>c?h(c):""));return i.map(c=>{let m=ys(t,c).filter(dt=>dt.room!==e&&Pt(t.rounds[dt.round],o)),b=new Set(m.map(h)),k=r.get(c.id),N=k===null||k&&b.has(h(k))?k:m.find(dt=>!l.has(h(dt)))??null;return N&&l.add(h(N)),{topic:c,slot:N,choices:_s(m,N)}})}function _s(t,e){return t.filter((o,r)=>r<ws||e&&h(e)===h(o))}function ys(t,e){let o=({room:r})=>(t.rooms[r]?.capacity??1/0)<e.interest;return wo(t,e.slot,1/0,o)}var me=new Map,pe="",Fe=!1;function At(t){me.clear(),pe="";let e=n("host.falls_out_what",{name:t.name});E({name:"falls-out",draw:()=>x(e,vs(t))})}function fn({id:t}){return mn($.state.board,t,T.now,me)}function vs(t){let e=fn(t);return s`<form class="form" @submit=${o=>xs(o,t)}>
+  </form>`}function $s(t){t.preventDefault();let e=new FormData(t.currentTarget),o={names:e.get("names"),photos:e.has("photos"),contributions:e.has("contributions"),contacts:e.has("contacts")};return pn(async()=>{let{changes:r}=await y("POST","editions",{choice:o});return r.length?n("host.edition_frozen"):n("host.edition_same",{n:String(await bs(o))})})}async function bs(t){let{editions:e}=await U("editions"),o=r=>!r.hidden&&Object.entries(t).every(([i,l])=>r.choice[i]===l);return e.filter(o).pop()?.number}function gs(t,e){let o=e?"DELETE":"PUT",r=n(e?"host.edition_shown":"host.edition_gone");return pn(async()=>(await y(o,`editions/${t}/hiding`),r))}async function pn(t){if(!ce){ce=!0,u();try{let e=await t();ue="",g(e),await Me.load()}catch(e){ue=f(e)}ce=!1,u()}}var ws=12;function mn(t,e,o,r){let i=Z(t).filter(c=>Pt(c,o)).flatMap(({id:c})=>po(t,{round:c,room:e})??[]),l=new Set([...r.values()].map(c=>c?h(c):""));return i.map(c=>{let m=ys(t,c).filter(dt=>dt.room!==e&&Pt(t.rounds[dt.round],o)),b=new Set(m.map(h)),k=r.get(c.id),N=k===null||k&&b.has(h(k))?k:m.find(dt=>!l.has(h(dt)))??null;return N&&l.add(h(N)),{topic:c,slot:N,choices:_s(m,N)}})}function _s(t,e){return t.filter((o,r)=>r<ws||e&&h(e)===h(o))}function ys(t,e){let o=({room:r})=>(t.rooms[r]?.capacity??1/0)<e.interest;return wo(t,e.slot,1/0,o)}var me=new Map,pe="",Fe=!1;function At(t){me.clear(),pe="";let e=n("host.falls_out_what",{name:t.name});S({name:"falls-out",draw:()=>x(e,vs(t))})}function fn({id:t}){return mn($.state.board,t,T.now,me)}function vs(t){let e=fn(t);return s`<form class="form" @submit=${o=>xs(o,t)}>
     <p>${n("host.falls_out_hint")}</p>
     ${e.length?s`<p>${n("host.falls_out_moves",{n:e.length})}</p>`:a}
     ${e.map(ks)} ${pe?s`<p class="problem" role="alert">${pe}</p>`:a}
@@ -189,18 +189,18 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       </button>
     </div>
   </form>`}function ks({topic:t,slot:e,choices:o}){let{board:r}=$.state,i=({target:c})=>{me.set(t.id,o.find(m=>h(m)===c.value)??null),u()},l=c=>s`<option value=${h(c)} .selected=${e!==null&&h(c)===h(e)}>
-      ${Q(r,c)}
+      ${tt(r,c)}
     </option>`;return s`<div>
     <label for="falls-${t.id}" dir="auto" lang=${t.language||r.event.language}>${t.title}</label>
     <select id="falls-${t.id}" @change=${i}>
       ${o.map(l)}
       <option value="" .selected=${e===null}>${n("host.falls_out_none")}</option>
     </select>
-  </div>`}async function xs(t,e){if(t.preventDefault(),Fe)return;Fe=!0;let o=fn(e),r=o.map(({topic:i,slot:l})=>({topic:i.id,...l}));try{let i=await y("PUT",`rooms/${e.id}/closing`,{moves:r});O("falls-out"),Se(n("host.fell_out",{name:e.name}),i)}catch(i){pe=Ts(i,o),u()}Fe=!1}function Ts(t,e){if(!(t instanceof B))return f(t);if(t.code==="would_orphan")return n("host.falls_out_new");let{slot:o}=t.facts,r=o&&e.find(i=>i.slot&&h(i.slot)===h(o));return r?(me.delete(r.topic.id),`${r.topic.title}: ${n("host.falls_out_taken",{other:t.facts.topic.title})}`):f(t)}var ut=new A("hidden",t=>t.startsWith("person."));function K({id:t}){return(ut.value?.muted??[]).some(e=>e.id===t)}var q=({kind:t,id:e})=>`${t}:${e}`,Nt,Lt,pt,mt,ze,dn,vt=class{constructor(e){D(this,mt);C(this,"entries",null);C(this,"problem","");C(this,"asking",!1);C(this,"before",null);D(this,Nt);D(this,Lt,"");D(this,pt,0);I(this,Nt,e)}load(e=""){return I(this,Lt,e),ht(this,mt,ze).call(this,null)}async more(){this.asking||await ht(this,mt,ze).call(this,this.before)}forget(){I(this,pt,w(this,pt)+1),Object.assign(this,{entries:null,before:null,problem:"",asking:!1})}};Nt=new WeakMap,Lt=new WeakMap,pt=new WeakMap,mt=new WeakSet,ze=async function(e){I(this,pt,w(this,pt)+1);let o=w(this,pt);this.asking=!0,u();let r={};try{let i={kinds:w(this,Nt).join(),words:w(this,Lt),before:e??""},{contributions:l,before:c}=await U(`contributions?${new URLSearchParams(i)}`);r={entries:e?ht(this,mt,dn).call(this,l):l,before:c,problem:""}}catch(i){r={problem:f(i)}}o===w(this,pt)&&(Object.assign(this,r,{asking:!1}),u())},dn=function(e){let o=this.entries??[],r=new Set(o.map(q));return[...o,...e.filter(i=>!r.has(q(i)))]};var fe="";function Ce(t){return K(t)?[["hear",()=>Ps(t)]]:[["mute",()=>Es(t)],["remove",()=>qs(t)]]}function kt(t){let{name:e}=t;fe="",E({name:"person",draw:()=>x(n("host.person",{name:e}),Os(t))})}function Os(t){return s`${Ds(t)}
+  </div>`}async function xs(t,e){if(t.preventDefault(),Fe)return;Fe=!0;let o=fn(e),r=o.map(({topic:i,slot:l})=>({topic:i.id,...l}));try{let i=await y("PUT",`rooms/${e.id}/closing`,{moves:r});O("falls-out"),Ee(n("host.fell_out",{name:e.name}),i)}catch(i){pe=Ts(i,o),u()}Fe=!1}function Ts(t,e){if(!(t instanceof B))return f(t);if(t.code==="would_orphan")return n("host.falls_out_new");let{slot:o}=t.facts,r=o&&e.find(i=>i.slot&&h(i.slot)===h(o));return r?(me.delete(r.topic.id),`${r.topic.title}: ${n("host.falls_out_taken",{other:t.facts.topic.title})}`):f(t)}var pt=new A("hidden",t=>t.startsWith("person."));function K({id:t}){return(pt.value?.muted??[]).some(e=>e.id===t)}var q=({kind:t,id:e})=>`${t}:${e}`,Nt,Lt,mt,ft,ze,dn,vt=class{constructor(e){D(this,ft);C(this,"entries",null);C(this,"problem","");C(this,"asking",!1);C(this,"before",null);D(this,Nt);D(this,Lt,"");D(this,mt,0);I(this,Nt,e)}load(e=""){return I(this,Lt,e),ht(this,ft,ze).call(this,null)}async more(){this.asking||await ht(this,ft,ze).call(this,this.before)}forget(){I(this,mt,w(this,mt)+1),Object.assign(this,{entries:null,before:null,problem:"",asking:!1})}};Nt=new WeakMap,Lt=new WeakMap,mt=new WeakMap,ft=new WeakSet,ze=async function(e){I(this,mt,w(this,mt)+1);let o=w(this,mt);this.asking=!0,u();let r={};try{let i={kinds:w(this,Nt).join(),words:w(this,Lt),before:e??""},{contributions:l,before:c}=await U(`contributions?${new URLSearchParams(i)}`);r={entries:e?ht(this,ft,dn).call(this,l):l,before:c,problem:""}}catch(i){r={problem:f(i)}}o===w(this,mt)&&(Object.assign(this,r,{asking:!1}),u())},dn=function(e){let o=this.entries??[],r=new Set(o.map(q));return[...o,...e.filter(i=>!r.has(q(i)))]};var fe="";function Ce(t){return K(t)?[["hear",()=>Ps(t)]]:[["mute",()=>Ss(t)],["remove",()=>qs(t)]]}function kt(t){let{name:e}=t;fe="",S({name:"person",draw:()=>x(n("host.person",{name:e}),Os(t))})}function Os(t){return s`${Ds(t)}
     <ul class="choices">
-      ${Ce(t).map(([e,o])=>Ss(e,o))}
+      ${Ce(t).map(([e,o])=>Es(e,o))}
     </ul>
-    ${K(t)?a:s`<p class="hint">${n("host.person_hint")}</p>`}`}function Ss(t,e){return s`<li><button class="choice" type="button" @click=${()=>{O("person"),e()}}>${n(`host.person_${t}`)}</button></li>`}var Es=({id:t,name:e})=>p(n("host.person_muted",{name:e}),"PUT",`people/${t}/muting`,{}),Ps=({id:t,name:e})=>p(n("host.person_heard",{name:e}),"DELETE",`people/${t}/muting`,{}),qs=({id:t,name:e})=>p(n("host.person_removed",{name:e}),"PUT",`people/${t}/removal`,{});function Ds({id:t,name:e}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,l=String(new FormData(i).get("name")).trim();try{let c=await y("PATCH",`people/${t}`,{name:l});O("person"),g(n("host.renamed",{name:l}),Y(c))}catch(c){fe=f(c),u()}}}>
+    ${K(t)?a:s`<p class="hint">${n("host.person_hint")}</p>`}`}function Es(t,e){return s`<li><button class="choice" type="button" @click=${()=>{O("person"),e()}}>${n(`host.person_${t}`)}</button></li>`}var Ss=({id:t,name:e})=>p(n("host.person_muted",{name:e}),"PUT",`people/${t}/muting`,{}),Ps=({id:t,name:e})=>p(n("host.person_heard",{name:e}),"DELETE",`people/${t}/muting`,{}),qs=({id:t,name:e})=>p(n("host.person_removed",{name:e}),"PUT",`people/${t}/removal`,{});function Ds({id:t,name:e}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,l=String(new FormData(i).get("name")).trim();try{let c=await y("PATCH",`people/${t}`,{name:l});O("person"),g(n("host.renamed",{name:l}),Y(c))}catch(c){fe=f(c),u()}}}>
     <div>
       <label for="person-name">${n("host.scribe_name")}</label>
       <input
@@ -236,7 +236,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     @click=${c=>P(c,l)}
   >
     ${i}
-  </button>`}function Us({kind:t,topic:e,text:o},r){return t==="topic"?Be.get(e)??"":o.slice(0,js)||n("host.photo_by",{name:r[0]?.name??""})}async function $n(t,e,o){try{$o(await Et(t,bn(e)),n(o))}catch(r){V(r)}}var Ft={signed:gn(["note","photo","topic"]),reports:gn(["report"])},xt="signed";function gn(t){return{list:new vt(t),fresh:new de(t)}}function wn(t){let e=Ft.signed.fresh.count;return d("written",n("host.written"),s`${Ws()} ${Vs()} ${Zs(t)}`,{count:e?n("host.written_new",{n:e}):"",opened:()=>{ut.load(),$e()}})}function Ws(){return s`<ul class="chips">
+  </button>`}function Us({kind:t,topic:e,text:o},r){return t==="topic"?Be.get(e)??"":o.slice(0,js)||n("host.photo_by",{name:r[0]?.name??""})}async function $n(t,e,o){try{$o(await St(t,bn(e)),n(o))}catch(r){V(r)}}var Ft={signed:gn(["note","photo","topic"]),reports:gn(["report"])},xt="signed";function gn(t){return{list:new vt(t),fresh:new de(t)}}function wn(t){let e=Ft.signed.fresh.count;return d("written",n("host.written"),s`${Ws()} ${Vs()} ${Zs(t)}`,{count:e?n("host.written_new",{n:e}):"",opened:()=>{pt.load(),$e()}})}function Ws(){return s`<ul class="chips">
     ${Object.keys(Ft).map(t=>s`<li>
         <button class="chip" type="button" aria-pressed=${t===xt?"true":"false"} @click=${()=>Hs(t)}>
           ${n(`host.written_of_${t}`)}
@@ -254,7 +254,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     <h3 class="label">${n("host.find_written")}</h3>
     <p class="hint" role="status">${e.length||Tt.before?a:n("host.find_written_none")}</p>
     ${e.length?he(t,e):a} ${Ue(Tt)}
-  </div>`:a}var be="",zt=[];function ge(t){be="",zt=[],E({name:"piece",draw:()=>x(t.title,zt.length?Xs(t):Js(t))})}var xn=({path:t})=>!t.includes("/");function Js(t){return s`<form
+  </div>`:a}var be="",zt=[];function ge(t){be="",zt=[],S({name:"piece",draw:()=>x(t.title,zt.length?Xs(t):Js(t))})}var xn=({path:t})=>!t.includes("/");function Js(t){return s`<form
     class="form"
     @submit=${e=>Qs(e,t)}
   >
@@ -277,7 +277,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       <button class="button-quiet" type="button" @click=${()=>O("piece")}>
         ${n("host.orphans_cancel")}
       </button>
-    </div>`}function Qs(t,e){t.preventDefault();let o=e.read(t.currentTarget);return On(()=>y(xn(e)?"POST":"PATCH",e.path,o),e.said.saved)}function Tn(t,e){return On(()=>y("DELETE",t.path,e?{unplace:e}:{}),t.said.removed)}async function On(t,e){try{let o=await t();O("piece"),g(e,Y(o))}catch(o){o instanceof B&&o.code==="would_orphan"?zt=o.facts.topics:be=f(o),u()}}function Sn(t){return s`<div>
+    </div>`}function Qs(t,e){t.preventDefault();let o=e.read(t.currentTarget);return On(()=>y(xn(e)?"POST":"PATCH",e.path,o),e.said.saved)}function Tn(t,e){return On(()=>y("DELETE",t.path,e?{unplace:e}:{}),t.said.removed)}async function On(t,e){try{let o=await t();O("piece"),g(e,Y(o))}catch(o){o instanceof B&&o.code==="would_orphan"?zt=o.facts.topics:be=f(o),u()}}function En(t){return s`<div>
     <label for="room-link"
       >${n("host.room_link")} <span class="soft">${n("board.optional")}</span></label
     >
@@ -294,7 +294,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       aria-describedby="room-link-hint"
     />
     <p class="hint" id="room-link-hint">${n("host.room_link_hint")}</p>
-  </div>`}var En=["step_free","projector","quiet","hearing_loop"],Pn={name:"",capacity:null,note:"",link:"",features:[],language:""};function qn({name:t,capacity:e,note:o,link:r,features:i,language:l}){return s`<div>
+  </div>`}var Sn=["step_free","projector","quiet","hearing_loop"],Pn={name:"",capacity:null,note:"",link:"",features:[],language:""};function qn({name:t,capacity:e,note:o,link:r,features:i,language:l}){return s`<div>
       <label for="room-name">${n("host.room_name")}</label>
       <input
         id="room-name"
@@ -336,7 +336,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     </div>
     <fieldset>
       <legend>${n("host.room_has")} <span class="soft">${n("board.optional")}</span></legend>
-      ${En.map(c=>s`<label class="check">
+      ${Sn.map(c=>s`<label class="check">
           <input type="checkbox" name=${c} ?checked=${i.includes(c)} /> <span>${n(`day.${c}`)}</span>
         </label>`)}
     </fieldset>
@@ -347,7 +347,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
         ${Yt(l).map(c=>s`<option value=${c} lang=${c} ?selected=${c===l}>${Kt(c)}</option>`)}
       </select>
     </div>
-    ${Sn(r)}`}function Dn(t){let e=o=>String(t.get(o)??"").trim();return{name:e("name"),note:e("note"),link:e("link"),language:e("language"),features:En.filter(o=>t.has(o)),capacity:Number(e("capacity"))||null}}async function Rn(t,e){let o=[...it($.state.board)],r=o.findIndex(c=>c.id===t),[i]=o.splice(r,1);if(!i)return;o.splice(r+e,0,i);let l=o.map(({id:c,position:m},b)=>({id:c,position:m,wanted:b+1}));try{for(let{id:c,position:m,wanted:b}of l)m!==b&&await y("PATCH",`rooms/${c}`,{position:b});g(n("host.room_moved",{name:i.name}))}catch(c){V(c)}}var ti=nt(()=>import("./outgrown.js"));function Nn(t){let e=it(t),o=()=>Ln("rooms",n("host.room_new"),n("host.room_added"),Pn);return d("rooms",n("host.rooms"),s`${ti()?.roomsTooSmall(t)??a}
+    ${En(r)}`}function Dn(t){let e=o=>String(t.get(o)??"").trim();return{name:e("name"),note:e("note"),link:e("link"),language:e("language"),features:Sn.filter(o=>t.has(o)),capacity:Number(e("capacity"))||null}}async function Rn(t,e){let o=[...at($.state.board)],r=o.findIndex(c=>c.id===t),[i]=o.splice(r,1);if(!i)return;o.splice(r+e,0,i);let l=o.map(({id:c,position:m},b)=>({id:c,position:m,wanted:b+1}));try{for(let{id:c,position:m,wanted:b}of l)m!==b&&await y("PATCH",`rooms/${c}`,{position:b});g(n("host.room_moved",{name:i.name}))}catch(c){V(c)}}var ti=rt(()=>import("./outgrown.js"));function Nn(t){let e=at(t),o=()=>Ln("rooms",n("host.room_new"),n("host.room_added"),Pn);return d("rooms",n("host.rooms"),s`${ti()?.roomsTooSmall(t)??a}
       <ul class="pieces">
         ${e.map((r,i)=>ei(r,i,e.length))}
       </ul>
@@ -367,7 +367,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     rel="noopener"
     aria-label=${n("host.room_door",{name:e})}
   >
-    ${Eo("door")}
+    ${So("door")}
   </a>`}function An(t,e,o,r){return s`<button
     class="button-icon"
     type="button"
@@ -378,17 +378,17 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     <span class="turn-${e}">${G("down")}</span>
   </button>`}function Ln(t,e,o,r,i){ge({path:t,title:e,fields:()=>qn(r),read:l=>Dn(new FormData(l)),more:i,said:{saved:o,removed:n("host.room_removed"),remove:n("host.room_remove")}})}function He({id:t,name:e}){return p(n("host.room_opened",{name:e}),"DELETE",`rooms/${t}/closing`,{})}function ni(t){let e=async()=>{await He(t)&&O("piece")},o=()=>{O("piece"),At(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?e:o}>
     ${n(t.closed?"host.room_open":"host.falls_out")}
-  </button>`}var ri=8,jn=nt(()=>import("./more.js")),we="";function Mn(t){let e=Oo(we);return s`<section class="host-part" aria-labelledby="host-find">
+  </button>`}var ri=8,jn=rt(()=>import("./more.js")),we="";function Mn(t){let e=Oo(we);return s`<section class="host-part" aria-labelledby="host-find">
     <h2 id="host-find">${n("host.find")}</h2>
     <p class="hint" id="host-find-hint">${n("host.find_hint")}</p>
     <input
       id="host-find-text" type="search" dir="auto" autocomplete="off" enterkeyhint="search"
       aria-label=${n("host.find_label")} aria-describedby="host-find-hint" .value=${we}
-      @focus=${()=>ut.load()}
+      @focus=${()=>pt.load()}
       @input=${({target:o})=>{we=o.value,Qo(),yn(we),u()}}
     />
     ${e.length?ii(t,e):si(t)}
-  </section>`}function si(t){let e=it(t).filter(({closed:o})=>!o);return e.length?s`<p class="label" id="host-find-rooms">${n("host.find_closings")}</p>
+  </section>`}function si(t){let e=at(t).filter(({closed:o})=>!o);return e.length?s`<p class="label" id="host-find-rooms">${n("host.find_closings")}</p>
     <ul class="chips" aria-labelledby="host-find-rooms">
       ${e.map(o=>s`<li>
           <button
@@ -396,13 +396,13 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
             @click=${()=>At(o)}
           ><span dir="auto">${o.name}</span></button>
         </li>`)}
-    </ul>`:a}function ii(t,e){let o=ai(t).filter(i=>So(i.words,e)),r=[...o].sort((i,l)=>xe(i,e)-xe(l,e)).slice(0,ri);return s`<p class="hint" role="status">
+    </ul>`:a}function ii(t,e){let o=ai(t).filter(i=>Eo(i.words,e)),r=[...o].sort((i,l)=>xe(i,e)-xe(l,e)).slice(0,ri);return s`<p class="hint" role="status">
       ${o.length||!vn()?n(r.length<o.length?"host.find_more":"host.find_n",{n:o.length}):a}
     </p>
     <ul class="entries">
       ${wt(r,({id:i})=>i,fi)}
     </ul>
-    ${kn(t)}`}function ai(t){return[...Object.values(t.people).map(e=>li(t,e)),...it(t).map(ci),...Object.values(t.topics).map(e=>ui(t,e))]}function li(t,e){let{id:o,name:r}=e;return{id:o,name:r,words:r,hint:tt([n(K(e)?"host.people_muted":"host.find_person"),jn()?.convenedBy(t,o)??""].filter(Boolean)),deeds:[...Ce(e),["rename",()=>kt(e)]]}}function ci(t){let{id:e,name:o,note:r,capacity:i,closed:l}=t,c=i?n("host.seats",{n:i}):"";return{id:e,name:o,words:`${o} ${r}`,hint:tt([n(l?"board.closed":"host.find_room"),c,Jt(t)].filter(Boolean)),deeds:[l?["open",()=>He(t)]:["falls_out",()=>At(t)],["change",()=>We(t)]]}}function ui(t,e){let{id:o,number:r,title:i,language:l,slot:c,withdrawn:m,into:b}=e,k=et(t,e),N=c?Q(t,c):n(m?"host.find_withdrawn":"board.no_slot");return{id:o,number:r,name:i,language:l,words:`${i} ${k} #${r}`,hint:tt([`#${r}`,k,N]),href:bt(o),deeds:[...m||b?[]:pi(e),["hide",()=>mi(o)]]}}function pi(t){let e=jn();if(!e)return[];let o=e.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>e.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>e.settle(e.move(t),!0)],...o,["tell",()=>zo(t.id)]]}async function mi(t){await To(t),await ho(),document.activeElement===document.body&&document.getElementById("host-find-text")?.focus({preventScroll:!0})}function fi({name:t,hint:e,language:o,href:r,deeds:i}){return s`<li class="entry">
+    ${kn(t)}`}function ai(t){return[...Object.values(t.people).map(e=>li(t,e)),...at(t).map(ci),...Object.values(t.topics).map(e=>ui(t,e))]}function li(t,e){let{id:o,name:r}=e;return{id:o,name:r,words:r,hint:et([n(K(e)?"host.people_muted":"host.find_person"),jn()?.convenedBy(t,o)??""].filter(Boolean)),deeds:[...Ce(e),["rename",()=>kt(e)]]}}function ci(t){let{id:e,name:o,note:r,capacity:i,closed:l}=t,c=i?n("host.seats",{n:i}):"";return{id:e,name:o,words:`${o} ${r}`,hint:et([n(l?"board.closed":"host.find_room"),c,Jt(t)].filter(Boolean)),deeds:[l?["open",()=>He(t)]:["falls_out",()=>At(t)],["change",()=>We(t)]]}}function ui(t,e){let{id:o,number:r,title:i,language:l,slot:c,withdrawn:m,into:b}=e,k=ot(t,e),N=c?tt(t,c):n(m?"host.find_withdrawn":"board.no_slot");return{id:o,number:r,name:i,language:l,words:`${i} ${k} #${r}`,hint:et([`#${r}`,k,N]),href:bt(o),deeds:[...m||b?[]:pi(e),["hide",()=>mi(o)]]}}function pi(t){let e=jn();if(!e)return[];let o=e.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>e.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>e.settle(e.move(t),!0)],...o,["tell",()=>zo(t.id)]]}async function mi(t){await To(t),await ho(),document.activeElement===document.body&&document.getElementById("host-find-text")?.focus({preventScroll:!0})}function fi({name:t,hint:e,language:o,href:r,deeds:i}){return s`<li class="entry">
     <span class="entry-words">
       <strong class="entry-title" dir="auto" lang=${o||a}
         >${r?s`<a href=${r} data-screen>${t}</a>`:t}</strong
@@ -434,7 +434,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     >
       ${n("host.bring_back")}
     </button>
-  </li>`}var Ze="";function zn(t,e){let{timezone:o}=t.event,r=oe(t),i=at(r,o);return d("keeping",n("host.keeping"),s`<p>${n("host.keeping_until",{day:i})}</p>
+  </li>`}var Ze="";function zn(t,e){let{timezone:o}=t.event,r=oe(t),i=lt(r,o);return d("keeping",n("host.keeping"),s`<p>${n("host.keeping_until",{day:i})}</p>
       <p class="hint">${n("host.keeping_hint")}</p>
       <div class="form">
         <div>
@@ -450,7 +450,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     </div>
     ${Ze?s`<p class="problem" role="alert">${Ze}</p>`:a}
     <button class="button">${n("host.delete_sure")}</button>
-  </form>`}function bi(t){return({target:e})=>{let{value:o}=e;if(!o)return;let r=_t({date:o,time:"23:59"},t);p(n("host.keeping_done",{day:at(r,t)}),"PATCH",j,{keep_until:r})}}async function gi(t){t.preventDefault();let e=String(new FormData(t.currentTarget).get("code"));try{await W("DELETE",j,{code:e}),location.assign("/?gone=deleted")}catch(o){Ze=f(o),u()}}var Ge="join",wi=["host","cohost","wall",Ge],Cn="#new-code",It=null,_e="";location.hash===Cn&&(history.replaceState(null,"",location.pathname),E({name:"link",draw:xi}));function In(t){return t.can["links.renew"]?d("links",n("host.links"),s`<p class="hint">${n("host.links_hint")}</p>
+  </form>`}function bi(t){return({target:e})=>{let{value:o}=e;if(!o)return;let r=_t({date:o,time:"23:59"},t);p(n("host.keeping_done",{day:lt(r,t)}),"PATCH",j,{keep_until:r})}}async function gi(t){t.preventDefault();let e=String(new FormData(t.currentTarget).get("code"));try{await W("DELETE",j,{code:e}),location.assign("/?gone=deleted")}catch(o){Ze=f(o),u()}}var Ge="join",wi=["host","cohost","wall",Ge],Cn="#new-code",It=null,_e="";location.hash===Cn&&(history.replaceState(null,"",location.pathname),S({name:"link",draw:xi}));function In(t){return t.can["links.renew"]?d("links",n("host.links"),s`<p class="hint">${n("host.links_hint")}</p>
       <ul class="entries">
         ${wi.map(_i)}
       </ul>`):a}function Bn(t){return n(`host.link_${t}`,{code:R.shown_code})}function _i(t){let e=Bn(t);return s`<li class="entry">
@@ -464,7 +464,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     >
       ${n("host.link_renew")}
     </button>
-  </li>`}function yi(t){It=null,_e="",E({name:"link",draw:()=>It?ki(t,It):vi(t),closed:()=>It=null})}function vi(t){return x(n(t===Ge?"host.code_sure":"host.link_sure"),s`<p><strong>${Bn(t)}</strong></p>
+  </li>`}function yi(t){It=null,_e="",S({name:"link",draw:()=>It?ki(t,It):vi(t),closed:()=>It=null})}function vi(t){return x(n(t===Ge?"host.code_sure":"host.link_sure"),s`<p><strong>${Bn(t)}</strong></p>
       <p>${n(`host.link_${t}_out`)} ${n("host.link_no_undo")}</p>
       ${_e?s`<p class="problem" role="alert">${_e}</p>`:a}
       <div class="actions">
@@ -478,13 +478,13 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       ${re(t,e)}
       <p>${n("host.link_scan")}</p>
       <img class="link-qr" src=${o} alt=${n("host.link_qr")} width="160" height="160" />`)}function xi(){return x(n("host.code_made"),s`<p>${n("host.code_next")}</p>
-      ${Ee(R.code,R.join_url)}
+      ${Se(R.code,R.join_url)}
       <div class="actions">
         <a class="button" href="/e/${R.code}/poster">${n("create.poster")}</a>
         <button class="button-quiet" type="button" @click=${()=>O("link")}>
           ${n("common.close")}
         </button>
-      </div>`)}async function Ti(t){try{let e=await W("POST",`links/${t}`);if(t===Ge){let{goElsewhere:o}=await import("./elsewhere.js");return o(e.code,{hash:Cn,before:ao})}It=e}catch(e){_e=f(e)}u()}var Oi=3;function Ke(t,{parts:e}){return e.map(o=>Si(t,o)).join(" · ")}function Si(t,{kind:e,about:o,more:r}){let i=`host.log_${e.replace(".","_")}`;if(e==="wall.rung")return n(i,{n:o.length});if(e==="wall.announced"&&o[0]?.topic)return Ei(o[0].topic,o[0]);let l=/^wall\./.test(e)?o.length:e.startsWith("round.")?1:Oi,c=o.slice(0,l).map(N=>Pi(t,e,N)),m=r+o.length-c.length,b=c.join(o[0]?.slot?"; ":", "),k=m?n("host.log_and_more",{titles:b,n:m}):b;return n(io(i)?i:"host.log_other",{title:k}).replace(/:\s*$/,"")}function Ei(t,{title:e=""}){return n("host.log_wall_announced_to",{topic:t,title:n("host.log_quoted",{title:e})})}function Pi(t,e,o){let{title:r="",was:i,phase:l,fields:c,view:m,slot:b,person:k}=o;return l?n(`common.phase_${l}`):c?c.map(qi).join(", "):m?Di(o):o.starts?Ri(t,o):i?Ye(i,r):b?Ye(r,Q(t,b)):k?Ye(r,t.people[k]?.name??""):e==="wall.announced"||e==="wall.taken_down"?r&&n("host.log_quoted",{title:r}):e.startsWith("note.")?Lo(r):r}function qi(t){return n(`host.log_field_${t}`)}function Di({view:t,minutes:e}){let o=n(`host.wall_${t}`);return e?`${o} (${n("host.wall_minutes",{n:e})})`:o}function Ri(t,{id:e="",title:o="",starts:r="",ends:i="",began:l,ended:c}){let m=t.rounds[e],b=o||(m?H(t,m):""),k=(dt,Rr)=>X(t,{id:e,title:o,starts:dt,ends:Rr}),N=[b,k(r,i)].filter(Boolean).join(", ");return l&&c?n("host.log_round_was",{now:N,was:k(l,c)}):N}function Ye(t,e){return e?n("host.log_to",{title:t,where:e}):t}var Ai={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},Un=50,F=[],Wn=!1,Ni=t=>!/^(interest|attendance|report)\./.test(t),rt=new A(()=>F.length?`log?since=${ye(F)}`:"log",Ni);function Hn(t){return d("log",n("host.log"),Li(t),{opened:Vn})}async function Vn(){await rt.load(),rt.value&&(F=rt.value.entries),u()}function Li(t){if(rt.problem)return s`<p class="problem" role="alert">${rt.problem}</p>`;if(!rt.value)return s`<p class="soft">${n("host.loading")}</p>`;if(!F.length)return s`<p class="soft">${n("host.log_none")}</p>`;let e=new Map(rt.value.entries.map(o=>[o.seq,o]));return s`<div class="written-news">${ji(rt.value.entries)}</div>
+      </div>`)}async function Ti(t){try{let e=await W("POST",`links/${t}`);if(t===Ge){let{goElsewhere:o}=await import("./elsewhere.js");return o(e.code,{hash:Cn,before:ao})}It=e}catch(e){_e=f(e)}u()}var Oi=3;function Ke(t,{parts:e}){return e.map(o=>Ei(t,o)).join(" · ")}function Ei(t,{kind:e,about:o,more:r}){let i=`host.log_${e.replace(".","_")}`;if(e==="wall.rung")return n(i,{n:o.length});if(e==="wall.announced"&&o[0]?.topic)return Si(o[0].topic,o[0]);let l=/^wall\./.test(e)?o.length:e.startsWith("round.")?1:Oi,c=o.slice(0,l).map(N=>Pi(t,e,N)),m=r+o.length-c.length,b=c.join(o[0]?.slot?"; ":", "),k=m?n("host.log_and_more",{titles:b,n:m}):b;return n(io(i)?i:"host.log_other",{title:k}).replace(/:\s*$/,"")}function Si(t,{title:e=""}){return n("host.log_wall_announced_to",{topic:t,title:n("host.log_quoted",{title:e})})}function Pi(t,e,o){let{title:r="",was:i,phase:l,fields:c,view:m,slot:b,person:k}=o;return l?n(`common.phase_${l}`):c?c.map(qi).join(", "):m?Di(o):o.starts?Ri(t,o):i?Ye(i,r):b?Ye(r,tt(t,b)):k?Ye(r,t.people[k]?.name??""):e==="wall.announced"||e==="wall.taken_down"?r&&n("host.log_quoted",{title:r}):e.startsWith("note.")?Lo(r):r}function qi(t){return n(`host.log_field_${t}`)}function Di({view:t,minutes:e}){let o=n(`host.wall_${t}`);return e?`${o} (${n("host.wall_minutes",{n:e})})`:o}function Ri(t,{id:e="",title:o="",starts:r="",ends:i="",began:l,ended:c}){let m=t.rounds[e],b=o||(m?H(t,m):""),k=(dt,Rr)=>Q(t,{id:e,title:o,starts:dt,ends:Rr}),N=[b,k(r,i)].filter(Boolean).join(", ");return l&&c?n("host.log_round_was",{now:N,was:k(l,c)}):N}function Ye(t,e){return e?n("host.log_to",{title:t,where:e}):t}var Ai={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},Un=50,F=[],Wn=!1,Ni=t=>!/^(interest|attendance|report)\./.test(t),st=new A(()=>F.length?`log?since=${ye(F)}`:"log",Ni);function Hn(t){return d("log",n("host.log"),Li(t),{opened:Vn})}async function Vn(){await st.load(),st.value&&(F=st.value.entries),u()}function Li(t){if(st.problem)return s`<p class="problem" role="alert">${st.problem}</p>`;if(!st.value)return s`<p class="soft">${n("host.loading")}</p>`;if(!F.length)return s`<p class="soft">${n("host.log_none")}</p>`;let e=new Map(st.value.entries.map(o=>[o.seq,o]));return s`<div class="written-news">${ji(st.value.entries)}</div>
     <ol class="entries">
       ${F.map(o=>Fi(t,e.get(o.seq)??o))}
     </ol>
@@ -520,7 +520,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       ${o.length>Bi?Ui():a}
       <ul class="pieces">
         ${r.map(Wi)}
-      </ul>`,{count:L(o.length),opened:()=>ut.load()})}function Ui(){return s`<input
+      </ul>`,{count:L(o.length),opened:()=>pt.load()})}function Ui(){return s`<input
     type="search"
     aria-label=${n("host.people_find")}
     placeholder=${n("host.people_find")}
@@ -556,9 +556,9 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       </span>
     </span>
   </li>`}function Zi({event:t}){let e=({target:o})=>{let{checked:r}=o;p(n(r?"host.photos_trusted":"host.photos_asked"),"PATCH",j,{trusts_photos:r})};return s`<label class="check">
-    <input type="checkbox" .checked=${S(t.trusts_photos)} @change=${e} />
+    <input type="checkbox" .checked=${E(t.trusts_photos)} @change=${e} />
     <span>${n("host.photos_trust")}</span>
-  </label>`}var Gi=nt(()=>import("./session.js"));function tr(t){let e=ne(t,T.now),o=e.filter(lt),r=e.filter(l=>!lt(l)),i=e.length?`${L(r.length)} / ${L(e.length)}`:"";return d("reports",n("host.reports"),s`${Yi(t)} ${Ji(t,o,r)}`,{count:i})}function Yi({event:t}){let{reports_due:e,timezone:o}=t,{date:r,time:i}=e?M(e,o):{date:"",time:""};return s`<form class="form reports-due" @submit=${l=>Ki(l,o)}>
+  </label>`}var Gi=rt(()=>import("./session.js"));function tr(t){let e=ne(t,T.now),o=e.filter(ct),r=e.filter(l=>!ct(l)),i=e.length?`${L(r.length)} / ${L(e.length)}`:"";return d("reports",n("host.reports"),s`${Yi(t)} ${Ji(t,o,r)}`,{count:i})}function Yi({event:t}){let{reports_due:e,timezone:o}=t,{date:r,time:i}=e?M(e,o):{date:"",time:""};return s`<form class="form reports-due" @submit=${l=>Ki(l,o)}>
     <p>${e?n("host.due_is",{time:$t(e,o)}):n("host.due_none")}</p>
     <div class="host-pair">
       <div><label for="due-date">${n("host.round_date")}</label>
@@ -576,11 +576,11 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     </ul>`}function Xi(t,e){return s`<li class="entry" data-report=${e.id}>
     <span class="entry-words">
       <a class="entry-title" href=${bt(e.id)} data-screen dir="auto" lang=${e.language||a}>${e.title}</a>
-      <span class="hint"><bdi>${et(t,e)}</bdi>${e.slot?s` · ${Xt(t,e.slot)}`:a}</span>
+      <span class="hint"><bdi>${ot(t,e)}</bdi>${e.slot?s` · ${Xt(t,e.slot)}`:a}</span>
     </span>
-    <span class="mark ${lt(e)?"mark-warning":""}">${Qi(e)}</span>
+    <span class="mark ${ct(e)?"mark-warning":""}">${Qi(e)}</span>
     ${Gi()?.formButton(e)??a}
-  </li>`}function Qi(t){return lt(t)?n("host.report_nothing"):t.no_notes&&!t.words?n("host.report_waived"):[t.words&&n("host.words_n",{n:t.words}),t.photos&&n("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var or=6e4,Je=15*or,ta=45*or,ea=nt(()=>import("./same_people.js"));function nr(t){let e=Z(t);return d("rounds",n("host.rounds"),s`${an("rounds")?ea()?.allSamePeople(t)??a:a}
+  </li>`}function Qi(t){return ct(t)?n("host.report_nothing"):t.no_notes&&!t.words?n("host.report_waived"):[t.words&&n("host.words_n",{n:t.words}),t.photos&&n("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var or=6e4,Je=15*or,ta=45*or,ea=rt(()=>import("./same_people.js"));function nr(t){let e=Z(t);return d("rounds",n("host.rounds"),s`${an("rounds")?ea()?.allSamePeople(t)??a:a}
       <ul class="pieces">
         ${e.map(o=>oa(t,o))}
       </ul>
@@ -589,7 +589,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       </button>`,{count:L(e.length),opened:u})}function oa(t,e){return s`<li>
     <button class="piece" type="button" data-round=${e.id} @click=${()=>na(t,e)}>
       <strong dir="auto">${H(t,e)}</strong>
-      <span>${X(t,e)}</span>
+      <span>${Q(t,e)}</span>
       ${G("right")}
     </button>
   </li>`}function na(t,e){let o=H(t,e);rr(t,`rounds/${e.id}`,n("host.round_change",{name:o}),n("host.round_changed"),e)}function ra(t){let e=Z(t),o=e[e.length-1],r=o?Date.parse(o.ends)-Date.parse(o.starts):ta,i=o?Date.parse(o.ends)+Je:Math.ceil(Date.now()/Je)*Je,l={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};rr(t,"rounds",n("host.round_new"),n("host.round_added"),l)}function rr({event:t},e,o,r,i){let[l,c]=[M(i.starts,t.timezone),M(i.ends,t.timezone)];ge({path:e,title:o,fields:()=>sa(i.title,l.date,l.time,c.time),read:m=>ia(new FormData(m),t.timezone),said:{saved:r,removed:n("host.round_removed"),remove:n("host.round_remove")}})}function sa(t,e,o,r){return s`<div>
@@ -629,28 +629,28 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     @click=${()=>p(n("host.rules_done"),"PATCH",j,{rules:c})}
   >
     ${n(`common.phase_${o}`)}
-  </button>`}var ca=5,st=[],Xe=0,Bt={get entries(){return st},get written(){return Xe}};$.subscribe(({wishes:t})=>t.forEach(ma));async function ir(t){let e={...t,ref:Zt(),state:"sending",problem:"",nearest:[]};st=[e,...st].filter(({state:i},l)=>l<ca||i==="refused"),Xe+=1,u();let o=pa(e),r=t.slot?cr(e.ref,t.slot):"";ua(e,await o,await r)}async function ar({ref:t,undo:e}){e!==void 0&&await bo(e)&&Qe(t)}function Qe(t){st=st.filter(e=>e.ref!==t),Xe-=1,u()}async function lr({ref:t,title:e},o){ft(t,{state:"sending",problem:"",nearest:[]}),!await cr(t,o)&&(ft(t,{state:"done"}),g(n("host.scribe_placed",{title:e,slot:Q($.state.board,o)})))}function ua({ref:t,title:e,name:o},r,i){if(r){if(r.waiting||ft(t,{undo:r.seq}),i)return g(n("host.scribe_unplaced",{title:e,problem:i}),{tone:"warning"});ft(t,{state:r.waiting?"kept":"done"}),Gt(r.waiting?n("common.kept"):n("host.scribe_done",{title:e,name:o}))}}async function pa({ref:t,title:e,name:o}){try{return await Et("POST","topics",{title:e,scribe_for:o},{ref:t})}catch(r){ft(t,{state:"refused",problem:f(r)});return}}async function cr(t,{round:e,room:o}){try{return await Et("PUT",`topics/${t}/placement`,{round:e,room:o}),""}catch(r){let i=r instanceof B&&r.facts.nearest||[],l=f(r);return ft(t,{state:"without_slot",problem:l,nearest:i}),l}}function ma(t){if(!t.refused||lo(t)!=="place")return;let{message:e,facts:o}=t.refused,r=st.find(({ref:i})=>i===co(t));r&&!r.problem&&ft(r.ref,{state:"without_slot",problem:e,nearest:o.nearest??[]})}function ft(t,e){st=st.map(o=>o.ref===t&&(!o.problem||!e.problem)?{...o,...e}:o),u()}var fa=3;function pr({people:t}){let e=[...new Set(Object.values(t).map(({name:o})=>o))].sort();return s`<datalist id="scribe-names">
+  </button>`}var ca=5,X=[],Xe=0,Bt={get entries(){return X},get written(){return Xe}};$.subscribe(({wishes:t},{changes:e})=>{t.forEach(fa),e.forEach(ma)});async function ir(t){let e={...t,ref:Zt(),state:"sending",problem:"",nearest:[]};X=[e,...X].filter(({state:i},l)=>l<ca||i==="refused"),Xe+=1,u();let o=pa(e),r=t.slot?cr(e.ref,t.slot):"";ua(e,await o,await r)}async function ar({ref:t,undo:e}){e!==void 0&&await bo(e)&&Qe(t)}function Qe(t){X=X.filter(e=>e.ref!==t),Xe-=1,u()}async function lr({ref:t,title:e},o){it(t,{state:"sending",problem:"",nearest:[]}),!await cr(t,o)&&(it(t,{state:"done"}),g(n("host.scribe_placed",{title:e,slot:tt($.state.board,o)})))}function ua({ref:t,title:e,name:o},r,i){if(r){if(r.waiting||it(t,{undo:r.seq}),i)return g(n("host.scribe_unplaced",{title:e,problem:i}),{tone:"warning"});it(t,{state:r.waiting?"kept":"done"}),Gt(r.waiting?n("common.kept"):n("host.scribe_done",{title:e,name:o}))}}async function pa({ref:t,title:e,name:o}){try{return await St("POST","topics",{title:e,scribe_for:o},{ref:t})}catch(r){it(t,{state:"refused",problem:f(r)});return}}async function cr(t,{round:e,room:o}){try{return await St("PUT",`topics/${t}/placement`,{round:e,room:o}),""}catch(r){let i=r instanceof B&&r.facts.nearest||[],l=f(r);return it(t,{state:"without_slot",problem:l,nearest:i}),l}}function ma({kind:t,ref:e,seq:o}){t==="topic.proposed"&&X.some(i=>i.ref===e)&&it(e,{undo:o})}function fa(t){if(!t.refused||lo(t)!=="place")return;let{message:e,facts:o}=t.refused,r=X.find(({ref:i})=>i===co(t));r&&!r.problem&&it(r.ref,{state:"without_slot",problem:e,nearest:o.nearest??[]})}function it(t,e){X=X.map(o=>o.ref===t&&(!o.problem||!e.problem)?{...o,...e}:o),u()}var da=3;function pr({people:t}){let e=[...new Set(Object.values(t).map(({name:o})=>o))].sort();return s`<datalist id="scribe-names">
     ${e.map(o=>s`<option value=${o}></option>`)}
   </datalist>`}function to({rounds:t,rooms:e}){let[o="",r=""]=v("scribe.slot").split(" ");return t[o]&&e[r]?{round:o,room:r}:null}function mr(t){let e=Qt(t),o=to(t),r=o?h(o):"";return o&&!e.some(i=>h(i)===r)&&e.unshift(o),e.length?s`<div>
     <label for="scribe-slot"
       >${n("host.scribe_slot")} <span class="soft">${n("board.optional")}</span></label
     >
-    <select id="scribe-slot" @change=${ba}>
+    <select id="scribe-slot" @change=${ga}>
       <option value="" ?selected=${!r}>${n("host.scribe_no_slot")}</option>
-      ${e.map(i=>s`<option value=${h(i)} .selected=${S(r===h(i))}>
-            ${ga(t,i)}
+      ${e.map(i=>s`<option value=${h(i)} .selected=${E(r===h(i))}>
+            ${wa(t,i)}
           </option>`)}
     </select>
-    ${da(t)}
-  </div>`:a}function da(t){let e=Bt.entries.find(({slot:r})=>r)?.slot,o=e?go(t,e).slice(0,fa):[];return o.length?s`<div class="chips scribe-next" role="group" aria-label=${n("host.scribe_next")}>
+    ${ha(t)}
+  </div>`:a}function ha(t){let e=Bt.entries.find(({slot:r})=>r)?.slot,o=e?go(t,e).slice(0,da):[];return o.length?s`<div class="chips scribe-next" role="group" aria-label=${n("host.scribe_next")}>
     ${o.map(r=>s`<button
         class="chip" type="button" aria-pressed=${v("scribe.slot")===h(r)?"true":"false"}
-        @pointerdown=${ur} @mousedown=${ur} @click=${()=>$a(h(r))}
-      >${ha(t,r)}</button>`)}
-  </div>`:a}function ha(t,{round:e,room:o}){let[r,i]=[t.rooms[o],t.rounds[e]];return tt(r&&i?[r.name,H(t,i)]:[])}function ur(t){t.preventDefault()}function $a(t){ot("scribe.slot",v("scribe.slot")===t?"":t),u(),fr()}function ba({target:t}){ot("scribe.slot",t.value),matchMedia("(pointer: coarse)").matches&&fr()}function fr(){document.getElementById(v("scribe.title").trim()?"scribe-name":"scribe-title")?.focus()}function ga(t,e){let o=t.rounds[e.round];return o?[X(t,o),t.rooms[e.room]?.name,H(t,o)].join(" · "):""}function hr(t){let{entries:e,written:o}=Bt;return s`<section class="host-part" aria-labelledby="host-scribe">
+        @pointerdown=${ur} @mousedown=${ur} @click=${()=>ba(h(r))}
+      >${$a(t,r)}</button>`)}
+  </div>`:a}function $a(t,{round:e,room:o}){let[r,i]=[t.rooms[o],t.rounds[e]];return et(r&&i?[r.name,H(t,i)]:[])}function ur(t){t.preventDefault()}function ba(t){nt("scribe.slot",v("scribe.slot")===t?"":t),u(),fr()}function ga({target:t}){nt("scribe.slot",t.value),matchMedia("(pointer: coarse)").matches&&fr()}function fr(){document.getElementById(v("scribe.title").trim()?"scribe-name":"scribe-title")?.focus()}function wa(t,e){let o=t.rounds[e.round];return o?[Q(t,o),t.rooms[e.room]?.name,H(t,o)].join(" · "):""}function hr(t){let{entries:e,written:o}=Bt;return s`<section class="host-part" aria-labelledby="host-scribe">
     <h2 id="host-scribe">${n("host.scribe")}</h2>
     <p class="hint" id="host-scribe-hint">${n("host.scribe_hint")}</p>
-    <form class="form" @submit=${xa} @keydown=${ka} aria-describedby="host-scribe-hint">
+    <form class="form" @submit=${Oa} @keydown=${Ta} aria-describedby="host-scribe-hint">
       ${dr("title","next")} ${dr("name","done")} ${pr(t)} ${mr(t)}
       <button class="button">${n("host.scribe_add")}</button>
     </form>
@@ -667,30 +667,30 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       autocomplete="off"
       list=${t==="name"?"scribe-names":a}
       enterkeyhint=${e}
-      .value=${S(v(`scribe.${t}`))}
+      .value=${E(v(`scribe.${t}`))}
       @input=${Do(`scribe.${t}`,t)}
     />
     ${qo(`scribe.${t}`,t)}
-  </div>`}function $r(t,e=!0){let{title:o,name:r,problem:i}=t,l=va(t);return s`<li class="scribed-${l}">
+  </div>`}function $r(t,e=!0){let{title:o,name:r,problem:i}=t,l=xa(t);return s`<li class="scribed-${l}">
     <span><bdi>${o}</bdi>, <bdi>${r}</bdi></span>
-    <span class="hint">${_a(l,l==="done"?"":i)}</span>
-    ${e&&l==="without_slot"?ya(t):a}
-    ${e&&l==="done"&&t.undo!==void 0?wa(t):a}
-    ${e&&l==="refused"?s`<button class="button-quiet" type="button" @click=${()=>Ta(t)}>
+    <span class="hint">${va(l,l==="done"?"":i)}</span>
+    ${e&&l==="without_slot"?ka(t):a}
+    ${e&&l==="done"&&_a(t)?ya(t):a}
+    ${e&&l==="refused"?s`<button class="button-quiet" type="button" @click=${()=>Ea(t)}>
             ${n("host.scribe_again")}
           </button>`:a}
-  </li>`}function wa(t){return s`<button
+  </li>`}function _a({ref:t,undo:e}){return e!==void 0&&!$.state.board.topics[t]?.withdrawn}function ya(t){return s`<button
     class="button-quiet" type="button" aria-label="${n("common.undo")}: ${t.title}" @click=${()=>ar(t)}
-  >${n("common.undo")}</button>`}function _a(t,e){return t==="without_slot"?n("host.scribed_without_slot",{problem:e}):e||n(`host.scribed_${t}`)}function ya(t){let{board:e}=$.state,o=Qt(e).map(h);return t.nearest.filter(r=>o.includes(h(r))).map(r=>s`<button class="button-quiet" type="button" @click=${()=>lr(t,r)}>
+  >${n("common.undo")}</button>`}function va(t,e){return t==="without_slot"?n("host.scribed_without_slot",{problem:e}):e||n(`host.scribed_${t}`)}function ka(t){let{board:e}=$.state,o=Qt(e).map(h);return t.nearest.filter(r=>o.includes(h(r))).map(r=>s`<button class="button-quiet" type="button" @click=${()=>lr(t,r)}>
         ${Xt(e,r)}
       </button>`)}function br(){let t=Bt.entries.filter(({state:e})=>e==="refused");return s`<ol class="scribed">
     ${t.map(e=>$r(e,!1))}
-  </ol>`}function va({ref:t,state:e}){if(e==="without_slot"&&$.state.board.topics[t]?.slot)return"done";let o=$.state.wishes.some(r=>r.ref===t);return e==="kept"&&!o?"done":e}function ka(t){let{id:e}=t.target;if(t.key!=="Enter"||t.isComposing)return;let o=v("scribe.title").trim();e==="scribe-title"&&o?(t.preventDefault(),ee(o,"title")||Oa("name")):e==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function xa(t){t.preventDefault();let[e,o]=[v("scribe.title").trim(),v("scribe.name").trim()];if(!e||ee(e,"title"))return Ut("title");if(!o||ee(o,"name"))return Ut("name");let r=to($.state.board);gt("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),ir({title:e,name:o,slot:r}),Ut("title")}function Ta(t){Qe(t.ref),ot("scribe.title",t.title),ot("scribe.name",t.name),u(),Ut("title")}function Oa(t){Ut(t),document.getElementById(`scribe-${t}`)?.select()}function Ut(t){document.getElementById(`scribe-${t}`)?.focus()}function gr(){return Intl.supportedValuesOf?.("timeZone")??[]}var ve={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},eo=Object.keys(ve),Wt=new Map;for(let t of eo)v(`event.${t}`)&&Wt.set(t,v(`event.${t}`));function Ht(t,e){return Wt.get(e)??t[e]}function Vt(t){return({target:e})=>{let o=e.value;Wt.set(t,o),ot(`event.${t}`,o)}}function wr(t){return Object.fromEntries([...Wt].filter(([e,o])=>o.trim()!==t[e]))}function _r(){Wt.clear(),gt(...eo.map(t=>`event.${t}`))}function yr(t){return eo.includes(t)}function oo(t,e,o,r){return s`<div>
+  </ol>`}function xa({ref:t,state:e}){if(e==="without_slot"&&$.state.board.topics[t]?.slot)return"done";let o=$.state.wishes.some(r=>r.ref===t);return e==="kept"&&!o?"done":e}function Ta(t){let{id:e}=t.target;if(t.key!=="Enter"||t.isComposing)return;let o=v("scribe.title").trim();e==="scribe-title"&&o?(t.preventDefault(),ee(o,"title")||Sa("name")):e==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function Oa(t){t.preventDefault();let[e,o]=[v("scribe.title").trim(),v("scribe.name").trim()];if(!e||ee(e,"title"))return Ut("title");if(!o||ee(o,"name"))return Ut("name");let r=to($.state.board);gt("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),ir({title:e,name:o,slot:r}),Ut("title")}function Ea(t){Qe(t.ref),nt("scribe.title",t.title),nt("scribe.name",t.name),u(),Ut("title")}function Sa(t){Ut(t),document.getElementById(`scribe-${t}`)?.select()}function Ut(t){document.getElementById(`scribe-${t}`)?.focus()}function gr(){return Intl.supportedValuesOf?.("timeZone")??[]}var ve={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},eo=Object.keys(ve),Wt=new Map;for(let t of eo)v(`event.${t}`)&&Wt.set(t,v(`event.${t}`));function Ht(t,e){return Wt.get(e)??t[e]}function Vt(t){return({target:e})=>{let o=e.value;Wt.set(t,o),nt(`event.${t}`,o)}}function wr(t){return Object.fromEntries([...Wt].filter(([e,o])=>o.trim()!==t[e]))}function _r(){Wt.clear(),gt(...eo.map(t=>`event.${t}`))}function yr(t){return eo.includes(t)}function oo(t,e,o,r){return s`<div>
     <label for="event-${e}">${n(o)}</label>
     <input
       id="event-${e}" maxlength=${ve[e]} dir="auto" autocomplete="off"
       aria-describedby="event-${e}-problem"
-      .value=${S(Ht(t,e))} @input=${Vt(e)}
+      .value=${E(Ht(t,e))} @input=${Vt(e)}
     />
     ${ke(e,r)}
   </div>`}function no(t,e,o,r){return s`<div>
@@ -698,7 +698,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     <textarea
       id="event-${e}" rows=${o} maxlength=${ve[e]} dir="auto"
       aria-describedby="event-${e}-problem"
-      .value=${S(Ht(t,e))} @input=${Vt(e)}
+      .value=${E(Ht(t,e))} @input=${Vt(e)}
     ></textarea>
     ${e==="welcome"?s`<p class="hint">${n("host.welcome_hint")}</p>`:a}
     ${ke(e,r)}
@@ -707,7 +707,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     <input
       id="event-timezone" list="event-zones" dir="ltr" autocomplete="off" spellcheck="false"
       aria-describedby="event-timezone-problem"
-      .value=${S(Ht(t,"timezone"))} @input=${Vt("timezone")}
+      .value=${E(Ht(t,"timezone"))} @input=${Vt("timezone")}
     />
     <datalist id="event-zones">
       ${gr().map(o=>s`<option value=${o}></option>`)}
@@ -721,18 +721,18 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
           </option>`)}
     </select>
     ${ke("language",e)}
-  </div>`}function ke(t,e){return e?.field!==t?a:s`<p class="field-problem" id="event-${t}-problem" role="alert">${e.text}</p>`}var St=null,z=null;function xr({event:t}){return d("event",n("host.event"),Sa(t))}function Sa(t){return s`<form class="form" @submit=${e=>Pa(e,t)}>
+  </div>`}function ke(t,e){return e?.field!==t?a:s`<p class="field-problem" id="event-${t}-problem" role="alert">${e.text}</p>`}var Et=null,z=null;function xr({event:t}){return d("event",n("host.event"),Pa(t))}function Pa(t){return s`<form class="form" @submit=${e=>Da(e,t)}>
     ${oo(t,"title","host.event_title",z)}
     ${no(t,"theme",2,z)} ${no(t,"welcome",4,z)}
     ${oo(t,"place","host.place",z)} ${vr(t,z)}
     ${kr(t,z)}
     <label class="check">
-      <input type="checkbox" .checked=${S(St??t.book_open)} @change=${Ea} />
+      <input type="checkbox" .checked=${E(Et??t.book_open)} @change=${qa} />
       <span>${n("host.book_open")}</span>
     </label>
     ${z&&!yr(z.field)?s`<p class="problem" role="alert">${z.text}</p>`:a}
     <button class="button">${n("common.save")}</button>
-  </form>`}function Ea({target:t}){St=t.checked}async function Pa(t,e){t.preventDefault();let o=St===null||St===e.book_open?{}:{book_open:St};try{let r=await y("PATCH",j,{...wr(e),...o});z=null,St=null,_r(),g(n(r.changes.length?"host.event_done":"host.event_same"),Y(r))}catch(r){z={field:qa(r),text:f(r)}}u()}function qa(t){return t instanceof B?String(t.facts.field??""):""}async function Da(){(await import("./sheets.js")).openInvite()}function Tr(t){return s`<section class="host-part" aria-labelledby="host-tools">
+  </form>`}function qa({target:t}){Et=t.checked}async function Da(t,e){t.preventDefault();let o=Et===null||Et===e.book_open?{}:{book_open:Et};try{let r=await y("PATCH",j,{...wr(e),...o});z=null,Et=null,_r(),g(n(r.changes.length?"host.event_done":"host.event_same"),Y(r))}catch(r){z={field:Ra(r),text:f(r)}}u()}function Ra(t){return t instanceof B?String(t.facts.field??""):""}async function Aa(){(await import("./sheets.js")).openInvite()}function Tr(t){return s`<section class="host-part" aria-labelledby="host-tools">
     <h2 id="host-tools">${n("host.tools")}</h2>
     <div class="host-tools">
       <a class="button-quiet" href="${_}/wall" target="_blank" rel="noopener"
@@ -741,52 +741,52 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       <a class="button-quiet" href="${_}/poster" target="_blank" rel="noopener"
         >${n("host.open_poster")}</a
       >
-      <button class="button-quiet" type="button" @click=${Da}>${n("host.invite")}</button>
+      <button class="button-quiet" type="button" @click=${Aa}>${n("host.invite")}</button>
       <a class="button-quiet" href="${_}/book">${n("host.open_book")}</a>
     </div>
-    ${t.can["book.read"]?Ra():a}
-  </section>`}function Ra(){let t={book_pdf:"book.pdf",book_docx:"book.docx",book_md:"book.md",book_json:"book.json",book_zip:"book.zip"};return s`<p class="label">${n("host.download")}</p>
+    ${t.can["book.read"]?Na():a}
+  </section>`}function Na(){let t={book_pdf:"book.pdf",book_docx:"book.docx",book_md:"book.md",book_json:"book.json",book_zip:"book.zip"};return s`<p class="label">${n("host.download")}</p>
     <ul class="host-downloads">
       ${Object.entries(t).map(([e,o])=>s`<li>
             <a class="button-quiet" href="${_}/${o}" download>${n(`host.${e}`)}</a>
           </li>`)}
-    </ul>`}var Or,Sr=!1;function Er(t){return vo(t,Te())}function Pr(t,e){clearTimeout(Or);let o=Te(),r=ko(t,o);return r===void 0?a:(Or=setTimeout(u,1e3-o%1e3),Sr||te().then(u),Sr=!0,s`<div class="host-counting">
+    </ul>`}var Or,Er=!1;function Sr(t){return vo(t,Te())}function Pr(t,e){clearTimeout(Or);let o=Te(),r=ko(t,o);return r===void 0?a:(Or=setTimeout(u,1e3-o%1e3),Er||te().then(u),Er=!0,s`<div class="host-counting">
     <p role="timer">${r?n("host.wall_left",{time:xo(r)}):n("host.wall_time_up")}</p>
     <button class="button" type="button" @click=${()=>e(t.after)}>
       ${n(r?"host.wall_stop":"host.wall_back")}
     </button>
-  </div>`)}var Aa=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],Na=[1,5,10,15],qr=[12,20,30,60],so=qr[0];function Dr(t){let e=Er(t.wall);return s`<section class="host-part" aria-labelledby="host-wall">
+  </div>`)}var La=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],ja=[1,5,10,15],qr=[12,20,30,60],so=qr[0];function Dr(t){let e=Sr(t.wall);return s`<section class="host-part" aria-labelledby="host-wall">
     <h2 id="host-wall">${n("host.wall")}</h2>
     <p class="hint">${n("host.wall_hint")}</p>
     <div class="host-tools">
-      ${Aa.map(o=>s`<button
+      ${La.map(o=>s`<button
           class="button-quiet" type="button" aria-pressed=${o===e} @click=${()=>ro(o)}
         >${n(`host.wall_${o}`)}</button>`)}
     </div>
     <p class="label" id="host-countdown">${n("host.wall_countdown")}</p>
     ${Pr(t.wall,ro)}
     <div class="host-tools" role="group" aria-labelledby="host-countdown">
-      ${Na.map(o=>s`<button class="button-quiet" type="button" @click=${()=>Ma(o)}>
+      ${ja.map(o=>s`<button class="button-quiet" type="button" @click=${()=>za(o)}>
           ${n("host.wall_minutes",{n:o})}
         </button>`)}
     </div>
-    ${La(t)}
-    <button class="button" type="button" @click=${Fa}>${n("host.bell")}</button>
-  </section>`}function La(t){let[e]=_o(t),o=yo(t);return!o&&!e?a:s`<p class="label" id="host-reading">${n("host.reading")}</p>
+    ${Ma(t)}
+    <button class="button" type="button" @click=${Ca}>${n("host.bell")}</button>
+  </section>`}function Ma(t){let[e]=_o(t),o=yo(t);return!o&&!e?a:s`<p class="label" id="host-reading">${n("host.reading")}</p>
     <div class="host-tools" role="group" aria-labelledby="host-reading">
-      ${o?s`<p class="host-reads" dir="auto">${n("host.reading_now",{name:et(t,o)})}</p>`:a}
-      ${e?s`<button class="button" type="button" dir="auto" @click=${r=>P(r,()=>za(t,e))}>
-            ${n("host.reading_next",{name:et(t,e)})}
+      ${o?s`<p class="host-reads" dir="auto">${n("host.reading_now",{name:ot(t,o)})}</p>`:a}
+      ${e?s`<button class="button" type="button" dir="auto" @click=${r=>P(r,()=>Ia(t,e))}>
+            ${n("host.reading_next",{name:ot(t,e)})}
           </button>`:s`<p class="hint">${n("host.reading_none")}</p>`}
-      ${o?s`<button class="button-quiet" type="button" @click=${Ca}>${n("host.reading_end")}</button>`:a}
+      ${o?s`<button class="button-quiet" type="button" @click=${Ba}>${n("host.reading_end")}</button>`:a}
     </div>
     <div>
       <label for="host-seconds">${n("host.reading_seconds")}</label>
-      <select id="host-seconds" @change=${ja}>
+      <select id="host-seconds" @change=${Fa}>
         ${qr.map(r=>s`<option value=${r} ?selected=${r===so}>${L(r)}</option>`)}
       </select>
-    </div>`}function ja({target:t}){so=Number(t.value)}function ro(t){p(n("host.wall_done",{view:n(`host.wall_${t}`)}),"PUT","wall",{view:t})}function Ma(t){p(n("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function Fa(){p(n("host.bell_done"),"POST","wall/bell",{})}async function za(t,e){await p("","PUT","wall/reading",{topic:e.id,seconds:so})&&(Gt(n("host.reading_now",{name:et(t,e)})),t.wall.view!=="queue"&&p("","PUT","wall",{view:"queue"}))}async function Ca(){await p(n("host.reading_ended"),"DELETE","wall/reading",{})&&ro("auto")}te().then(u);function Bh(t){return s`${Ro(t,!0)} ${Ao(t)}
-    <main id="main" class="host">${Ia(t)}</main>`}function Ia(t){return t.me.can["event.change"]?Ba(t):s`<p class="host-other">${n("host.not_host")}</p>${br()}`}function Ba({board:t,me:e,present:o}){return s`<header class="host-head">
+    </div>`}function Fa({target:t}){so=Number(t.value)}function ro(t){p(n("host.wall_done",{view:n(`host.wall_${t}`)}),"PUT","wall",{view:t})}function za(t){p(n("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function Ca(){p(n("host.bell_done"),"POST","wall/bell",{})}async function Ia(t,e){await p("","PUT","wall/reading",{topic:e.id,seconds:so})&&(Gt(n("host.reading_now",{name:ot(t,e)})),t.wall.view!=="queue"&&p("","PUT","wall",{view:"queue"}))}async function Ba(){await p(n("host.reading_ended"),"DELETE","wall/reading",{})&&ro("auto")}te().then(u);function Wh(t){return s`${Ro(t,!0)} ${Ao(t)}
+    <main id="main" class="host">${Ua(t)}</main>`}function Ua(t){return t.me.can["event.change"]?Wa(t):s`<p class="host-other">${n("host.not_host")}</p>${br()}`}function Wa({board:t,me:e,present:o}){return s`<header class="host-head">
       <h1 tabindex="-1">${n("host.title")}</h1>
       <p class="host-theme voice" dir="auto" lang=${t.event.language}>${t.event.theme}</p>
     </header>
@@ -804,4 +804,4 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
         </section>
       </div>
     </div>
-    ${Ko()}`}export{Bh as hostScreen};
+    ${Ko()}`}export{Wh as hostScreen};

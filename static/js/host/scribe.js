@@ -69,7 +69,7 @@ function line(entry, may = true) {
     <span><bdi>${title}</bdi>, <bdi>${name}</bdi></span>
     <span class="hint">${becameOf(state, state === 'done' ? '' : problem)}</span>
     ${may && state === 'without_slot' ? placesFor(entry) : nothing}
-    ${may && state === 'done' && entry.undo !== undefined ? undoButton(entry) : nothing}
+    ${may && state === 'done' && isThere(entry) ? undoButton(entry) : nothing}
     ${
       may && state === 'refused'
         ? html`<button class="button-quiet" type="button" @click=${() => again(entry)}>
@@ -78,6 +78,11 @@ function line(entry, may = true) {
         : nothing
     }
   </li>`;
+}
+
+/** Whether it can be undone: it may have been from elsewhere. @param {Entry} entry */
+function isThere({ ref, undo: seq }) {
+  return seq !== undefined && !store.state.board.topics[ref]?.withdrawn;
 }
 
 /** @param {Entry} entry */

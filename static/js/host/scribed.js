@@ -39,7 +39,10 @@ export const scribed = {
   },
 };
 
-store.subscribe(({ wishes }) => wishes.forEach(hearRefused));
+store.subscribe(({ wishes }, { changes }) => {
+  wishes.forEach(hearRefused);
+  changes.forEach(hearProposed);
+});
 
 /** @param {Words} words */
 export async function write(words) {
@@ -119,6 +122,16 @@ async function place(ref, { round, room }) {
     settle(ref, { state: 'without_slot', problem, nearest });
     return problem;
   }
+}
+
+/**
+ * What was kept, and is on the board now, is undone from its line like all others.
+ *
+ * @param {import('../board/records.js').Change} change
+ */
+function hearProposed({ kind, ref, seq }) {
+  const isMine = kind === 'topic.proposed' && entries.some((entry) => entry.ref === ref);
+  if (isMine) settle(ref, { undo: seq });
 }
 
 /**
