@@ -44,3 +44,28 @@ def test_event_that_is_deleted_is_gone_from_every_phone_and_says_so(
     assert f"board:{host.code}" not in rosa.evaluate(KEYS, host.code)
     rosa.goto(f"/e/{host.code}")
     expect(rosa.get_by_text("There is no event with this code.")).to_be_visible()
+
+
+def test_rehearsal_of_an_event_that_is_deleted_says_so_and_leads_to_what_there_is(
+    new_phone, new_person, server
+):
+    host = new_person(server)
+    links = host.create_event()["links"]
+    page = new_phone(allow=["404"])
+    page.goto(urlsplit(links["host"]).path)
+    rehearsal = host.post("rehearsal").json()["code"]
+    page.goto(f"/e/{rehearsal}/host")
+    expect(page.get_by_role("button", name="Throw the rehearsal away")).to_be_visible()
+    guest = open_board(new_phone(allow=["404"]), rehearsal)
+    wall = new_phone(width=1920, height=1080, touch=False, allow=["404"])
+    wall.goto(f"/e/{rehearsal}/wall")
+    expect(wall.locator(".wall-strip")).to_be_visible()
+
+    assert host.delete(f"/api/events/{host.code}", code=host.code).ok
+
+    expect(page.get_by_role("status")).to_have_text(DELETED)
+    expect(page.get_by_label("Join your event")).to_be_visible()
+    assert_accessible(page)
+    # They cannot know whether the real one has but another code now.
+    expect(guest.get_by_role("status")).to_contain_text("or it has another code")
+    expect(wall.get_by_role("heading")).to_contain_text("or it has another code")

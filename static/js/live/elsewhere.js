@@ -1,11 +1,13 @@
 /** Going on where the event is now, or away: by the code of this page there is none any more. */
+import { read } from '../api.js';
 import { forgetBoard } from '../board/kept.js';
 import { store } from '../board/store.js';
 import { page } from '../page.js';
+import { Refusal } from '../refusal.js';
 
 /**
  * What became of an event that was here: `unknown`, it was deleted or has another code, which is
- * told to nobody who was not in it.
+ * told to nobody who was not in it. A `rehearsal` is thrown away while the real event is there.
  *
  * @typedef {'deleted'|'rehearsal'|'unknown'} Fate
  */
@@ -31,24 +33,33 @@ export async function goElsewhere(code = page.code, { hash = '', before = async 
   if (going) return true;
   going = true;
   const there = location.pathname.replace(page.code, code);
-  if (code !== page.code) {
-    // Where a worker opens pages, it has this one then.
-    going = await fetch(there).then(({ ok }) => ok, () => false);
-    if (!going) return false;
-    await before(code);
-  }
+  const became = code === page.code ? await fate() : undefined;
+  // Where a worker opens pages, it has the other one then.
+  going = code === page.code ? Boolean(became) : await fetch(there).then(({ ok }) => ok, () => false);
+  if (!going) return false;
+  if (!became) await before(code);
   // Once this is done, all that was put on the shelf before lies there.
   await forgetBoard();
-  if (code === page.code) gone(fate());
+  if (became) gone(became);
   else location.replace(there + hash);
   return true;
 }
 
-/** @returns {Fate} */
-function fate() {
+/** @returns {Promise<Fate|undefined>} nothing while the server cannot be asked */
+async function fate() {
   const { board, me } = store.state;
-  if (board.event.rehearsal_of) return 'rehearsal';
-  return me.person || page.me.role !== 'participant' ? 'deleted' : 'unknown';
+  const real = board.event.rehearsal_of;
+  if (!real) return me.person || page.me.role !== 'participant' ? 'deleted' : 'unknown';
+  try {
+    await read(`/api/events/${real}/me`);
+    return 'rehearsal';
+  } catch (problem) {
+    const code = problem instanceof Refusal ? problem.code : '';
+    if (code === 'code_renewed') return 'rehearsal';
+    // Deleted with its rehearsal; but who rehearsed alone would be told the same of another code.
+    if (code === 'not_found') return me.can['event.change'] ? 'deleted' : 'unknown';
+    return undefined;
+  }
 }
 
 /** Whoever hosts goes on in the real event, as host/rehearsal.js says. @param {Fate} fate */
