@@ -29,7 +29,9 @@ class Place(Struct, frozen=True):
     """Where in the list, which may have grown since, one has got to."""
 
     at: datetime
+    kind: Kind
     id: str
+    """A report has its topic's, and both may have come at once."""
 
 
 class _Head(Struct, frozen=True):
@@ -59,7 +61,7 @@ def contributions(
             return found, place
         if one is not None:
             found.append(one)
-        place = Place(head.at, head.id)
+        place = Place(head.at, Kind(head.kind), head.id)
     return found, place if len(heads) == at_once else None
 
 
@@ -70,8 +72,9 @@ def _heads(
     all_ = union_all(*(_HEADS[kind](event_id, changed) for kind in kinds)).subquery()
     query = select(all_.c.kind, all_.c.id, all_.c.at)
     if place is not None:
-        is_same = (all_.c.at == place.at) & (all_.c.id < place.id)
-        query = query.where(or_(all_.c.at < place.at, is_same))
+        at, id_ = all_.c.at == place.at, all_.c.id == place.id
+        follows = or_(all_.c.id < place.id, id_ & (all_.c.kind > place.kind.value))
+        query = query.where(or_(all_.c.at < place.at, at & follows))
     query = query.order_by(all_.c.at.desc(), all_.c.id.desc(), all_.c.kind).limit(most)
     return [_Head(*row) for row in db.execute(query)]
 

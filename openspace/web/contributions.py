@@ -54,15 +54,17 @@ def _place_asked() -> Place | None:
     text = request.args.get("before")
     if not text:
         return None
-    at, _, id_ = text.partition("_")
+    at, kind, id_ = (*text.split("_", 2), "", "")[:3]
     try:
-        moment = datetime.strptime(at, MOMENT).replace(tzinfo=UTC)
+        place = Place(datetime.strptime(at, MOMENT).replace(tzinfo=UTC), Kind(kind), id_)
     except ValueError:
-        moment = None
-    if moment is None or not is_id(id_):
+        place = None
+    if place is None or not is_id(id_):
         raise Invalid(field="before", problem="not_a_moment")
-    return Place(moment, id_)
+    return place
 
 
 def _told(place: Place | None) -> str | None:
-    return None if place is None else f"{place.at.astimezone(UTC).strftime(MOMENT)}_{place.id}"
+    if place is None:
+        return None
+    return f"{place.at.astimezone(UTC).strftime(MOMENT)}_{place.kind}_{place.id}"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from openspace.store.contributions import LOOKED_THROUGH, PAGE
-from openspace.store.tables import EventRow, NoteRow
+from openspace.store.tables import EventRow, NoteRow, TextRow, TopicRow
 from tests.integration.api import Caller, fill_budgets
 
 
@@ -152,6 +152,30 @@ def test_pages_go_on_where_they_ended_also_among_what_came_at_once(running, host
     assert pages == 3
 
 
+def test_report_and_its_topic_that_came_at_once_are_both_told_where_a_page_ends_between_them(
+    running, host, ana
+):
+    at = datetime(2026, 11, 24, 9, tzinfo=UTC)
+    host.send("PUT", "topics/newts-001/texts/body", text="Newts walk.")
+
+    def came_at_once(db):
+        event = db.query(EventRow).filter_by(code=host.code).one()
+        db.query(TopicRow).filter_by(event_id=event.id).update({"at": at})
+        db.query(TextRow).filter_by(event_id=event.id).update({"at": at})
+
+    running.house.database.write(came_at_once)
+    # They are the last but one, and the first of the next page.
+    add_notes(running, host, [f"Note {n}" for n in range(PAGE - 1)], at + timedelta(hours=1))
+
+    first = written(host)
+    second = written(host, f"?before={first['before']}")
+
+    told = [(one["kind"], one["id"]) for one in first["contributions"][PAGE - 1 :]]
+    told += [(one["kind"], one["id"]) for one in second["contributions"]]
+    assert told == [("report", "newts-001"), ("topic", "newts-001"), ("topic", "bees-0001")]
+    assert second["before"] is None
+
+
 def add_notes(running, host, texts, at):
     """Notes that all came in one moment, as from a file."""
 
@@ -213,8 +237,9 @@ def test_search_answers_soon_and_goes_on_when_asked(running, host, ana):
     [
         ("?kinds=people", "kinds"),
         ("?before=7", "before"),
-        ("?before=2026-11-24T09:30:00.0Z_%00", "before"),
-        ("?before=2026-11-24_note-0001", "before"),
+        ("?before=2026-11-24T09:30:00.0Z_note_%00", "before"),
+        ("?before=2026-11-24_note_note-0001", "before"),
+        ("?before=2026-11-24T09:30:00.0Z_people_note-0001", "before"),
     ],
 )
 def test_what_cannot_be_asked_is_refused(host, query, field):
