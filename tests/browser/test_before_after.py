@@ -14,6 +14,8 @@ from tests.support.accessibility import assert_accessible
 
 THEME = "What do we need to talk about?"
 CALL = "https://meet.example.org/garden"
+SOON = 700
+"""After so long a change has reached a phone, and what it asks then is on its way; in ms."""
 
 
 def test_usual_day_fills_the_form_and_is_shown_from_opening_to_closing(new_phone):
@@ -215,6 +217,36 @@ def test_newest_edition_is_offered_to_whoever_reads_the_thanks_or_an_older_one(c
 
     expect(phone).to_have_url(f"{closed['by_host'].base_url}/e/{closed['code']}/book/2")
     expect(phone.locator(".book-frozen")).not_to_contain_text("newer")
+
+
+def test_editions_are_asked_for_once_at_a_time_and_the_newest_is_offered(closed, new_phone):
+    phone, host = new_phone(width=360), closed["by_host"]
+    phone.goto(f"/e/{closed['code']}")
+    expect(phone.get_by_role("link", name="Edition 1")).to_be_visible()
+    held, asked = [], []
+
+    def hold(route):
+        asked.append(route.fetch())
+        held.append(route)
+
+    phone.route("**/editions", hold)
+    assert host.put("editions/1/hiding").ok
+    phone.wait_for_timeout(SOON)
+    assert len(held) == 1
+    for hidden in ("delete", "put", "delete"):
+        assert getattr(host, hidden)("editions/1/hiding").ok
+        phone.wait_for_timeout(SOON)
+
+    # What was answered first is old by now; once more is asked for all that came since.
+    assert len(held) == 1
+    held[0].fulfill(response=asked[0])
+    expect(phone.get_by_role("link", name="Edition 1")).to_have_count(0)
+    phone.wait_for_timeout(SOON)
+    assert len(held) == 2
+    held[1].fulfill(response=asked[1])
+    expect(phone.get_by_role("link", name="Edition 1")).to_be_visible()
+    phone.wait_for_timeout(SOON)
+    assert len(held) == 2
 
 
 @pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Niue"])

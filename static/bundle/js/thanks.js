@@ -1,20 +1,20 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{Ha as b,I as s,K as a,ba as k,g as l,l as e,n as h,na as p,o as m,t as f}from"./app.js";var d=/^event\.(book_frozen|edition_)/,r;f.subscribe((t,{changes:o,whole:i})=>{r&&(i||o.some(({kind:n})=>d.test(n)))&&$()});function R(t,o){r||$();let{board:i,me:n}=t;return s`<section class="thanks" aria-labelledby="thanks">
-    <h2 id="thanks" class="voice">${e("thanks.title")}</h2>
-    <p>${e("thanks.text")}</p>
+import{Ha as d,I as s,K as a,ba as b,g as c,l as n,n as m,na as $,o as k,t as p}from"./app.js";var y=/^event\.(book_frozen|edition_)/,r,u=!1,f=!1;p.subscribe((t,{changes:o,whole:i})=>{r&&(i||o.some(({kind:e})=>y.test(e)))&&g()});function F(t,o){r||g();let{board:i,me:e}=t;return s`<section class="thanks" aria-labelledby="thanks">
+    <h2 id="thanks" class="voice">${n("thanks.title")}</h2>
+    <p>${n("thanks.text")}</p>
     <ul class="thanks-figures">
-      ${g(t).map(([c,u])=>s`<li>${e(`thanks.${c}`,{n:u,count:h(u)})}</li>`)}
+      ${v(t).map(([l,h])=>s`<li>${n(`thanks.${l}`,{n:h,count:m(h)})}</li>`)}
     </ul>
     <div class="actions">
-      ${n.can["book.read"]?s`<a class="button" href="${l}/book">${e("thanks.book")}</a>`:a}
-      ${y()}
+      ${e.can["book.read"]?s`<a class="button" href="${c}/book">${n("thanks.book")}</a>`:a}
+      ${w()}
     </div>
     <ul class="thanks-next">
-      <li>${e(v(t))}</li>
-      ${n.name?s`<li>${e(n.agrees?"thanks.agrees":"thanks.agrees_not")}
-            <button class="button-quiet" type="button" @click=${_}>${e("common.consent")}</button></li>`:a}
-      <li>${e("thanks.kept",{day:k(o,i.event.timezone)})}</li>
+      <li>${n(_(t))}</li>
+      ${e.name?s`<li>${n(e.agrees?"thanks.agrees":"thanks.agrees_not")}
+            <button class="button-quiet" type="button" @click=${O}>${n("common.consent")}</button></li>`:a}
+      <li>${n("thanks.kept",{day:b(o,i.event.timezone)})}</li>
     </ul>
-  </section>`}function g({board:t}){let o=Object.values(t.topics).filter(({withdrawn:n})=>!n);return[["people",Object.keys(t.people).length],["topics",o.length],["sessions",o.filter(({slot:n})=>n).length],["words",o.reduce((n,{words:c})=>n+c,0)]].filter(([,n])=>n)}function y(){let t=r?.filter(({hidden:o})=>!o).pop();return t?s`<a class="button-quiet" href="${l}/book/${t.number}">
-    ${e("thanks.edition",{n:String(t.number)})}
-  </a>`:a}function v({me:t}){return b(t)?"thanks.correct_host":t.can["report.write"]?"thanks.correct":"thanks.correct_ask"}async function _(){(await import("./consent.js")).openConsent()}async function $(){r??(r=[]);try{r=(await m("editions")).editions,p()}catch{}}export{R as thanksPanel};
+  </section>`}function v({board:t}){let o=Object.values(t.topics).filter(({withdrawn:e})=>!e);return[["people",Object.keys(t.people).length],["topics",o.length],["sessions",o.filter(({slot:e})=>e).length],["words",o.reduce((e,{words:l})=>e+l,0)]].filter(([,e])=>e)}function w(){let t=r?.filter(({hidden:o})=>!o).pop();return t?s`<a class="button-quiet" href="${c}/book/${t.number}">
+    ${n("thanks.edition",{n:String(t.number)})}
+  </a>`:a}function _({me:t}){return d(t)?"thanks.correct_host":t.can["report.write"]?"thanks.correct":"thanks.correct_ask"}async function O(){(await import("./consent.js")).openConsent()}async function g(){if(r??(r=[]),f=!0,!u){for(u=!0;f;){f=!1;try{r=(await k("editions")).editions,$()}catch{}}u=!1}}export{F as thanksPanel};

@@ -19,6 +19,11 @@ const CONCERNS = /^event\.(book_frozen|edition_)/;
 /** Those that may be read, oldest first; asked for once the thanks are shown. @type {Edition[]|undefined} */
 let editions;
 
+let asking = false;
+
+/** Whether they may be others than those that were asked for last. */
+let isOld = false;
+
 store.subscribe((_, { changes, whole }) => {
   if (editions && (whole || changes.some(({ kind }) => CONCERNS.test(kind)))) askForEditions();
 });
@@ -88,12 +93,20 @@ async function consent() {
   (await import('../sheets/consent.js')).openConsent();
 }
 
+/** One at a time, so that the answer to the newest comes last; whatever changes meanwhile is asked for together. */
 async function askForEditions() {
   editions ??= [];
-  try {
-    editions = /** @type {Edition[]} */ ((await read('editions')).editions);
-    requestRender();
-  } catch {
-    // Without them the book is offered all the same.
+  isOld = true;
+  if (asking) return;
+  asking = true;
+  while (isOld) {
+    isOld = false;
+    try {
+      editions = /** @type {Edition[]} */ ((await read('editions')).editions);
+      requestRender();
+    } catch {
+      // Without them the book is offered all the same.
+    }
   }
+  asking = false;
 }
