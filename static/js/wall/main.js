@@ -43,8 +43,9 @@ function draw() {
   const pages = pagesOf(board, now, reports.list(board));
   reports.fetch(board);
   const said = justSaid(board.wall, now);
-  // A new topic has its moment afterwards.
-  const moment = said ? undefined : newest.at(now);
+  // A new topic has its moment afterwards, but not in what a host lets the wall show: there it passes unseen.
+  const topic = said ? undefined : newest.at(now);
+  const moment = board.wall.view === 'auto' ? topic : undefined;
   if (said || moment !== undefined) turning.wait(now);
   const page = turning.show(pages, now);
   const told = replay.at(board, now);

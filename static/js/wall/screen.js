@@ -46,7 +46,7 @@ export function wallScreen({ board, now, pages, page, held, newest, stale, told,
     </main>
     ${said && isWatched ? band(board, said) : nothing}
     <footer class="wall-foot">${dots(pages, page, held)}</footer>
-    ${topic && board.wall.view === 'auto' ? keyed(topic.id, moment(board, topic)) : nothing}
+    ${topic ? keyed(topic.id, moment(board, topic)) : nothing}
     ${above}`;
 }
 

@@ -5,6 +5,8 @@ import { serverNow } from '../live/server_clock.js';
 /** How long a page stays that does not say it itself, in ms; after a turn by hand longer. */
 const STAY = 12_000;
 const REST = 45_000;
+/** A wall that was out of sight was looked at no longer than this before, in ms. */
+const LOOK = 2000;
 
 const FORWARD = ['ArrowRight', 'ArrowDown', 'PageDown', ' '];
 const BACK = ['ArrowLeft', 'ArrowUp', 'PageUp'];
@@ -14,6 +16,7 @@ export class Turning {
   #at = 0;
   #due = 0;
   #held = 0;
+  #looked = 0;
 
   /** Told when a page was turned. */
   #turned;
@@ -37,6 +40,7 @@ export class Turning {
     const turns = now >= this.#due;
     if (turns && this.#due) this.#step(1);
     this.#at = ((this.#at % pages.length) + pages.length) % pages.length;
+    this.#looked = now;
     const page = /** @type {Page} */ (pages[this.#at]);
     if (turns) this.#due = now + (page.stay ?? STAY);
     this.#key = page.key;
@@ -48,9 +52,14 @@ export class Turning {
     return now < this.#held;
   }
 
-  /** Stay on this page while something else is shown on top. @param {number} now */
+  /**
+   * Something else is shown on top: only the time for which a page is seen counts. So all pages have their
+   * turn, too, while one topic after the other is proposed.
+   *
+   * @param {number} now
+   */
   wait(now) {
-    this.#due = Math.max(this.#due, now + STAY / 2);
+    if (this.#due) this.#due += Math.min(now - this.#looked, LOOK);
   }
 
   /** Begin again, as when another phase begins. */
