@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 from urllib.parse import urlencode
 from uuid import uuid4
 
@@ -43,12 +44,34 @@ class Caller:
         """A reference that nobody else has."""
         return uuid4().hex
 
-    def create_event(self) -> dict[str, Any]:
-        """Make an event and be its host."""
-        rooms = [{"name": "Library"}, {"name": "Garden"}]
-        made = self.send("POST", "/api/events", theme="What now?", when=WHEN, rooms=rooms)
+    def create_event(
+        self, rooms: Sequence[str] = ("Library", "Garden"), **when: Any
+    ) -> dict[str, Any]:
+        """Make an event and be its host: two rounds tomorrow, unless `when` says otherwise."""
+        there = [{"name": name} for name in rooms]
+        wish = {"theme": "What now?", "when": WHEN | when, "rooms": there}
+        made = self.send("POST", "/api/events", **wish)
         self.code = made["code"]
         return made
+
+    def join(self, code: str, name: str) -> Self:
+        """Come into an event and give a name."""
+        self.code = code
+        self.send("PUT", "me", name=name)
+        return self
+
+    @property
+    def person(self) -> str:
+        """Who one is in the event."""
+        id_: str = self.send("GET", "me")["person"]
+        return id_
+
+    def slots(self) -> list[dict[str, str]]:
+        """Each round in each room, as they hang on the wall: round by round."""
+        board = self.send("GET", "board")
+        rounds = sorted(board["rounds"].values(), key=lambda it: it["starts"])
+        rooms = sorted(board["rooms"].values(), key=lambda it: it["position"])
+        return [{"round": a["id"], "room": b["id"]} for a in rounds for b in rooms]
 
     def send(self, method: str, path: str, **wish: Any) -> dict[str, Any]:
         """Send a wish and give its answer; it must be granted."""

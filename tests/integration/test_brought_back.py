@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-
 import pytest
 
 from tests.integration.api import Caller, fill_budgets
@@ -21,20 +19,14 @@ class Day:
     """Ana's Bees in the first of two slots of a round tomorrow, and Ben's Wasps in none."""
 
     def __init__(self, running):
-        self.host, self.ana, self.ben = (Caller(running) for _ in range(3))
-        tomorrow = datetime.now(UTC).date() + timedelta(days=1)
-        when = {"date": tomorrow.isoformat(), "first": "09:00", "rounds": 1}
-        rooms = [{"name": "Library"}, {"name": "Garden"}]
-        made = self.host.send("POST", "/api/events", theme="?", when=when, rooms=rooms)
-        self.host.code = self.ana.code = self.ben.code = made["code"]
+        self.host = Caller(running)
+        self.host.create_event(rounds=1)
         self.host.send("PUT", "phase", phase="marketplace")
-        board = self.host.send("GET", "board")
-        (self.round,) = board["rounds"]
-        rooms = sorted(board["rooms"].values(), key=lambda room: room["position"])
-        self.slots = [{"round": self.round, "room": room["id"]} for room in rooms]
-        for who, name, topic in (self.ana, "Ana", "bees-0001"), (self.ben, "Ben", "wasps-001"):
-            who.send("PUT", "me", name=name)
-            who.send("POST", "topics", ref=topic, title=name)
+        self.slots = self.host.slots()
+        self.round = self.slots[0]["round"]
+        self.ana, self.ben = (Caller(running).join(self.host.code, who) for who in ("Ana", "Ben"))
+        self.ana.send("POST", "topics", ref="bees-0001", title="Ana")
+        self.ben.send("POST", "topics", ref="wasps-001", title="Ben")
         self.place(self.ana, "bees-0001", 0)
 
     def place(self, who, topic, slot):

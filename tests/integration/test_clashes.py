@@ -24,14 +24,11 @@ class Day:
     def __init__(self, running):
         self.running = running
         self.host = Caller(running)
-        when = {"date": TOMORROW, "first": "09:00", "minutes": 45, "rounds": 2}
-        rooms = [{"name": name} for name in ("Attic", "Cellar", "Library")]
-        made = self.host.send("POST", "/api/events", theme="?", when=when, rooms=rooms)
-        self.host.code = made["code"]
+        self.host.create_event(rooms=("Attic", "Cellar", "Library"), date=TOMORROW)
         self.host.send("PUT", "phase", phase="marketplace")
-        board = self.host.send("GET", "board")
-        self.rounds = sorted(board["rounds"], key=lambda id_: board["rounds"][id_]["starts"])
-        self.rooms = sorted(board["rooms"], key=lambda id_: board["rooms"][id_]["position"])
+        slots = self.host.slots()
+        self.rounds = list(dict.fromkeys(slot["round"] for slot in slots))
+        self.rooms = list(dict.fromkeys(slot["room"] for slot in slots))
         self.ana, self.ben, self.cleo = map(self.come, ("Ana", "Ben", "Cleo"))
         sessions = ((self.ana, "bees-0001"), (self.ben, "wasps-001"), (self.cleo, "moss-0001"))
         for (who, ref), room in zip(sessions, self.rooms, strict=True):
@@ -40,10 +37,7 @@ class Day:
         self.crowd = [self.come(f"P {n}") for n in range(5)]
 
     def come(self, name):
-        person = Caller(self.running)
-        person.code = self.host.code
-        person.send("PUT", "me", name=name)
-        return person
+        return Caller(self.running).join(self.host.code, name)
 
     def place(self, who, topic, round_, room):
         place = {"round": self.rounds[round_], "room": room}
@@ -76,7 +70,7 @@ def test_conveners_of_both_and_hosts_are_told_and_nobody_else(day):
         assert told(other) == []
 
     answer = day.ana.try_to("GET", "clashes")
-    assert not [who for who in day.crowd if who.send("GET", "me")["person"] in answer.text]
+    assert not [who for who in day.crowd if who.person in answer.text]
 
 
 def test_convener_is_told_of_their_own_sessions_alone(day):

@@ -24,9 +24,7 @@ def host(running):
 
 @pytest.fixture
 def ana(running, host):
-    ana = Caller(running)
-    ana.code = host.code
-    ana.send("PUT", "me", name="Ana")
+    ana = Caller(running).join(host.code, "Ana")
     ana.send("POST", "topics", ref="bees-0001", title="Bees", body="Who keeps them?", language="en")
     host.send("PUT", "phase", phase="sessions")
     return ana
@@ -52,17 +50,16 @@ def test_what_was_written_last_comes_first_with_its_topic_and_by_whom(host, ana)
 
     page = written(host)
 
-    me = {name: person.send("GET", "me")["person"] for name, person in (("h", host), ("a", ana))}
     seen = [
         (one["kind"], one["id"], one["topic"], one["people"], one["text"], one["shown"])
         for one in page["contributions"]
     ]
     assert seen == [
-        ("report", "newts-001", "newts-001", [me["h"]], "Newts walk.", True),
-        ("photo", "photo-0001", "bees-0001", [me["a"]], "A hive", False),
-        ("note", "note-0001", "bees-0001", [me["a"]], "They **sting**.", True),
-        ("topic", "bees-0001", "bees-0001", [me["a"]], "Who keeps them?", True),
-        ("topic", "newts-001", "newts-001", [me["h"]], "", True),
+        ("report", "newts-001", "newts-001", [host.person], "Newts walk.", True),
+        ("photo", "photo-0001", "bees-0001", [ana.person], "A hive", False),
+        ("note", "note-0001", "bees-0001", [ana.person], "They **sting**.", True),
+        ("topic", "bees-0001", "bees-0001", [ana.person], "Who keeps them?", True),
+        ("topic", "newts-001", "newts-001", [host.person], "", True),
     ]
     assert page["before"] is None
     assert told(host, "?kinds=report,note") == [
@@ -128,7 +125,7 @@ def test_newest_words_of_a_report_are_told_and_who_wrote_them(running, host, ana
     assert report["text"].startswith("…")
     assert report["text"].endswith("like lindens. Wasps like jam.")
     assert len(report["text"]) <= 242
-    assert report["people"][-1] == ana.send("GET", "me")["person"]
+    assert report["people"][-1] == ana.person
 
     ana.send("PUT", "topics/bees-0001/texts/body", text="")
 
@@ -181,7 +178,7 @@ def add_notes(running, host, texts, at):
 
     def add(db):
         event = db.query(EventRow).filter_by(code=host.code).one()
-        author = host.send("GET", "me")["person"]
+        author = host.person
         for n, text in enumerate(texts):
             row = {"id": f"note-{n:06}", "topic_id": "bees-0001", "author_id": author}
             db.add(NoteRow(event_id=event.id, text=text, at=at, **row, removed=False, hidden=False))

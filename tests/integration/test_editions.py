@@ -23,9 +23,7 @@ def host(own_app):
 
 @pytest.fixture
 def ana(own_app, host):
-    ana = Caller(own_app)
-    ana.code = host.code
-    ana.send("PUT", "me", name="Ana")
+    ana = Caller(own_app).join(host.code, "Ana")
     ana.send("POST", "topics/bees-0001/notes", text="Hum")
     return ana
 

@@ -46,13 +46,6 @@ def seq(host):
     return host.send("GET", "board")["seq"]
 
 
-def slots(host):
-    board = host.send("GET", "board")
-    rounds = sorted(board["rounds"].values(), key=lambda it: it["starts"])
-    rooms = sorted(board["rooms"].values(), key=lambda it: it["position"])
-    return [{"round": a["id"], "room": b["id"]} for a in rounds for b in rooms]
-
-
 def test_what_hosts_do_with_the_walls_is_in_the_log(host):
     before = seq(host)
     host.send("POST", "announcements", ref="lunch-001", text="Lunch is ready")
@@ -130,7 +123,7 @@ def test_round_that_begins_now_is_told_before_the_one_that_it_ends(host):
 
 
 def test_combining_is_told_before_the_slot_that_was_let_go_and_parting_as_nothing_else(host):
-    [one, other, *_] = slots(host)
+    [one, other, *_] = host.slots()
     host.send("PUT", "topics/bees-0001/placement", **one)
     host.send("PUT", "topics/newts-001/placement", **other)
     before = seq(host)
@@ -151,18 +144,15 @@ def test_combining_is_told_before_the_slot_that_was_let_go_and_parting_as_nothin
 
 
 def test_handing_over_is_told_before_the_asking_that_it_ends(running, host):
-    ana = Caller(running)
-    ana.code = host.code
-    ana.send("PUT", "me", name="Ana")
+    ana = Caller(running).join(host.code, "Ana")
     ana.send("POST", "topics", ref="moss-0001", title="Moss")
     ana.send("PUT", "topics/moss-0001/combination", topic="bees-0001")
-    person = ana.send("GET", "me")["person"]
     before = seq(host)
-    host.send("PUT", "topics/bees-0001/convener", person=person)
+    host.send("PUT", "topics/bees-0001/convener", person=ana.person)
 
     assert lines(host, before) == [
         [
-            ("topic.handed_over", [{"title": "Bees", "person": person}]),
+            ("topic.handed_over", [{"title": "Bees", "person": ana.person}]),
             ("topic.declined", [{"title": "Moss"}]),
         ]
     ]
@@ -174,7 +164,7 @@ def later(moment):
 
 
 def test_two_sessions_that_change_places_are_one_line(host):
-    [one, other, *_] = slots(host)
+    [one, other, *_] = host.slots()
     host.send("PUT", "topics/bees-0001/placement", **one)
     host.send("PUT", "topics/newts-001/placement", **other)
     before = seq(host)
@@ -184,7 +174,7 @@ def test_two_sessions_that_change_places_are_one_line(host):
 
 
 def test_session_that_is_repeated_is_proposed_and_placed(host):
-    [one, other, *_] = slots(host)
+    [one, other, *_] = host.slots()
     host.send("PUT", "topics/bees-0001/placement", **one)
     before = seq(host)
     host.send("POST", "topics/bees-0001/repetitions", ref="again-001", **other)
@@ -198,7 +188,7 @@ def test_session_that_is_repeated_is_proposed_and_placed(host):
 
 
 def test_line_says_where_a_session_went_and_what_somebody_was_called_before(host):
-    [one, other, *_] = slots(host)
+    [one, other, *_] = host.slots()
     host.send("PUT", "topics/bees-0001/placement", **one)
     before = seq(host)
     host.send("PUT", "topics/bees-0001/placement", **other)
@@ -279,7 +269,7 @@ def test_line_is_offered_no_more_when_somebody_changed_since_what_it_changed(hos
 
 
 def test_line_whose_slot_was_taken_is_offered_and_says_by_whom(host):
-    [one, *_] = slots(host)
+    [one, *_] = host.slots()
     host.send("PUT", "topics/bees-0001/placement", **one)
     host.send("DELETE", "topics/bees-0001/placement")
     let_go = entries(host)[0]["seq"]

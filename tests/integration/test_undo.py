@@ -27,21 +27,17 @@ class Day:
     """A marketplace with Ana, her topic, its note, and a host."""
 
     def __init__(self, running):
-        self.host, self.ana = Caller(running), Caller(running)
+        self.host = Caller(running)
         self.host.create_event()
-        self.ana.code = self.host.code
         self.host.send("PUT", "me", name="Hanna")
         self.host.send("PUT", "phase", phase="marketplace")
-        self.ana.send("PUT", "me", name="Ana")
-        self.person = self.ana.send("GET", "me")["person"]
+        self.ana = Caller(running).join(self.host.code, "Ana")
+        self.person = self.ana.person
         self.ana.send("POST", "topics", ref="bees-0001", title="Bees")
         self.ana.send("POST", "topics/bees-0001/notes", ref="note-0001", text="Buzz")
         self.ana.post_photo("bees-0001", "photo-0001", alt="Bees")
         self.host.send("PUT", "photos/photo-0001/showing")
-        board = self.board()
-        rounds = sorted(board["rounds"].values(), key=lambda it: it["starts"])
-        rooms = sorted(board["rooms"].values(), key=lambda it: it["position"])
-        self.slots = [{"round": a["id"], "room": b["id"]} for a in rounds for b in rooms]
+        self.slots = self.host.slots()
 
     def board(self):
         return self.host.send("GET", "board")
@@ -251,7 +247,7 @@ def waive(day):
 @pytest.mark.parametrize("deed", [propose, repeat, reword, bring_back, place, waive])
 def test_topic_that_was_handed_on_is_not_lost_to_the_one_before(day, deed):
     done = deed(day)
-    hanna = day.host.send("GET", "me")["person"]
+    hanna = day.host.person
     day.host.send("PUT", "topics/ants-0001/convener", person=hanna)
     before = day.board()
 
@@ -265,7 +261,7 @@ def test_topic_that_was_handed_on_is_not_lost_to_the_one_before(day, deed):
 
 
 def test_handing_over_is_taken_back_by_who_did_it(day):
-    hanna = day.host.send("GET", "me")["person"]
+    hanna = day.host.person
     handed = day.ana.send("PUT", "topics/bees-0001/convener", person=hanna)
 
     assert day.undo(handed, day.ana).status_code == 201
