@@ -26,15 +26,12 @@ export function sayLater(one, now) {
   (now ? urgent : later).push(one);
 }
 
-/** So long what the host says is new, in ms; and so long it stays after the closing. */
+/** So long what the host says is new, in ms, also after a reload; and so long it stays after the closing. */
 const NEWS = 120_000;
 const CLOSED = 600_000;
 
 /** From so many letters on it may have to be scrolled, which keys can do where the focus is. */
 const LONG = 100;
-
-/** When each announcement came to this phone. @type {Record<string, number>} */
-const came = {};
 
 /** Whether the top of the page is out of sight. */
 let isDown = false;
@@ -104,9 +101,8 @@ function forMe(state) {
 }
 
 /** @param {Announcement} said */
-function isNews({ id }) {
-  const since = (came[id] ??= Date.now());
-  return Date.now() - since < NEWS;
+function isNews({ at }) {
+  return view.now.getTime() - Date.parse(at) < NEWS;
 }
 
 /**

@@ -23,7 +23,7 @@ export const view = {
   /** @type {Record<string, boolean>} Rounds that were opened or folded by hand. */
   open: {},
   wide: wideEnough.matches,
-  /** When the page was drawn last; on the console by the server's time. */
+  /** When the page was drawn last; by the server's time on the console, and once the host has said something. */
   now: new Date(),
   ...keptWanted(),
 };

@@ -74,6 +74,9 @@ def test_turn_is_said_no_more_when_the_marketplace_or_its_seconds_are_long_over(
     host.put("phase", phase="marketplace")
     host.put("wall/reading", topic=mine)
     expect(said).to_have_count(1)
+    # A phone that is told something asks for the time, by which this clock would be put right.
+    with page.expect_response(lambda answer: answer.request.method == "HEAD"):
+        host.post("announcements", text="Bread")
     page.clock.install()
     for ms, text, left in (90_000, "Soup", 1), (120_000, "Tea", 0):
         page.clock.fast_forward(ms)

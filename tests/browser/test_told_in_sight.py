@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from playwright.sync_api import expect
 
@@ -67,6 +69,47 @@ def test_most_urgent_is_in_sight_and_the_rest_one_line_that_leads_up(event, phon
     phone.get_by_role("button", name="more, further up").tap()
     expect(more).to_have_count(0)
     expect(phone.locator(".nudge", has_text="“Bees” moved to Cellar")).to_be_visible()
+
+
+def test_what_the_host_said_a_while_ago_is_no_news_after_a_reload(event, phone):
+    event.post("announcements", text="Lunch is ready.")
+    said = phone.locator(".said", has_text="Lunch is ready.")
+    expect(said).to_be_in_viewport()
+
+    def said_earlier(route):
+        answer = route.fetch()
+        board = answer.json()
+        for one in board["wall"]["announcements"]:
+            at = datetime.fromisoformat(one["at"]) - timedelta(minutes=3)
+            one["at"] = at.isoformat()
+        route.fulfill(response=answer, json=board)
+
+    phone.route("**/board", said_earlier)
+    phone.reload()
+    expect(card(phone, "Bees")).to_be_visible()
+    phone.evaluate("scrollTo(0, 400)")
+
+    expect(said).to_be_attached()
+    expect(said).not_to_be_in_viewport()
+    # A board that is not as the server tells it is soon read again.
+    phone.unroute_all(behavior="ignoreErrors")
+
+
+@pytest.mark.parametrize("ahead", [timedelta(hours=1), timedelta(hours=-1)])
+def test_what_the_host_says_is_news_on_a_phone_whose_clock_is_wrong(event, new_phone, ahead):
+    phone = new_phone()
+    phone.clock.install(time=datetime.now(UTC) + ahead)
+    open_board(phone, event.code)
+    with phone.expect_response(lambda answer: answer.request.method == "HEAD"):
+        event.post("announcements", text="Lunch is ready.")
+    said = phone.locator(".said", has_text="Lunch is ready.")
+    expect(said).to_be_attached()
+
+    phone.evaluate("scrollTo(0, 400)")
+
+    expect(said).to_be_in_viewport()
+    phone.clock.fast_forward(125_000)
+    expect(said).not_to_be_in_viewport()
 
 
 def test_announcement_says_for_which_session_it_is(event, phone):
