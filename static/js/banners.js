@@ -18,12 +18,15 @@ const later = [];
 /** And what of it goes before what the host says. @type {typeof later} */
 const urgent = [];
 
+/** And what is said after the closing, too. @type {typeof later} */
+const lasting = [];
+
 /**
  * @param {(state: State) => unknown} one
- * @param {boolean} [now] whether it is urgent
+ * @param {'urgent'|'lasting'} [how]
  */
-export function sayLater(one, now) {
-  (now ? urgent : later).push(one);
+export function sayLater(one, how) {
+  (how === 'urgent' ? urgent : how ? lasting : later).push(one);
 }
 
 /** So long what the host says is new, in ms, also after a reload; and so long it stays after the closing. */
@@ -52,7 +55,7 @@ function look() {
 export function banners(state) {
   const all = forMe(state);
   const news = all.filter(isNews).reverse();
-  const [first, ...rest] = [...heard(urgent, state), ...news.map((one, at) => said([one], state, at)), ...heard(later, state)];
+  const [first, ...rest] = [...heard(urgent, state), ...news.map((one, at) => said([one], state, at)), ...heard(later, state), ...heard(lasting, state)];
   const old = all.filter((one) => !news.includes(one));
   return html`<div class="told">
       ${lostBanner(state)} ${first ? html`<div class="told-first">${first}</div>` : nothing}
@@ -64,13 +67,14 @@ export function banners(state) {
 }
 
 /**
- * Nothing of the day is waited for after its end.
+ * Nothing of the day is waited for after its end, but what lasts.
  *
  * @param {typeof later} parts
  * @param {State} state
  */
 function heard(parts, state) {
-  const words = state.board.event.phase === 'closed' ? [] : parts.flatMap((say) => say(state));
+  const isOver = state.board.event.phase === 'closed' && parts !== lasting;
+  const words = isOver ? [] : parts.flatMap((say) => say(state));
   return words.filter((one) => one !== nothing);
 }
 

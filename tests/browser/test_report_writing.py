@@ -256,6 +256,42 @@ def test_convener_is_nudged_before_the_end_and_may_say_that_there_will_be_no_not
     assert host.get("board").json()["topics"][host.topic]["no_notes"] is True
 
 
+def test_convener_is_nudged_after_the_closing_as_long_as_they_may_write(host, new_phone):
+    page = new_phone()
+    page.goto(f"/e/{host.code}")
+    lend(page, host)
+    page.reload()
+    nudge = page.locator(".nudge")
+    expect(nudge).to_contain_text(TITLE)
+
+    host.put("phase", phase="closed")
+
+    expect(page.get_by_role("heading", name="Thank you")).to_be_visible()
+    expect(nudge).to_contain_text(TITLE)
+    nudge.get_by_role("link", name="Write now").tap()
+    expect(body(page)).to_be_visible()
+
+
+def test_nobody_is_nudged_after_the_closing_who_may_not_write_any_more(
+    host, server, new_person, new_phone
+):
+    page = new_phone()
+    page.goto(f"/e/{host.code}")
+    rosa = new_person(server)
+    rosa.join(host.code, "Rosa")
+    lend(page, rosa)
+    person = rosa.get("me").json()["person"]
+    assert host.put(f"topics/{host.topic}/convener", person=person).ok
+    page.reload()
+    nudge = page.locator(".nudge", has_text="Time to write")
+    expect(nudge).to_contain_text(TITLE)
+
+    host.put("phase", phase="closed")
+
+    expect(page.get_by_role("heading", name="Thank you")).to_be_visible()
+    expect(nudge).to_have_count(0)
+
+
 def lend(page, host):
     """Let a page be the host's own phone."""
     (cookie,) = [one for one in host.http.cookies if one.name == "openspace"]

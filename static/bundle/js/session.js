@@ -203,7 +203,7 @@ import{d as zo,e as Go,h as gt,i as Jo,k as Ko,l as Qo,m as Vo,n as Yo,p as Xo,q
     <label for="note">${r("session.note_text")}</label>
     <textarea id="note" rows="5" dir="auto" aria-describedby="note-why"
       .value=${U(f(e))} @input=${ne(e)}></textarea>
-  </div>`:a}async function di(t,o){if(t.preventDefault(),Lt)return;let e=`note.${o}`,n=f(e);if(!R(n,"note")){d(`${e}.ref`,f(`${e}.ref`)||A()),go("",!0);try{await rn(o,n,f(`${e}.ref`)),T(`${e}.ref`,...f(e)===n?[e]:[]),go("",!1)}catch(s){s instanceof W&&s.code==="ref_used"&&T(`${e}.ref`),go(q(s),!1)}}}function go(t,o){wo=t,Lt=o,l()}D(ge,!0);D(_n,!0);D(oe);D(on);D(Ye);D(ln);se(be);$e();function Lp(t){let o=h.route.topic,e=t.board.topics[o];return e&&m.id!==o&&(O()?.leaveWriting(m.id),y(o)),i`${ie(t,!0)} ${ce(t)}
+  </div>`:a}async function di(t,o){if(t.preventDefault(),Lt)return;let e=`note.${o}`,n=f(e);if(!R(n,"note")){d(`${e}.ref`,f(`${e}.ref`)||A()),go("",!0);try{await rn(o,n,f(`${e}.ref`)),T(`${e}.ref`,...f(e)===n?[e]:[]),go("",!1)}catch(s){s instanceof W&&s.code==="ref_used"&&T(`${e}.ref`),go(q(s),!1)}}}function go(t,o){wo=t,Lt=o,l()}D(ge,"urgent");D(_n,"urgent");D(oe);D(on);D(Ye);D(ln,"lasting");se(be);$e();function Lp(t){let o=h.route.topic,e=t.board.topics[o];return e&&m.id!==o&&(O()?.leaveWriting(m.id),y(o)),i`${ie(t,!0)} ${ce(t)}
     <main id="main" class="session" tabindex="-1">
       ${e?ee(o,i`${$i(e,t)}`):hi(o)}
     </main>`}function hi(t){return i`<h1 tabindex="-1">${r("session.missing")}</h1>

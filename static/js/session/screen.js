@@ -35,12 +35,13 @@ export { formButton } from '../photos/adding.js';
  */
 
 // In this order, where not all of it has room.
-sayLater(bellSign, true);
-sayLater(turn, true);
+sayLater(bellSign, 'urgent');
+sayLater(turn, 'urgent');
 sayLater(asked);
 sayLater(moved);
 sayLater(handed);
-sayLater(nudge);
+// Whoever may still write is still asked to.
+sayLater(nudge, 'lasting');
 addToMenu(bellChoice);
 listenForBell();
 
