@@ -279,11 +279,16 @@ def test_whatever_happened_is_undone_from_the_log(open_console, ana):
     assert ana.get("board").json()["topics"][topic["id"]]["withdrawn"] is True
 
 
-def test_line_that_another_host_undid_is_offered_on_no_console(open_console, ana):
+def test_line_that_another_host_undid_is_offered_on_no_console(
+    open_console, ana, event, new_person, server
+):
     topic = topic_of(ana)
     ana.put(f"topics/{topic['id']}/withdrawal")
-    for n in range(50):
-        topic_of(ana, f"Topic {n}")
+    # More than a page of the log, and nobody may write so much so fast.
+    for name in ("Ben", "Cleo"):
+        person = new_person(server).join(event["code"], name)
+        for n in range(25):
+            topic_of(person, f"Topic {n}")
     host, cohost = open_console(), open_console("cohost")
     for page in (host, cohost):
         open_part(page, "log")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Locator, Page
+from playwright.sync_api import Locator, Page, expect
 from playwright.sync_api import TimeoutError as NotSeen
 
 from tests.hosts_day.hand import Hand
@@ -187,8 +187,10 @@ def run_rounds(at: Screens) -> None:
         hand.touch("Undo")
         hand.sees(hand.page.locator("#toast", has_text="Undone"))
     with hand.does("Let it end now; all after it moves"):
-        hand.touch("End now")
-        hand.sees(hand.page.get_by_role("button", name="Begin now"))
+        hand.looks()
+        ending = hand.page.get_by_role("button", name="End now")
+        hand.touch(ending)
+        hand.waits(lambda: expect(ending).to_have_count(0))
     with hand.does("The news wall"):
         hand.touch("News")
         at.on_wall("news")

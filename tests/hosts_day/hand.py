@@ -5,9 +5,17 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from math import dist
 
 from msgspec import Struct
 from playwright.sync_api import Locator, Page, expect
+
+
+LOOK = 1.1
+"""So long a person looks, in seconds, before they touch the same place again for something else, or
+what has just come: a second touch that is sooner counts as a slip of the thumb, and does nothing."""
+NEAR = 40
+"""In pixels."""
 
 
 class Deed(Struct):
@@ -30,6 +38,7 @@ class Hand:
         self.page = page
         self.when = ""
         self.deeds: list[Deed] = []
+        self._touched: list[tuple[float, float, float]] = []
 
     @contextmanager
     def does(self, what: str) -> Iterator[None]:
@@ -41,8 +50,17 @@ class Hand:
         """Touch what is called so, wherever it is on the screen."""
         place = what if isinstance(what, Locator) else self._named(what, role)
         place.scroll_into_view_if_needed()
+        box = place.bounding_box()
+        x, y = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2) if box else (0.0, 0.0)
+        here = [at for at, *there in self._touched if dist(there, (x, y)) < NEAR]
+        time.sleep(max(0.0, max(here, default=0.0) + LOOK - time.monotonic()))
         place.tap()
+        self._touched.append((time.monotonic(), x, y))
         self.deeds[-1].touches += 1
+
+    def looks(self) -> None:
+        """Somebody looks what came of the last touch, before they touch what came with it."""
+        time.sleep(LOOK)
 
     def write(self, label: str, text: str) -> None:
         """Touch a field and write in it."""
