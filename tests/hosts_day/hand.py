@@ -10,10 +10,9 @@ from math import dist
 from msgspec import Struct
 from playwright.sync_api import Locator, Page, expect
 
-
 LOOK = 1.1
-"""So long a person looks, in seconds, before they touch the same place again for something else, or
-what has just come: a second touch that is sooner counts as a slip of the thumb, and does nothing."""
+"""So long a person looks, in seconds, before they touch the same place for something else, or what
+has just come. A second touch that is sooner counts as a slip of the thumb, and does nothing."""
 NEAR = 40
 """In pixels."""
 
