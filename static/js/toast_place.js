@@ -19,11 +19,16 @@ const STEP = 8;
 /** What was touched last outside of the word. @type {Element|null} */
 let touched = null;
 
+/** What belongs to it; asked at the touch, since it may be gone once the word stands. @type {Element|null|undefined} */
+let group = null;
+
 addEventListener(
   'click',
   ({ target }) => {
     const it = /** @type {Element} */ (target).closest(CONTROLS);
-    if (!it?.closest('#toast')) touched = it;
+    if (it?.closest('#toast')) return;
+    touched = it;
+    group = it?.closest(GROUPS);
   },
   true,
 );
@@ -32,7 +37,7 @@ placeWith((place) => {
   place.style.bottom = '';
   const word = place.firstElementChild?.getBoundingClientRect();
   const { top, bottom } = place.getBoundingClientRect();
-  if (!word || !touched?.isConnected) return;
+  if (!word || !touched) return;
   const beside = controls(word);
   const most = top - innerHeight * (1 - REACH);
   let best = { up: 0, cost: Infinity };
@@ -49,7 +54,6 @@ placeWith((place) => {
  * @param {DOMRect} word
  */
 function controls({ left, right }) {
-  const group = touched?.closest(GROUPS);
   return [...document.querySelectorAll(CONTROLS)]
     .filter((one) => !one.closest('#toast'))
     .map((one) => ({ at: one.getBoundingClientRect(), cost: one === touched ? TOUCHED : group?.contains(one) ? NEAR : FAR }))

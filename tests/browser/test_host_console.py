@@ -591,35 +591,6 @@ def test_word_about_a_touch_does_not_lie_on_what_was_touched(open_console):
 ABOVE = "(y) => document.querySelector('.toast')?.getBoundingClientRect().bottom <= y"
 
 
-# What stands under the word, wholly or in part, and the word's own place.
-COVERED = """() => {
-  const word = document.querySelector('#toast').getBoundingClientRect();
-  const under = (at) => at.width && at.bottom > word.top && at.top < word.bottom;
-  return [...document.querySelectorAll('#app button, #app a, #app input, #app summary')]
-    .filter((one) => under(one.getBoundingClientRect()))
-    .map((one) => one.innerText);
-}"""
-
-
-@pytest.mark.parametrize("above_the_edge", [75, 115, 155, 215, 275])
-def test_word_with_the_way_back_covers_no_control_and_is_in_reach(open_console, above_the_edge):
-    host = open_console(width=360, height=740)
-    button = host.get_by_role("button", name="Wait 5 minutes").first
-    button.evaluate(
-        "(it, px) => scrollBy(0, it.getBoundingClientRect().bottom - innerHeight + px)",
-        above_the_edge,
-    )
-
-    button.tap()
-    toast(host, "The rest of the day moves by 5 minutes.")
-
-    assert becomes_true(host, f"() => ({COVERED})().length === 0"), host.evaluate(COVERED)
-    undo = host.locator(".toast").get_by_role("button", name="Undo")
-    assert 740 / 3 < undo.bounding_box()["y"] < 740 - 52
-    undo.tap()
-    toast(host, "Undone")
-
-
 def test_host_calls_one_reader_after_the_other_with_nothing_in_the_way(open_console, ana, event):
     topic_of(ana)
     topic_of(ana, "Bees")

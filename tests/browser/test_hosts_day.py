@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 
 from tests.browser.steps import said
 from tests.support.accessibility import assert_accessible
+from tests.support.browser import becomes_true
 
 
 @pytest.fixture
@@ -47,8 +48,8 @@ def minutes(host):
     return sorted([part // timedelta(minutes=1) for part in span] for span in spans)
 
 
-def open_console(new_phone, host):
-    page = new_phone()
+def open_console(new_phone, host, **more):
+    page = new_phone(**more)
     page.goto(urlsplit(host.made["links"]["host"]).path)
     page.wait_for_selector(".day")
     return page
@@ -69,6 +70,47 @@ def becomes_true_here(holds, page):
             return True
         page.wait_for_timeout(100)
     return False
+
+
+# What stands under the word, wholly or in part, and the word's own place.
+COVERED = """() => {
+  const word = document.querySelector('#toast').getBoundingClientRect();
+  const under = (at) => at.width && at.bottom > word.top && at.top < word.bottom;
+  return [...document.querySelectorAll('#app button, #app a, #app input, #app summary')]
+    .filter((one) => under(one.getBoundingClientRect()))
+    .map((one) => one.innerText);
+}"""
+
+
+# Two that stay, and two that leave with the touch.
+DEEDS = {
+    "Wait 5 minutes": "The rest of the day moves by 5 minutes.",
+    "5 minutes more": "The rest of the day moves by 5 minutes.",
+    "Begin now": "Round 2 has begun.",
+    "End now": "Round 1 is over.",
+}
+
+
+@pytest.mark.parametrize("above_the_edge", [75, 115, 155, 215, 275])
+@pytest.mark.parametrize("deed", DEEDS)
+def test_word_with_the_way_back_covers_no_control_and_is_in_reach(
+    deed, above_the_edge, new_phone, event
+):
+    host = open_console(new_phone, event, width=360, height=740)
+    button = host.get_by_role("button", name=deed)
+    button.evaluate(
+        "(it, px) => scrollBy(0, it.getBoundingClientRect().bottom - innerHeight + px)",
+        above_the_edge,
+    )
+
+    button.tap()
+    expect(said(host)).to_contain_text(DEEDS[deed])
+
+    assert becomes_true(host, f"() => ({COVERED})().length === 0"), host.evaluate(COVERED)
+    undo = said(host).get_by_role("button", name="Undo")
+    assert 740 / 3 < undo.bounding_box()["y"] < 740 - 52
+    undo.tap()
+    expect(said(host)).to_contain_text("Undone")
 
 
 def test_late_end_moves_the_rest_and_one_touch_puts_it_back(new_phone, event):
