@@ -107,7 +107,7 @@ def test_word_with_the_way_back_covers_no_control_and_is_in_reach(
     expect(said(host)).to_contain_text(DEEDS[deed])
 
     assert becomes_true(host, f"() => ({COVERED})().length === 0"), host.evaluate(COVERED)
-    undo = said(host).get_by_role("button", name="Undo")
+    undo = host.locator(".toast").get_by_role("button", name="Undo")
     assert 740 / 3 < undo.bounding_box()["y"] < 740 - 52
     undo.tap()
     expect(said(host)).to_contain_text("Undone")
