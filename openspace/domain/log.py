@@ -30,7 +30,8 @@ WEIGHT = {
     "topic.combined": -1,
     "topic.declined": 1,
     "topic.parted": 1,
-    "person.joined": 1,
+    "topic.placed": 2,
+    "person.joined": 2,
 }
 """What was meant is told before what came with it, whichever was written first."""
 

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from openspace.domain.log import About, Done, Entry, entries_of
 from openspace.domain.topic import Slot
+from openspace.domain.undone import became
 from openspace.domain.wall import Announcement, View, Wall
 from openspace.store.tables import ChangeRow, EventRow, TopicRow
 from openspace.store.undoable import still_undoable
@@ -95,7 +96,7 @@ def _done(row: ChangeRow, titles: dict[str, str], said: dict[str, Announcement])
     is_wall = row.kind.startswith("wall.")
     return Done(
         seq=row.seq,
-        kind=row.kind,
+        kind=became(row.kind, *_touched(row)),
         at=row.at,
         by=row.by,
         role=row.role,
@@ -133,12 +134,12 @@ def _about(row: ChangeRow, titles: dict[str, str]) -> About:
         "title": _title(data) or titles.get(_topic_id(row, data)) or _title(before or after),
         "was": _title(before) if row.kind == "person.renamed" else "",
     }
-    match row.kind.split("."):
+    match became(row.kind, before, after).split("."):
         case ["round", _]:
             told |= _times(data, before)
         case ["event", "phase_changed"]:
             told["phase"] = data["phase"]
-        case ["event", "changed"]:
+        case ["event", "changed" | "restored"]:
             told["fields"] = tuple(after)
         case ["topic", "placed" | "moved"] if slot := data["slot"]:
             told["slot"] = Slot(**slot)

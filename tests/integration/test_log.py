@@ -253,9 +253,82 @@ def test_line_that_was_undone_is_offered_no_more_until_the_undo_is_undone(host):
     assert offered(host, "topic.withdrawn") == [False]
     host.send("POST", "undo", seq=undone["seq"])
     assert (offered(host, "topic.withdrawn"), offered(host, "topic.restored")) == (
-        [True],
-        [True, False],
+        [True, True],
+        [False],
     )
+
+
+def undo_last(host):
+    """Undo what was done last, and read in the log what became of it."""
+    before = seq(host)
+    host.send("POST", "undo", seq=before)
+    [line] = lines(host, before)
+    return line
+
+
+BEES, NEWTS = {"title": "Bees"}, {"title": "Newts"}
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "wish", "undone", "undone_again"),
+    [
+        ("PUT", "topics/bees-0001/withdrawal", {}, "topic.restored", "topic.withdrawn"),
+        ("PUT", "topics/bees-0001/hiding", {}, "topic.restored", "topic.hidden"),
+        ("PATCH", "topics/bees-0001", {"title": "Wasps"}, "topic.restored", "topic.restored"),
+        ("PUT", "topics/bees-0001/waiver", {}, "topic.awaited", "topic.waived"),
+        ("PUT", "rooms/{room}/closing", {}, "room.opened", "room.closed"),
+        ("PATCH", "rooms/{room}", {"name": "Attic"}, "room.restored", "room.restored"),
+        ("DELETE", "rooms/{room}", {}, "room.restored", "room.removed"),
+        ("DELETE", "rounds/{round}", {}, "round.restored", "round.removed"),
+    ],
+)
+def test_undo_is_told_as_what_became_of_it(host, method, path, wish, undone, undone_again):
+    host.send(method, path.format(**host.slots()[0]), **wish)
+
+    assert [kind for kind, _ in undo_last(host)] == [undone]
+    assert [kind for kind, _ in undo_last(host)] == [undone_again]
+
+
+def test_undo_of_a_proposal_is_told_as_the_topic_that_went(host):
+    assert undo_last(host) == [("topic.withdrawn", [NEWTS])]
+    assert undo_last(host) == [("topic.restored", [NEWTS])]
+
+
+def test_undo_of_a_slot_says_where_the_session_is_then(host):
+    [one, other, *_] = host.slots()
+    host.send("PUT", "topics/bees-0001/placement", **one)
+    host.send("PUT", "topics/bees-0001/placement", **other)
+
+    assert undo_last(host) == [("topic.moved", [{**BEES, "slot": one}])]
+    undo_last(host)
+    host.send("DELETE", "topics/bees-0001/placement")
+    assert undo_last(host) == [("topic.placed", [{**BEES, "slot": other}])]
+    assert undo_last(host) == [("topic.unplaced", [BEES])]
+
+
+def test_undo_of_combining_is_told_as_parting_and_the_other_way_round(host):
+    [one, other, *_] = host.slots()
+    host.send("PUT", "topics/bees-0001/placement", **one)
+    host.send("PUT", "topics/newts-001/placement", **other)
+    combined = host.send("PUT", "topics/bees-0001/combination", topic="newts-001")
+    host.send("POST", "undo", seq=combined["seq"])
+    assert lines(host, combined["seq"]) == [
+        [("topic.parted", [BEES]), ("topic.placed", [{**BEES, "slot": one}])]
+    ]
+
+    assert undo_last(host) == [
+        ("topic.combined", [BEES, NEWTS]),
+        ("topic.unplaced", [BEES]),
+    ]
+
+
+def test_undo_of_a_phase_says_which_one_it_is_and_of_words_which_ones(host):
+    host.send("PUT", "phase", phase="sessions")
+    assert undo_last(host) == [
+        ("event.phase_changed", [{"title": "Open Space", "phase": "marketplace"}])
+    ]
+    host.send("PATCH", "", place="The barn")
+    assert undo_last(host) == [("event.restored", [{"title": "Open Space", "fields": ["place"]}])]
 
 
 def test_line_is_offered_no_more_when_somebody_changed_since_what_it_changed(host):
