@@ -8,7 +8,7 @@ from msgspec import Meta
 
 from openspace.commands import notes, photos
 from openspace.commands.board import require_free, require_open, slot_here
-from openspace.commands.combining import carry_askings, tell_of_interest
+from openspace.commands.combining import ask_nobody_themselves, carry_askings, tell_of_interest
 from openspace.commands.orphans import remove_with_slots
 from openspace.commands.topics import record_topic
 from openspace.commands.undo_rights import require_undo
@@ -88,13 +88,12 @@ def _put_back(
     unit: Unit, change: ChangeRow, row: Row, before: dict[str, Any], after: dict[str, Any]
 ) -> None:
     """Give the touched columns their old values, if they still have those of the change."""
-    now = row.snapshot()
-    if not is_still(now, after):
+    if not is_still(row.snapshot(), after):
         raise ChangedSince(seq=change.seq)
     if isinstance(row, TopicRow):
-        _require_slot_to_be_free(unit, change, row, {**now, **before})
-        if before.get("into_id"):
-            carry_askings(unit, row, unit.get(TopicRow, before["into_id"], "topic"))
+        _require_slot_to_be_free(unit, change, row, {**row.snapshot(), **before})
+        _settle_askings(unit, row, before)
+    now = row.snapshot()
     row.put_back(back(now, before, _topics(unit)) if isinstance(row, TopicRow) else before)
     if before and row.snapshot() == now:
         raise ChangedSince(seq=change.seq)
@@ -103,6 +102,14 @@ def _put_back(
     _record(unit, row, now)
     if isinstance(row, TopicRow) and now["into_id"] != row.into_id:
         _tell_others(unit, row, now["into_id"])
+
+
+def _settle_askings(unit: Unit, row: TopicRow, before: dict[str, Any]) -> None:
+    """Let what is asked of a topic go along with it, and nobody ask who is themselves then."""
+    if before.get("into_id"):
+        carry_askings(unit, row, unit.get(TopicRow, before["into_id"], "topic"))
+    if "convener_id" in before:
+        ask_nobody_themselves(unit, row, before["convener_id"])
 
 
 def _topics(unit: Unit) -> Topics:

@@ -46,16 +46,26 @@ def is_settled(change: ChangeRow, topics: Topics) -> bool:
 
 
 def back(now: Columns, before: Columns, topics: Topics) -> Columns:
-    """A topic with its old columns, but without an asking that nobody could make any more."""
+    """A topic with its old columns, but without an asking that nobody could make any more.
+
+    Nor with one that was made since, where it goes off the board or into another one by this.
+    """
     row = {**now, **before}
     asked = before.get("asks_id")
-    return {**row, "asks_id": None} if asked and not _may_ask(row, topics(asked)) else row
+    is_over = not is_for_itself(row) or (asked and not _may_ask(row, topics(asked)))
+    return {**row, "asks_id": None} if is_over else row
+
+
+def is_for_itself(topic: Columns) -> bool:
+    """Whether a topic is on the board and was not combined into another one."""
+    return not (topic["withdrawn"] or topic["hidden"] or topic["into_id"])
 
 
 def _may_ask(row: Columns, other: Columns | None) -> bool:
     """Both are there, each for itself, and nobody asks themselves."""
     return (
         other is not None
-        and not any(one["withdrawn"] or one["hidden"] or one["into_id"] for one in (row, other))
+        and is_for_itself(row)
+        and is_for_itself(other)
         and row["convener_id"] != other["convener_id"]
     )

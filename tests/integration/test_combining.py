@@ -225,6 +225,59 @@ def test_nobody_asks_themselves_when_a_topic_is_handed_to_them(host, come, hande
     assert topics(host) == before
 
 
+@pytest.mark.parametrize("is_asking", [True, False])
+def test_nobody_asks_themselves_when_a_handing_over_is_undone(host, come, is_asking):
+    ana, ben = come("Ana", "Moss", "Wasps"), come("Ben")
+    moss, wasps = ana.topics
+    given, kept = (moss, wasps) if is_asking else (wasps, moss)
+    person = ben.get("me").json()["person"]
+    handed = ana.put(f"topics/{given}/convener", person=person).json()
+    (ben if is_asking else ana).put(f"topics/{moss}/combination", topic=wasps)
+    before = topics(host)
+    assert before[moss]["asks"] == wasps
+
+    undone = ana.post("undo", seq=handed["seq"]).json()
+
+    now = topics(host)
+    assert (now[given]["convener"], now[moss]["asks"]) == (now[kept]["convener"], None)
+    again = ana.post("undo", seq=undone["seq"]).json()
+    assert topics(host) == before
+    assert ana.post("undo", seq=again["seq"]).ok
+    assert topics(host) == now
+
+
+def test_nobody_asks_themselves_when_the_undo_of_a_handing_over_is_undone(host, come):
+    ana, ben = come("Ana", "Wasps"), come("Ben", "Moss")
+    (wasps,), (moss,) = ana.topics, ben.topics
+    person = ben.get("me").json()["person"]
+    handed = ana.put(f"topics/{wasps}/convener", person=person).json()
+    undone = ana.post("undo", seq=handed["seq"]).json()
+    ben.put(f"topics/{moss}/combination", topic=wasps)
+
+    assert ana.post("undo", seq=undone["seq"]).ok
+
+    now = topics(host)
+    assert (now[wasps]["convener"], now[moss]["asks"]) == (person, None)
+
+
+@pytest.mark.parametrize("away", ["withdrawal", "combination"])
+def test_topic_that_goes_away_by_undo_asks_for_nothing(host, come, away):
+    ana, ben = come("Ana", "Moss", "Flies"), come("Ben", "Wasps")
+    (moss, flies), (wasps,) = ana.topics, ben.topics
+    host.put(f"topics/{moss}/{away}", **({"topic": flies} if away == "combination" else {}))
+    gone = topics(host)[moss]
+    returned = host.delete(f"topics/{moss}/{away}").json()
+    ana.put(f"topics/{moss}/combination", topic=wasps)
+    before = topics(host)
+    assert before[moss]["asks"] == wasps
+
+    undone = host.post("undo", seq=returned["seq"]).json()
+
+    assert topics(host)[moss] == gone
+    assert host.post("undo", seq=undone["seq"]).ok
+    assert topics(host) == before
+
+
 @pytest.mark.parametrize("path", ["topics/{}/withdrawal", "topics/{}/hiding"])
 @pytest.mark.parametrize("who", [0, 1])
 def test_asking_is_not_made_again_by_undo_where_one_of_the_two_is_off_the_board(

@@ -107,6 +107,15 @@ class Gathering(RuleBasedStateMachine):
         assert not [row["title"] for row in held if row["withdrawn"] or row["hidden"]]
 
     @invariant()
+    def nobody_asks_themselves_and_nothing_asks_that_is_not_there_for_itself(self) -> None:
+        rows = {row["id"]: row for row in self.game.rows(TopicRow)}
+        asking = [row for row in rows.values() if row["asks_id"]]
+
+        asked = [(row["convener_id"], rows[row["asks_id"]]["convener_id"]) for row in asking]
+        assert all(one != other for one, other in asked)
+        assert not [it for it in asking if it["withdrawn"] or it["hidden"] or it["into_id"]]
+
+    @invariant()
     def numbers_of_changes_have_no_gap(self) -> None:
         newest = self.boards[-1].seq
         assert [row["seq"] for row in self.game.rows(ChangeRow)] == list(range(1, newest + 1))
