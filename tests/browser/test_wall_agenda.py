@@ -54,9 +54,9 @@ def fill(new_person, server):
     return fill
 
 
-def pages_of(wall):
+def pages_of(wall, kind="grid"):
     """Each page of the wall in turn, from the first."""
-    expect(wall.locator("[data-page=grid]")).to_be_visible()
+    expect(wall.locator(f"[data-page={kind}]")).to_be_visible()
     for _ in range(max(1, wall.locator(".wall-dot").count())):
         yield
         wall.keyboard.press("ArrowRight")
@@ -113,6 +113,23 @@ def test_short_titles_have_more_neighbours_and_each_page_stays_as_long_as_it_is_
     assert min(turns[SHORT] + turns[LONG][1:]) >= 6
     assert max(turns[LONG]) > max(turns[SHORT])
     assert sum(turns[LONG]) <= 60
+
+
+def test_free_rooms_with_long_names_stay_within_the_picture(new_person, server, wall_page):
+    host = new_person(server)
+    names = [f"{n} {'Elternbeiratsvorsitzendenversammlungsraum' * 2}"[:60] for n in range(8)]
+    host.create_event("What now?", 2, names)
+    host.put("wall", view="agenda")
+    wall_page.emulate_media(reduced_motion="reduce")
+    open_wall(wall_page, host)
+    seen = ""
+    for _ in pages_of(wall_page):
+        seen += wall_page.inner_text(".wall-grid")
+        main = wall_page.locator(".wall-main").bounding_box()
+        grid = wall_page.locator(".wall-grid").bounding_box()
+        assert grid["y"] + grid["height"] <= main["y"] + main["height"] + 1
+
+    assert [seen.count(name) for name in names] == [2] * 8
 
 
 def test_rooms_that_are_free_share_a_row_where_there_are_many(wall_page, fill):

@@ -184,10 +184,12 @@ def test_stop_under_load_loses_no_acknowledged_write(new_server, new_person, ser
     code = host.create_event()["code"]
     acknowledged: list[str] = []
     stopped = threading.Event()
+    here = threading.Barrier(9)
 
     def propose(who: int) -> None:
         with Phone(server.base_url) as person:
             person.join(code, f"Person {who}")
+            here.wait()
             for n in range(40):
                 title = f"{who}, {n}"
                 try:
@@ -202,7 +204,8 @@ def test_stop_under_load_loses_no_acknowledged_write(new_server, new_person, ser
     people = [threading.Thread(target=propose, args=[who]) for who in range(8)]
     for one in people:
         one.start()
-    time.sleep(0.7)
+    here.wait()
+    time.sleep(0.5)
     asked = time.monotonic()
     os.kill(server.pid, signal.SIGTERM)
     assert server._process.wait(SECONDS_TO_STOP + 5) == 0

@@ -2,6 +2,7 @@
 import { render } from '../../vendor/lit-html/lit-html.js';
 import { Bell } from '../bell/bell.js';
 import { strikeOnce } from '../bell/stroke.js';
+import { roundsOf } from '../board/queries.js';
 import { store } from '../board/store.js';
 import { rungAt, shownAt } from '../board/wall.js';
 import { follow, stale } from '../live/left_alone.js';
@@ -10,6 +11,7 @@ import { serverNow } from '../live/server_clock.js';
 import { NewestReports } from '../news/newest.js';
 import { justSaid } from './announcements.js';
 import { toggleFullScreen } from './awake.js';
+import { roundsAt } from './clock.js';
 import { Newest } from './newest.js';
 import { MOST_REPORTS, pagesOf } from './pages.js';
 import { Replay } from './replay/replay.js';
@@ -36,7 +38,9 @@ function draw() {
   if (!store.ready || fate) return;
   const now = serverNow();
   const board = shownAt(store.board, now);
-  const shows = `${board.event.phase} ${board.wall.view}`;
+  // When a round begins, everybody looks up for where to go.
+  const on = roundsAt(roundsOf(board), now).running.map(({ id }) => id);
+  const shows = `${board.event.phase} ${board.wall.view} ${on}`;
   if (shows !== shown) turning.restart();
   shown = shows;
   bell.hear(rungAt(board.wall, now), serverNow);

@@ -8,7 +8,7 @@
  *   kind: 'welcome'|'join'|'empty'|'reading'|'thanks'|'placed'|'queue'|'countdown'|'qr'|'quiet'|'replay'
  * }} Plain
  * @typedef {{kind: 'principle', name: string}} PrinciplePage
- * @typedef {{kind: 'now'|'next', round: Round, sessions: Topic[]}} RoundPage
+ * @typedef {{kind: 'now'|'next', round: Round, sessions: Topic[], large: boolean}} RoundPage
  * @typedef {{kind: 'waiting', topics: Topic[], all: number, dense: boolean}} WaitingPage
  * @typedef {import('./agenda.js').GridPage} GridPage
  * @typedef {import('../news/newest.js').Written} Written
@@ -22,12 +22,15 @@ import { agendaPages } from './agenda.js';
 import { withAnnouncements } from './announcements.js';
 import { chunks } from './chunks.js';
 import { roundsAt } from './clock.js';
+import { roundView } from './views/round.js';
+import { waitingView } from './views/waiting.js';
+import { whole } from './whole.js';
 
 const SESSIONS = 3;
 const TOPICS = 4;
-/** From so many waiting topics on, their titles alone are shown, in two columns. */
+/** From so many waiting topics on, their titles alone are shown. */
 const MANY = 12;
-const TITLES = 8;
+const TITLES = 7;
 const REPORTS = 2;
 /** Older reports are no news. */
 export const MOST_REPORTS = 6;
@@ -152,13 +155,10 @@ function empty(board) {
 function waiting(board) {
   const topics = unplaced(board);
   const dense = topics.length > MANY;
-  return chunks(topics, dense ? TITLES : TOPICS).map((part, at) => ({
-    kind: 'waiting',
-    key: `waiting ${at}`,
-    topics: part,
-    all: topics.length,
-    dense,
-  }));
+  const all = topics.length;
+  const parts = whole('waiting', board, topics, dense ? TITLES : TOPICS, (part) =>
+    waitingView(board, { kind: 'waiting', topics: part.topics, all, dense }));
+  return parts.map((part, at) => ({ kind: 'waiting', key: `waiting ${at}`, topics: part.topics, all, dense }));
 }
 
 /**
@@ -184,12 +184,16 @@ function roundPages(board, kind, round) {
   const sessions = roomsOf(board).flatMap(
     (room) => sessionAt(board, { round: round.id, room: room.id }) ?? [],
   );
-  const parts = sessions.length ? chunks(sessions, SESSIONS) : [[]];
-  return parts.map((part, at) => ({
+  const parts = sessions.length
+    ? whole(`${kind} ${round.id}`, board, sessions, SESSIONS, ({ topics, large }) =>
+        roundView(board, { kind, round, sessions: topics, large }))
+    : [{ topics: [], large: false }];
+  return parts.map(({ topics, large }, at) => ({
     kind,
     key: `${kind} ${round.id} ${at}`,
     round,
-    sessions: part,
+    sessions: topics,
+    large,
   }));
 }
 

@@ -13,8 +13,9 @@ import { chunks } from './chunks.js';
 
 /** So many rooms of a round without a session have a row each; more share one, which leaves place for titles. */
 const FEW = 3;
-/** No more of them share one. */
+/** No more of them share one, nor so many letters: a row is not higher than a page. */
 const MANY = 6;
+const LETTERS = 180;
 
 /**
  * The rooms in their order; where many have no session, these come together, last.
@@ -41,7 +42,9 @@ export function rowsOf(board, round) {
  */
 function together(rows, closed) {
   const rooms = rows.filter((row) => row.closed === closed).flatMap((row) => row.rooms);
-  return chunks(rooms, MANY).map((some) => ({ rooms: some, closed }));
+  const letters = rooms.reduce((sum, { name }) => sum + name.length, 0);
+  const most = Math.max(1, Math.floor((MANY * LETTERS) / Math.max(LETTERS, letters)));
+  return chunks(rooms, most).map((some) => ({ rooms: some, closed }));
 }
 
 /** What stands at its beginning. @param {Row} row */

@@ -11,8 +11,8 @@ import { headOf, textOf } from './rows.js';
 /** In rem, as in wall-agenda.css: a line, what is around the lines of a row, and a round's name. */
 const [LINE, AROUND] = [4.05, 0.65];
 export const BAND = 5;
-/** What is above and below the agenda. */
-const FRAME = 13;
+/** What is above and below a page. */
+export const FRAME = 13;
 /** How broad the rooms' names may be, with what separates them from the titles. */
 const COLUMNS = [13, 16, 19, 22, 25, 28];
 
@@ -28,7 +28,7 @@ let known = { column: 0, lines: [] };
  */
 export function layOut(rows) {
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const said = JSON.stringify([innerWidth, innerHeight, rows.map((row) => [headOf(row), textOf(row)])]);
+  const said = JSON.stringify([innerWidth, innerHeight, rows.map((row) => [headOf(row), textOf(row), row.topic?.language])]);
   if (said !== seen) known = shortest(rows, rem);
   seen = said;
   return {

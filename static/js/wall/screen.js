@@ -4,6 +4,7 @@ import { keyed } from '../../vendor/lit-html/directives/keyed.js';
 import { convenerOf } from '../labels.js';
 import { t } from '../words.js';
 import { gridView } from './views/grid.js';
+import { largeTitle } from './views/large_title.js';
 import { newsView } from './views/news.js';
 import { emptyView, joinView, readingView, thanksView, welcomeView } from './views/plain.js';
 import { replayView } from './views/replay.js';
@@ -135,7 +136,7 @@ function bar(n, all) {
 function moment(board, topic) {
   return html`<aside class="wall-newest" aria-label=${t('wall.newest')}>
     <p class="wall-newest-word">${t('wall.newest')}</p>
-    <p class="wall-newest-title" dir="auto" lang=${topic.language || nothing}>${topic.title}</p>
+    ${largeTitle(topic)}
     <p class="wall-newest-convener" dir="auto">${convenerOf(board, topic)}</p>
   </aside>`;
 }

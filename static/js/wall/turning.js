@@ -62,7 +62,7 @@ export class Turning {
     if (this.#due) this.#due += Math.min(now - this.#looked, LOOK);
   }
 
-  /** Begin again, as when another phase begins. */
+  /** Begin again, as when another phase or a round begins. */
   restart() {
     this.#key = '';
     this.#at = 0;

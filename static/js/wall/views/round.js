@@ -3,24 +3,21 @@ import { html, nothing } from '../../../vendor/lit-html/lit-html.js';
 import { convenerOf, roundName, roundTime } from '../../labels.js';
 import { t } from '../../words.js';
 
-/** So few on a page are shown larger. */
-const FEW = 2;
-
 /**
  * @typedef {import('../../board/records.js').Board} Board
  * @typedef {import('../../board/records.js').Topic} Topic
  * @param {Board} board
  * @param {import('../pages.js').RoundPage} page
  */
-export function roundView(board, { kind, round, sessions }) {
-  return html`<h2 class="wall-heading">
+export function roundView(board, { kind, round, sessions, large }) {
+  return html`<h2 class="wall-heading wall-heading-round">
       <span class="wall-moment wall-moment-${kind}">${t(`wall.${kind}`)}</span>
-      <span dir="auto">${roundName(board, round)}</span>
+      <span class="wall-cut" dir="auto">${roundName(board, round)}</span>
       <span class="wall-soft">${roundTime(board, round)}</span>
     </h2>
     ${
       sessions.length
-        ? html`<ul class="wall-sessions ${sessions.length > FEW ? '' : 'wall-sessions-few'}">
+        ? html`<ul class="wall-sessions ${large ? 'wall-sessions-few' : ''}">
             ${sessions.map((topic) => session(board, topic))}
           </ul>`
         : html`<div class="wall-centre"><p class="wall-say voice">${t('wall.no_sessions')}</p></div>`

@@ -5,6 +5,7 @@ import { clockOf, countdownAt } from '../../board/wall.js';
 import { convenerOf } from '../../labels.js';
 import { page } from '../../page.js';
 import { number, t } from '../../words.js';
+import { largeTitle } from './large_title.js';
 import { siteOf } from './strip.js';
 
 /**
@@ -71,7 +72,7 @@ function aloud(board, topic, now) {
   const left = secondsLeft(board, now);
   return html`<div class="wall-aloud">
     <div class="wall-words">
-      <p class="wall-newest-title" dir="auto" lang=${topic.language || nothing}>${topic.title}</p>
+      ${largeTitle(topic)}
       <p class="wall-newest-convener" dir="auto">${convenerOf(board, topic)}</p>
     </div>
     <p class="wall-seconds ${left ? '' : 'wall-seconds-over'}">${number(left)}</p>
