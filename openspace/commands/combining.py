@@ -125,8 +125,6 @@ def _combine(unit: Unit, row: TopicRow, other: TopicRow) -> None:
     fall_silent(unit, row.id)
     slot = (row.round_id, row.room_id)
     let_slot_go(unit, row)
-    if other.asks_id == row.id:
-        ask_no_more(unit, other)
     carry_askings(unit, row, other)
     # Last what is to be undone first: what it took in belongs to it again when it stands alone.
     for one in [*taken_in_by(unit.db, row), row]:
