@@ -37,7 +37,7 @@ from openspace.store.tables import (
     Row,
     TopicRow,
 )
-from openspace.store.undoable import TABLES, is_still, may_be_taken_away
+from openspace.store.undoable import TABLES, has_its_place, is_still, may_be_taken_away
 
 
 class Undo(Wish, frozen=True, kw_only=True):
@@ -88,12 +88,15 @@ def _put_back(
     unit: Unit, change: ChangeRow, row: Row, before: dict[str, Any], after: dict[str, Any]
 ) -> None:
     """Give the touched columns their old values, if they still have those of the change."""
-    if not is_still(row.snapshot(), after):
+    now = row.snapshot()
+    if not is_still(now, after):
         raise ChangedSince(seq=change.seq)
     if isinstance(row, TopicRow):
-        _require_slot_to_be_free(unit, change, row, {**row.snapshot(), **before})
+        if not has_its_place({**now, **before}, now, _topics(unit)):
+            raise ChangedSince(seq=change.seq)
+        _require_slot_to_be_free(unit, row, {**now, **before})
         _settle_askings(unit, row, before)
-    now = row.snapshot()
+        now = row.snapshot()
     row.put_back(back(now, before, _topics(unit)) if isinstance(row, TopicRow) else before)
     if before and row.snapshot() == now:
         raise ChangedSince(seq=change.seq)
@@ -123,26 +126,15 @@ def _topics(unit: Unit) -> Topics:
 
 
 def _tell_others(unit: Unit, row: TopicRow, before: str | None) -> None:
-    """What a topic was combined with has other counts now.
-
-    :raises ChangedSince: when it was itself combined, withdrawn or hidden meanwhile.
-    """
+    """What a topic was combined with has other counts now."""
     for id_ in filter(None, (before, row.into_id)):
-        other = unit.get(TopicRow, id_, "topic")
-        if id_ == row.into_id and (other.into_id or other.withdrawn or other.hidden):
-            raise ChangedSince(seq=unit.event.seq)
-        if id_ != row.id:
-            tell_of_interest(unit, other)
+        tell_of_interest(unit, unit.get(TopicRow, id_, "topic"))
 
 
-def _require_slot_to_be_free(
-    unit: Unit, change: ChangeRow, row: TopicRow, wanted: dict[str, Any]
-) -> None:
-    """What is withdrawn or hidden holds no slot, and nobody is pushed out of theirs."""
+def _require_slot_to_be_free(unit: Unit, row: TopicRow, wanted: dict[str, Any]) -> None:
+    """Nobody is pushed out of their slot, and none in a room that fell out is moved into."""
     if wanted["round_id"] is None:
         return
-    if wanted["withdrawn"] or wanted["hidden"]:
-        raise ChangedSince(seq=change.seq)
     slot = slot_here(unit, wanted["round_id"], wanted["room_id"])
     if slot != topic_of(row, {}).slot:
         require_open(unit, slot.room)

@@ -10,7 +10,15 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from openspace.store.askings import Columns, back, came_along, is_settled, touched
+from openspace.store.askings import (
+    Columns,
+    Topics,
+    back,
+    came_along,
+    is_for_itself,
+    is_settled,
+    touched,
+)
 from openspace.store.tables import (
     ChangeRow,
     EventRow,
@@ -54,6 +62,19 @@ def may_be_taken_away(noun: str, now: Columns, made: Columns) -> bool:
             return is_still(now, made)
 
 
+def has_its_place(wanted: Columns, now: Columns, topics: Topics) -> bool:
+    """Whether a topic may be as it was: off the board it has no slot, and what took it in is there.
+
+    Whether somebody else has the slot is not asked.
+    """
+    if wanted["round_id"] and (wanted["withdrawn"] or wanted["hidden"]):
+        return False
+    if not wanted["into_id"] or wanted["into_id"] == now["into_id"]:
+        return True
+    other = topics(wanted["into_id"])
+    return other is not None and is_for_itself(other)
+
+
 def still_undoable(db: Session, event: EventRow, changes: Iterable[ChangeRow]) -> set[str]:
     """Of the wishes that made these changes, the `ref` of each whose undo would find all unchanged.
 
@@ -72,12 +93,12 @@ def _finds_all(wish: Iterable[ChangeRow], now: States) -> bool:
     """Whether each step back, from the last on, finds what its change had made."""
     states = ChainMap[Place, Columns | None]({}, now)
     changes = list(wish)
-    along = came_along(changes)
+    along, topics = came_along(changes), _topics(states)
     # One by one: what is settled, is so after the steps before.
     return all(
         _steps_back(change, states)
         for change in changes
-        if change not in along or not is_settled(change, lambda id_: states.get(("topic", id_)))
+        if change not in along or not is_settled(change, topics)
     )
 
 
@@ -92,19 +113,14 @@ def _steps_back(change: ChangeRow, states: States) -> bool:
     if place[0] != "topic":
         states[place] = {**now, **before}
         return is_still(now, after)
-    states[place] = wanted = back(now, before, lambda id_: states.get(("topic", id_)))
+    topics = _topics(states)
+    states[place] = wanted = back(now, before, topics)
     is_something = not before or wanted != now
-    return is_still(now, after) and is_something and _has_its_place(wanted, now, states)
+    return is_still(now, after) and is_something and has_its_place(wanted, now, topics)
 
 
-def _has_its_place(wanted: Columns, now: Columns, states: States) -> bool:
-    """What is off the board holds no slot, and nothing is combined with it."""
-    if wanted["round_id"] and (wanted["withdrawn"] or wanted["hidden"]):
-        return False
-    if not wanted["into_id"] or wanted["into_id"] == now["into_id"]:
-        return True
-    other = states.get(("topic", wanted["into_id"]))
-    return other is not None and not (other["into_id"] or other["withdrawn"] or other["hidden"])
+def _topics(states: States) -> Topics:
+    return lambda id_: states.get(("topic", id_))
 
 
 def _now(db: Session, event: EventRow, changes: Iterable[ChangeRow]) -> States:
