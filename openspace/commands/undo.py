@@ -9,6 +9,7 @@ from msgspec import Meta
 from openspace.commands import notes, photos
 from openspace.commands.board import require_free, require_open, slot_here
 from openspace.commands.combining import ask_nobody_themselves, carry_askings, tell_of_interest
+from openspace.commands.hanging import undo_hanging
 from openspace.commands.orphans import remove_with_slots
 from openspace.commands.topics import record_topic
 from openspace.commands.undo_rights import require_undo
@@ -75,6 +76,8 @@ def _undo_one(unit: Unit, change: ChangeRow) -> None:
     before, after = touched(change)
     if noun == "event":
         _put_back(unit, change, unit.event, before, after)
+    elif noun == "wall":
+        undo_hanging(unit, change.seq, key, before)
     elif before is None:
         _take_away(unit, change, noun, key, after)
     elif after is None:

@@ -33,6 +33,7 @@ ACTIONS = {
     "room": "rooms.change",
     "event": "event.change",
     "person": "me.name",
+    "wall": "wall.announce",
 }
 
 JOINS = ("into_id", "asks_id")

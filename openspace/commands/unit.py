@@ -154,7 +154,7 @@ class Unit:
         self,
         kind: str,
         data: Struct,
-        row: Row | None,
+        row: changelog.Kept | None,
         *,
         before: dict[str, Any] | None = None,
         undoable: bool = True,

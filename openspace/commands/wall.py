@@ -12,7 +12,6 @@ from msgspec.structs import replace
 from openspace.commands.topics import present_topic_row
 from openspace.commands.unit import Unit
 from openspace.commands.wishes import Bare, Line, Wish
-from openspace.domain.errors import NotFound
 from openspace.domain.text import ANNOUNCEMENT_MAX, required_line
 from openspace.domain.wall import (
     READING_SECONDS,
@@ -99,20 +98,6 @@ def announce(unit: Unit, wish: Announce) -> None:
     wall = wall_of(unit.event)
     now = replace(wall, announcements=announced(wall, said))
     _change(unit, "wall.announced", now, announcement=said.id)
-
-
-def take_down(unit: Unit, announcement_id: str, _wish: Bare) -> None:
-    """Take an announcement down.
-
-    :raises NotFound: when it does not hang any more.
-    """
-    unit.require("wall.announce")
-    wall = wall_of(unit.event)
-    left = tuple(said for said in wall.announcements if said.id != announcement_id)
-    if left == wall.announcements:
-        raise NotFound(what="announcement")
-    now = replace(wall, announcements=left)
-    _change(unit, "wall.taken_down", now, announcement=announcement_id)
 
 
 def read_aloud(unit: Unit, wish: ReadAloud) -> None:

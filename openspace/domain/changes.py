@@ -168,6 +168,7 @@ _DATA: dict[type, tuple[str, ...]] = {
         "wall.rung",
         "wall.announced",
         "wall.taken_down",
+        "wall.restored",
         "wall.read_aloud",
         "wall.fell_silent",
     ),

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Any
 
+import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 
 class View(StrEnum):
@@ -31,6 +34,11 @@ class Announcement(Struct, frozen=True, kw_only=True):
     text: str
     topic: str = ""
     at: datetime
+
+    def snapshot(self) -> dict[str, Any]:
+        """All of it as JSON values, for hanging it up again as it was."""
+        told: dict[str, Any] = msgspec.to_builtins(self)
+        return told
 
 
 class Reading(Struct, frozen=True, kw_only=True):
@@ -84,3 +92,20 @@ def shown(wall: Wall, now: datetime) -> View:
 def announced(wall: Wall, said: Announcement) -> tuple[Announcement, ...]:
     """The announcements with one more."""
     return (*wall.announcements, said)[-ANNOUNCEMENTS_MAX:]
+
+
+def hanging(wall: Wall, id_: str) -> Announcement | None:
+    """The announcement with this id, if it hangs."""
+    return next((said for said in wall.announcements if said.id == id_), None)
+
+
+def without(wall: Wall, said: Announcement) -> Wall:
+    """The wall with an announcement less."""
+    return replace(wall, announcements=tuple(one for one in wall.announcements if one != said))
+
+
+def hung_again(wall: Wall, said: Announcement) -> Wall:
+    """The wall with an announcement back in its place; of too many, the oldest other one goes."""
+    others = wall.announcements[-(ANNOUNCEMENTS_MAX - 1) :]
+    back = sorted((*others, said), key=lambda one: one.at)
+    return replace(wall, announcements=tuple(back))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Protocol
 
 import msgspec
 from sqlalchemy import func, or_, select
@@ -11,13 +11,21 @@ from sqlalchemy.orm import Session, defer
 
 from openspace.domain.changes import KINDS, Change, Gone, NoteGone, PhotoGone, kind_of
 from openspace.domain.plan import Version
-from openspace.store.tables import ChangeRow, NoteRow, PhotoRow, Row, TopicRow
+from openspace.store.tables import ChangeRow, NoteRow, PhotoRow, TopicRow
 
 _encoder = msgspec.json.Encoder()
 # Made once: to look up a kind's type takes ten times as long as to read a change.
 _decoders: dict[str, msgspec.json.Decoder[Any]] = {
     kind: msgspec.json.Decoder(msgspec.structs.fields(cls)[-1].type) for kind, cls in KINDS.items()
 }
+
+
+class Kept(Protocol):
+    """What can be put back as it was: a row, or something in one."""
+
+    def snapshot(self) -> dict[str, Any]:
+        """All of it by name as JSON values."""
+        ...
 
 
 def append(
@@ -46,7 +54,7 @@ def append(
     )
 
 
-def difference(before: dict[str, Any] | None, row: Row | None) -> dict[str, Any]:
+def difference(before: dict[str, Any] | None, row: Kept | None) -> dict[str, Any]:
     """What a change did to a row, as `ChangeRow.undo` keeps it: only the columns touched."""
     after = None if row is None else row.snapshot()
     if before is None or after is None:

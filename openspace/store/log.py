@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from openspace.domain.log import About, Done, Entry, entries_of
 from openspace.domain.topic import Slot
 from openspace.domain.undone import became
-from openspace.domain.wall import Announcement, View, Wall
+from openspace.domain.wall import Announcement, View, Wall, hanging
 from openspace.store.tables import ChangeRow, EventRow, TopicRow
 from openspace.store.undoable import still_undoable
 
@@ -117,6 +117,8 @@ def _of_wall(row: ChangeRow, titles: dict[str, str], said: dict[str, Announcemen
             return About(id=wall.reading.topic, title=titles.get(wall.reading.topic, ""))
         case "wall.announced":
             return _said(wall.announcements[-1], titles)
+        case "wall.restored" if back := hanging(wall, _key(row)):
+            return _said(back, titles)
         case "wall.taken_down" if gone := said.get(_key(row)):
             return _said(gone, titles)
         case _:

@@ -41,7 +41,7 @@ TABLES: dict[str, type[TopicRow | NoteRow | PhotoRow | RoundRow | RoomRow | Pers
 """The rows that an undo puts back, by the noun of the change; besides them the event itself."""
 
 Place = tuple[str, str]
-"""A row's noun and id; the event's id is empty."""
+"""A row's noun and id; the event's id is empty, and of the wall it is that of an announcement."""
 
 States = MutableMapping[Place, Columns | None]
 
@@ -127,6 +127,7 @@ def _now(db: Session, event: EventRow, changes: Iterable[ChangeRow]) -> States:
     """The rows that these changes are about, as they are; one query for each noun."""
     wanted = {place for change in changes for place in _places(change)}
     states: States = {("event", ""): event.snapshot()}
+    states.update({("wall", said["id"]): said for said in event.wall.get("announcements", ())})
     for noun, table in TABLES.items():
         ids = [id_ for of, id_ in wanted if of == noun]
         if ids:

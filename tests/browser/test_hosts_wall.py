@@ -184,6 +184,25 @@ def test_announcement_is_on_every_screen_until_it_is_taken_down(day):
         expect(screen.get_by_text("Soup is ready in the hall")).to_have_count(0)
 
 
+def test_announcement_taken_down_by_mistake_is_back_with_a_touch(day):
+    host, rosa, wall = day["host"], day["rosa"], day["wall"]
+    for text in ("Soup is ready in the hall", "The last bus goes at six"):
+        host.get_by_label("What to say").fill(text)
+        touch(host, "Announce")
+        expect(host.locator(".host-item", has_text=text)).to_be_visible()
+    soup = host.locator(".host-item", has_text="Soup")
+    soup.get_by_role("button", name="Take down").tap()
+    expect(rosa.get_by_text("Soup is ready in the hall")).to_have_count(0)
+
+    host.locator("#toast").get_by_role("button", name="Undo").tap()
+
+    for screen in (rosa, wall):
+        expect(screen.get_by_text("Soup is ready in the hall")).to_be_visible()
+    expect(host.locator(".host-item p strong")).to_have_text(
+        ["Soup is ready in the hall", "The last bus goes at six"]
+    )
+
+
 def test_what_is_said_to_a_sessions_people_reaches_them_alone(day, new_phone):
     host, rosa, wall = day["host"], day["rosa"], day["wall"]
     other = new_phone()

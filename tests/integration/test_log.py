@@ -62,7 +62,19 @@ def test_what_hosts_do_with_the_walls_is_in_the_log(host):
         [("wall.announced", [{"title": "You moved", "topic": "Bees"}])],
         [("wall.announced", [{"title": "Lunch is ready"}])],
     ]
-    assert {entry["undoable"] for entry in entries(host)[:5]} == {False}
+    undoable = [entry["undoable"] for entry in entries(host)[:5]]
+    assert undoable == [False, False, True, False, False]
+
+
+def test_announcement_that_hangs_again_is_a_line_and_offered_as_far_as_it_can_be_undone(host):
+    host.send("POST", "announcements", ref="lunch-001", text="Lunch is ready")
+    down = host.send("DELETE", "announcements/lunch-001")
+
+    assert undo_last(host) == [("wall.restored", [{"title": "Lunch is ready"}])]
+    assert [one["undoable"] for one in entries(host)[:3]] == [True, False, False]
+    assert host.try_to("POST", "undo", seq=down["seq"]).status_code == 409
+    assert undo_last(host) == [("wall.taken_down", [{"title": "Lunch is ready"}])]
+    assert [one["undoable"] for one in entries(host)[:3]] == [True, False, True]
 
 
 def test_reading_aloud_in_a_row_is_one_line_until_something_else_is_done(host):

@@ -58,6 +58,50 @@ def test_no_more_than_five_announcements_hang_and_the_oldest_goes(host):
     ]
 
 
+def test_announcement_taken_down_by_mistake_hangs_again_in_its_place_as_it_was(host):
+    host.post("topics", ref="bees-0001", title="Bees")
+    host.post("announcements", ref="lunch-001", text="Lunch is ready")
+    host.post("announcements", ref="yard-0001", text="You meet in the yard", topic="bees-0001")
+    host.post("announcements", text="The last bus goes at six")
+    before = wall(host)
+    taken = host.delete("announcements/yard-0001").json()
+    assert len(wall(host)["announcements"]) == 2
+    host.put("wall", view="quiet")
+
+    undone = host.post("undo", seq=taken["seq"])
+
+    assert [change["kind"] for change in undone.json()["changes"]] == ["wall.restored"]
+    assert wall(host) == {**before, "view": "quiet"}
+    assert host.post("undo", seq=taken["seq"]).status_code == 409
+    host.post("undo", seq=undone.json()["seq"])
+    left = [said for said in before["announcements"] if said["id"] != "yard-0001"]
+    assert wall(host)["announcements"] == left
+
+
+def test_announcement_that_hangs_again_is_one_of_five(host):
+    host.post("announcements", ref="soup-0001", text="Soup")
+    taken = host.delete("announcements/soup-0001").json()
+    for n in range(5):
+        host.post("announcements", text=f"Cake {n}")
+
+    host.post("undo", seq=taken["seq"])
+
+    assert [said["text"] for said in wall(host)["announcements"]] == [
+        "Soup",
+        *(f"Cake {n}" for n in range(1, 5)),
+    ]
+
+
+def test_participant_hangs_no_announcement_up_again(host, server, new_person):
+    host.post("announcements", ref="soup-0001", text="Soup")
+    taken = host.delete("announcements/soup-0001").json()
+    ana = new_person(server).join(host.code, "Ana")
+
+    refused = ana.post("undo", seq=taken["seq"])
+
+    assert (refused.status_code, wall(host)["announcements"]) == (403, [])
+
+
 def test_long_announcement_is_refused_with_its_limit_and_changes_nothing(host):
     refused = host.post("announcements", text="x" * 201)
 

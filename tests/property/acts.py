@@ -21,6 +21,7 @@ from openspace.commands import (
     conveners,
     day,
     event,
+    hanging,
     links,
     muting,
     notes,
@@ -368,8 +369,8 @@ def _announce(game: Game, pick: Pick) -> tuple[Any, ...]:
 
 
 def _take_down(game: Game, pick: Pick) -> tuple[Any, ...]:
-    hanging = [said.id for said in game.board().wall.announcements]
-    return wall.take_down, pick(hanging or [NOBODY]), Bare(ref=game.ref())
+    said = [said.id for said in game.board().wall.announcements]
+    return hanging.take_down, pick(said or [NOBODY]), Bare(ref=game.ref())
 
 
 def _read_aloud(game: Game, pick: Pick) -> tuple[Any, ...]:

@@ -66,7 +66,7 @@ function named(board, kind, about) {
   if (was) return to(was, title);
   if (slot) return to(title, slotName(board, slot));
   if (person) return to(title, board.people[person]?.name ?? '');
-  if (kind === 'wall.announced' || kind === 'wall.taken_down') return title && t('host.log_quoted', { title });
+  if (/^wall\.(announced|taken_down|restored)$/.test(kind)) return title && t('host.log_quoted', { title });
   return kind.startsWith('note.') ? gist(title) : title;
 }
 

@@ -17,8 +17,8 @@ export const EVENT = `/api/events/${page.code}`;
  */
 export function wayBack({ changes }) {
   const last = changes?.[changes.length - 1];
-  // What is on the wall is set otherwise by the next touch; there is nothing to put back.
-  return last && !/^wall\./.test(last.kind) ? { undo: last.seq } : {};
+  // What is on the wall is set otherwise by the next touch; there is nothing to put back but what was taken down.
+  return last && !/^wall\.(?!taken_down|restored)/.test(last.kind) ? { undo: last.seq } : {};
 }
 
 /**
