@@ -189,6 +189,30 @@ def test_door_of_a_closed_room_shows_long_titles_whole(tablet, host):
     assert tablet.evaluate("document.documentElement.scrollHeight") == 768
 
 
+def test_door_says_thank_you_after_the_closing_and_leads_to_the_book(tablet, host):
+    session(host, "Bees", 1)
+    now = tablet.locator(".door-now")
+    expect(now).to_contain_text("Free now. Take the place!")
+
+    event = f"/api/events/{host.code}"
+    assert host.patch(event, rules={"place": ["marketplace"]}).ok
+    expect(now).to_contain_text("Nothing is on right now.")
+    assert host.patch(event, rules={"place": ["sessions"]}).ok
+    expect(now).to_contain_text("Free now. Take the place!")
+    host.put("phase", phase="closed")
+
+    expect(now).to_contain_text("Thank you! The sessions are over.")
+    expect(now).not_to_contain_text("left")
+    expect(now).to_contain_text("Notes and book")
+    expect(now.get_by_role("img")).to_be_visible()
+    expect(tablet.locator(".door-next")).to_have_count(0)
+    assert_accessible(tablet)
+    host.patch(event, book_open=False)
+    expect(now).to_contain_text("All sessions")
+    host.put("phase", phase="sessions")
+    expect(now).to_contain_text("Free now. Take the place!")
+
+
 def test_last_word_at_a_door_is_as_large_as_a_session_that_comes(tablet, host):
     size = "one => parseFloat(getComputedStyle(one).fontSize)"
     last = tablet.locator(".door-next p")

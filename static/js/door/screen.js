@@ -78,8 +78,11 @@ function band({ event: { language } }, { text }) {
  * @param {number} now
  */
 function present(board, room, now) {
+  const { event } = board;
+  if (event.phase === 'closed') return alone('over', event.book_open ? 'book' : 'board');
   const { round, topic } = nowIn(board, room, now) ?? {};
-  if (!topic && board.rooms[room]?.closed) return fallenOut();
+  if (!topic && board.rooms[room]?.closed) return alone('closed');
+  const isFree = round && event.rules.place?.includes(event.phase);
   const left = round ? t('door.left', { n: minutesUntil(now, round.ends) }) : nothing;
   return html`<section class="door-now" aria-labelledby="now">
     <div class="door-words">
@@ -87,17 +90,23 @@ function present(board, room, now) {
       ${
         topic
           ? session(board, topic)
-          : html`<p class="door-title voice">${t(round ? 'door.free' : 'door.nothing')}</p>`
+          : html`<p class="door-title voice">${t(isFree ? 'door.free' : 'door.nothing')}</p>`
       }
     </div>
     ${notes(topic)}
   </section>`;
 }
 
-function fallenOut() {
-  return html`<section class="door-now door-out">
-    <div class="door-words"><p class="door-title voice">${t('door.closed')}</p></div>
-    ${notes()}
+/**
+ * Nothing takes place here any more.
+ *
+ * @param {'closed'|'over'} what
+ * @param {'board'|'book'} [where]  what the QR code leads to
+ */
+function alone(what, where) {
+  return html`<section class="door-now ${what === 'closed' ? 'door-out' : ''}">
+    <div class="door-words"><p class="door-title voice">${t(`door.${what}`)}</p></div>
+    ${notes(undefined, where)}
   </section>`;
 }
 
@@ -107,6 +116,7 @@ function fallenOut() {
  * @param {number} now
  */
 function ahead(board, room, now) {
+  if (board.event.phase === 'closed') return nothing;
   return board.rooms[room]?.closed ? elsewhere(board, room, now) : future(board, room, now);
 }
 
@@ -161,12 +171,17 @@ function session(board, topic) {
     <p class="door-convener" dir="auto">${convenerOf(board, topic)}</p>`;
 }
 
-/** To the session's notes; where there is none, to the board. @param {Topic} [topic] */
-function notes(topic) {
+/**
+ * To the session's notes; where there is none, to the event.
+ *
+ * @param {Topic} [topic]
+ * @param {'board'|'book'} [where]  what is there
+ */
+function notes(topic, where = 'board') {
   const path = topic ? `${home}/topics/${encodeURIComponent(topic.id)}` : home;
   return html`<a class="door-way" href=${path}>
     <img class="door-qr" src="${path}/qr.svg" alt=${t('door.qr')} />
-    <span>${t(topic ? 'door.notes' : 'door.board')}</span>
+    <span>${t(`door.${topic ? 'notes' : where}`)}</span>
   </a>`;
 }
 
