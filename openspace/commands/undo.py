@@ -19,7 +19,7 @@ from openspace.commands.wishes import LARGEST, Wish
 from openspace.commands.withdrawing import take_off
 from openspace.domain.errors import CannotUndo, ChangedSince, NotFound
 from openspace.store import changelog
-from openspace.store.askings import Columns, Topics, back, came_along, is_settled, touched
+from openspace.store.askings import Columns, Topics, back, came_along, is_settled
 from openspace.store.queries import (
     event_of,
     person_of,
@@ -73,7 +73,7 @@ def undo(unit: Unit, wish: Undo) -> None:
 
 def _undo_one(unit: Unit, change: ChangeRow) -> None:
     noun, _, key = change.subject.partition(":")
-    before, after = touched(change)
+    before, after = change.touched
     if noun == "event":
         _put_back(unit, change, unit.event, before, after)
     elif noun == "wall":

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from openspace.commands.topics import convenes, is_convener
 from openspace.commands.unit import Unit
-from openspace.store.askings import came_along, touched
+from openspace.store.askings import came_along
 from openspace.store.tables import ChangeRow, TopicRow
 
 # The permission that a touched column needs, the most particular first; it is the same for
@@ -65,7 +65,7 @@ def _is_still_theirs(unit: Unit, row: ChangeRow, joined: Iterable[str]) -> bool:
     """
     if not row.subject.startswith("topic:"):
         return True
-    before, _ = touched(row)
+    before, _ = row.touched
     # Handing over is taken back by whoever did it: that undo is for a slip of the thumb.
     if before is not None and "convener_id" in before:
         return True
@@ -83,7 +83,7 @@ def _topic(unit: Unit, id_: str) -> TopicRow:
 
 def _joined(row: ChangeRow) -> set[str]:
     """The topics that a change combined, parted, or let ask one another; none for any other."""
-    before, after = touched(row)
+    before, after = row.touched
     if not row.subject.startswith("topic:") or before is None or after is None:
         return set()
     others = {state[column] for state in (before, after) for column in JOINS if column in state}
@@ -92,7 +92,7 @@ def _joined(row: ChangeRow) -> set[str]:
 
 def _action(row: ChangeRow) -> str:
     noun = row.subject.partition(":")[0]
-    before, after = touched(row)
+    before, after = row.touched
     columns = before or after or {}
     needed = (action for column, action in COLUMNS.get(noun, {}).items() if column in columns)
     if before is None and noun == "topic":

@@ -98,15 +98,16 @@ class Entry(Struct, frozen=True, kw_only=True):
     parts: tuple[Part, ...]
 
 
-def entries_of(done: Iterable[Done]) -> list[Entry]:
-    """The lines for changes that are given newest first; the last may have begun before them."""
-    groups: list[list[Done]] = []
-    for one in done:
-        if groups and _belongs(one, groups[-1]):
-            groups[-1].append(one)
+def add_to(lines: list[list[Done]], older: Iterable[Done]) -> None:
+    """Add changes to the lines of those after them; each line, too, has its changes newest first.
+
+    The last line may have begun before all of them.
+    """
+    for one in older:
+        if lines and _belongs(one, lines[-1]):
+            lines[-1].append(one)
         else:
-            groups.append([one])
-    return [_entry(group) for group in groups]
+            lines.append([one])
 
 
 def _belongs(older: Done, group: list[Done]) -> bool:
@@ -124,7 +125,8 @@ def _who(one: Done) -> tuple[str | None, str | None]:
     return one.by, one.role
 
 
-def _entry(group: list[Done]) -> Entry:
+def entry_of(group: list[Done]) -> Entry:
+    """What is told of a line's changes, which are given newest first."""
     newest = group[0]
     return Entry(
         seq=newest.seq,

@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-import msgspec
-
 from openspace.store.tables import ChangeRow
 
 LEADS = {"into_id", "convener_id"}
@@ -22,16 +20,10 @@ Topics = Callable[[str], Columns | None]
 """Gives the columns that a topic has now, by its id."""
 
 
-def touched(change: ChangeRow) -> tuple[Any, Any]:
-    """The columns that a change touched, before and after it: None where there was no row."""
-    undo = msgspec.json.decode(change.undo or "")
-    return undo["before"], undo["after"]
-
-
 def came_along(changes: Iterable[ChangeRow]) -> list[ChangeRow]:
     """Those of all changes of one wish that settled nothing but an asking, by the way."""
-    columns = [(change, set(touched(change)[0] or ())) for change in changes]
-    if not any(names & LEADS and touched(change)[1] is not None for change, names in columns):
+    columns = [(change, set(change.touched[0] or ())) for change in changes]
+    if not any(names & LEADS and change.touched[1] is not None for change, names in columns):
         return []
     return [change for change, names in columns if names == {"asks_id"}]
 
@@ -39,7 +31,7 @@ def came_along(changes: Iterable[ChangeRow]) -> list[ChangeRow]:
 def is_settled(change: ChangeRow, topics: Topics) -> bool:
     """Whether a topic asks another one, or none, since this change, or could not ask as before."""
     now = topics(change.subject.partition(":")[2])
-    before, after = touched(change)
+    before, after = change.touched
     if now is None or now["asks_id"] != after["asks_id"]:
         return True
     return bool(before["asks_id"]) and not _may_ask(now, topics(before["asks_id"]))

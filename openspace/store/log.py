@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from openspace.domain.log import About, Done, Entry, entries_of
+from openspace.domain.log import About, Done, Entry, add_to, entry_of
 from openspace.domain.topic import Slot
 from openspace.domain.undone import became
 from openspace.domain.wall import Announcement, View, Wall, hanging
@@ -19,6 +19,10 @@ from openspace.store.tables import ChangeRow, EventRow, TopicRow
 from openspace.store.undoable import still_undoable
 
 PAGE = 50
+MOST = 4 * PAGE
+"""Lines that are given at once, however far back is asked for: hosts who look ask anew after each
+change, and nobody else may wait for that."""
+
 AT_ONCE = 2 * PAGE
 """Changes that are read at a time; most wishes make one or two."""
 
@@ -32,29 +36,30 @@ Json = dict[str, Any]
 def log_page(db: Session, event: EventRow, before: int, since: int) -> list[Entry]:
     """The newest lines of all that came before change `before`, none of them cut in two.
 
-    They are a page, and all others back to the line of change `since`, if that is farther.
+    They are a page, and all others back to the line of change `since`, if that is farther, as far
+    as they are not more than `MOST`.
     """
-    changes, entries = _told(db, event.id, before, since)
+    changes, lines = _told(db, event.id, before, since)
     still = still_undoable(db, event, changes)
-    shown = (one for n, one in enumerate(entries) if n < PAGE or one.seq >= since)
-    return [_offered(one, still) for one in shown]
+    shown = (one for n, one in enumerate(lines[:MOST]) if n < PAGE or one[0].seq >= since)
+    return [_offered(entry_of(one), still) for one in shown]
 
 
 def _told(
     db: Session, event_id: int, before: int, since: int
-) -> tuple[list[ChangeRow], list[Entry]]:
+) -> tuple[list[ChangeRow], list[list[Done]]]:
     titles = _titles(db, event_id)
     changes: list[ChangeRow] = []
-    done: list[Done] = []
+    lines: list[list[Done]] = []
     while True:
-        rows = _rows(db, event_id, done[-1].seq if done else before)
+        rows = _rows(db, event_id, changes[-1].seq if changes else before)
         said = _announcements_gone(db, event_id, rows)
         changes += rows
-        done += (_done(row, titles, said) for row in rows)
-        entries = entries_of(done)
+        add_to(lines, (_done(row, titles, said) for row in rows))
         # Of the last line more may come as long as nothing else has.
-        if len(rows) < AT_ONCE or (len(entries) > PAGE and entries[-1].seq < since):
-            return changes, entries
+        is_far_enough = len(lines) > PAGE and lines[-1][0].seq < since
+        if len(rows) < AT_ONCE or is_far_enough or len(lines) > MOST:
+            return changes, lines
 
 
 def _offered(entry: Entry, still: set[str]) -> Entry:
@@ -186,5 +191,5 @@ def _title(data: Json) -> str:
 
 def _touched(row: ChangeRow) -> tuple[Json, Json]:
     """The columns that a change touched, before and after; empty where there was nothing."""
-    undo = msgspec.json.decode(row.undo) if row.undo else {}
-    return undo.get("before") or {}, undo.get("after") or {}
+    before, after = row.touched
+    return before or {}, after or {}

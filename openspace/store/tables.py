@@ -7,8 +7,10 @@ So no query can reach another event's data by an id alone. Those of the reports 
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
+import msgspec
 from sqlalchemy import (
     JSON,
     Boolean,
@@ -274,6 +276,15 @@ class ChangeRow(Row):
     subject: Mapped[str] = mapped_column(String(64))
     data: Mapped[str] = mapped_column(Text)
     undo: Mapped[str | None] = mapped_column(Text)
+
+    @cached_property
+    def touched(self) -> tuple[Any, Any]:
+        """The columns that it touched, before and after it: None where there was no row.
+
+        Both are None where nothing can be undone. Nobody ever writes a change anew.
+        """
+        undo = msgspec.json.decode(self.undo) if self.undo else {}
+        return undo.get("before"), undo.get("after")
 
 
 class AnswerRow(Row):

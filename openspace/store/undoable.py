@@ -17,7 +17,6 @@ from openspace.store.askings import (
     came_along,
     is_for_itself,
     is_settled,
-    touched,
 )
 from openspace.store.tables import (
     ChangeRow,
@@ -104,7 +103,7 @@ def _finds_all(wish: Iterable[ChangeRow], now: States) -> bool:
 
 def _steps_back(change: ChangeRow, states: States) -> bool:
     place = _place(change)
-    now, (before, after) = states.get(place), touched(change)
+    now, (before, after) = states.get(place), change.touched
     if after is None or now is None:
         states[place] = before
         return after is None and now is None
@@ -141,7 +140,7 @@ def _rows(db: Session, event: EventRow, table: Any, ids: list[str]) -> Iterable[
 
 def _places(change: ChangeRow) -> Iterator[Place]:
     yield _place(change)
-    before, _ = touched(change)
+    before, _ = change.touched
     for column in ("into_id", "asks_id"):
         if before and before.get(column):
             yield "topic", before[column]

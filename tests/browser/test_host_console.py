@@ -396,6 +396,28 @@ def test_older_lines_of_the_log_stay_while_new_ones_come(
     assert said[1:56] == [f"Topic proposed: Topic {number}" for number in reversed(range(55))]
 
 
+def test_log_is_read_anew_only_while_it_is_open(open_console, ana, event, new_person, server):
+    host = open_console()
+    asked = []
+    host.on("request", lambda it: asked.append(it.url) if "/log" in it.url else None)
+    open_part(host, "log")
+    expect(host.locator("#log .entry").first).to_be_visible()
+    open_part(host, "log")
+    expect(host.locator("#log")).not_to_have_attribute("open", "")
+    asked.clear()
+
+    new_person(server).join(event["code"], "Ben")
+    expect(host.locator("#people .host-count")).to_have_text("2")
+    # Twice as long as an open one waits for more to come.
+    host.wait_for_timeout(800)
+    assert asked == []
+    open_part(host, "log")
+    expect(host.locator("#log .entry").first).to_contain_text("Ben")
+    topic_of(ana)
+    expect(host.get_by_role("button", name="Show 1 new")).to_be_visible()
+    assert len(asked) == 2
+
+
 def test_name_is_corrected(open_console, ana):
     host = open_console()
     open_part(host, "people")

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 import pytest
 from sqlalchemy import event
 
+from openspace.store.log import MOST
 from openspace.wire.catching_up import catch_up
 from tests.integration.api import Caller, fill_budgets
 
@@ -104,6 +105,10 @@ def read_log(host):
     assert host.send("GET", "log")["entries"]
 
 
+def read_log_from_the_beginning(host):
+    assert len(host.send("GET", "log?since=1")["entries"]) == MOST
+
+
 def read_contributions(host):
     assert host.send("GET", "contributions")["contributions"]
 
@@ -164,3 +169,20 @@ def test_board_and_following_cost_the_same_in_every_crowd(running, crowds):
     assert fresh <= 10
     assert kept <= 2
     assert followed <= 10
+
+
+def test_log_that_is_asked_for_from_the_beginning_costs_no_more_the_longer_it_is(running):
+    host = crowd(running, 1)
+    read_log(host)  # the first time may fill what is kept in memory
+    found = []
+    for _ in range(2):
+        for n in range(MOST + 10):
+            if n % 10 == 0:
+                fill_budgets(running)
+            host.send("PATCH", "topics/topic-0000", title=f"Topic {n}")
+        found.append(count_of(running, read_log_from_the_beginning, host))
+
+    assert found[1] <= found[0]
+    given = host.send("GET", "log?since=1")["entries"]
+    older = host.send("GET", f"log?before={given[-1]['first']}")["entries"]
+    assert (len(given), given[-1]["first"] - older[0]["seq"]) == (MOST, 1)

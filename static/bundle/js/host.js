@@ -1,19 +1,19 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o as xe,p as te,q as So}from"./app-shared.js";import{Aa as bo,Ba as Oo,Ca as Eo,D as y,Da as Te,E as St,H as Gt,I as s,K as a,L as Pt,O as h,Oa as S,P as Z,Pa as O,Q as at,R as po,Ra as x,Sa as v,Ta as nt,Ua as gt,V as mo,Va as Po,Wa as E,Y as Yt,Ya as ee,Z as Kt,Za as qo,_ as Jt,_a as Do,a as C,b as w,ba as lt,bb as Ro,c as D,ca as $t,d as I,da as H,e as ht,ea as Q,eb as Ao,f as R,fa as fo,g as _,ga as tt,h as Zt,ha as Xt,i as B,ia as et,j as f,ja as ot,l as n,lb as wt,m as io,n as L,na as u,nb as No,o as U,oa as ho,ob as Lo,p as W,qa as T,qb as jo,rb as rt,sb as oe,t as $,ta as bt,tb as ct,ua as G,ub as ne,v as ao,w as lo,wa as g,x as co,xa as $o,ya as V,z as uo}from"./app.js";function Mo(t){let{phase:e,timezone:o,rehearsal_of:r}=t.event;if(e!=="closed"||r)return a;let i=ne(t,T.now).filter(ct).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
+import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o as Te,p as te,q as qo}from"./app-shared.js";import{Aa as wo,Ba as So,Ca as Po,D as y,Da as Oe,E as St,H as Gt,I as s,K as a,L as Pt,O as h,Oa as S,P as Z,Pa as O,Q as at,R as fo,Ra as x,Sa as v,Ta as nt,Ua as gt,V as ho,Va as Do,Wa as E,Y as Yt,Ya as ee,Z as Kt,Za as Ro,_ as Jt,_a as Ao,a as C,b as w,ba as lt,bb as No,c as D,ca as $t,d as I,da as H,e as ht,ea as Q,eb as Lo,f as R,fa as $o,g as _,ga as tt,h as Zt,ha as Xt,i as B,ia as et,j as f,ja as ot,l as n,lb as wt,m as lo,n as L,na as u,nb as jo,o as U,oa as bo,ob as Mo,p as W,qa as T,qb as Fo,rb as rt,sb as oe,t as $,ta as bt,tb as ct,ua as G,ub as ne,v as co,w as uo,wa as g,x as po,xa as go,ya as V,z as mo}from"./app.js";function zo(t){let{phase:e,timezone:o,rehearsal_of:r}=t.event;if(e!=="closed"||r)return a;let i=ne(t,T.now).filter(ct).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
     <h2 id="host-after">${n("host.after")}</h2>
     <ol class="entries">
-      ${Oe(i?n("host.reports_owed",{n:i}):n("host.after_reports"),"reports",n("host.reports"))}
-      ${Oe(n("host.after_edition"),"editions",n("host.editions"))}
+      ${Ee(i?n("host.reports_owed",{n:i}):n("host.after_reports"),"reports",n("host.reports"))}
+      ${Ee(n("host.after_edition"),"editions",n("host.editions"))}
       <li class="entry">
         <span class="entry-words">${n("host.after_home")}</span>
         <a class="button-quiet" href="${_}/book">${n("host.open_book")}</a>
       </li>
-      ${Oe(n("host.keeping_until",{day:lt(oe(t),o)}),"keeping",n("host.after_keeping"))}
+      ${Ee(n("host.keeping_until",{day:lt(oe(t),o)}),"keeping",n("host.after_keeping"))}
     </ol>
-  </section>`}function Oe(t,e,o){return s`<li class="entry">
+  </section>`}function Ee(t,e,o){return s`<li class="entry">
     <span class="entry-words">${t}</span>
     <button class="button-quiet" type="button" @click=${()=>Ar(e)}>${o}</button>
-  </li>`}function Ar(t){let e=document.getElementById(t);e&&(e.open=!0,e.scrollIntoView({block:"start"}),e.querySelector("summary")?.focus({preventScroll:!0}))}var j=`/api/events/${R.code}`;function Y({changes:t}){let e=t?.[t.length-1];return e&&!/^wall\.(?!taken_down|restored)/.test(e.kind)?{undo:e.seq}:{}}function Ee(t,e){let o=document.querySelector("#toast p")?.textContent===t;(e.changes?.length||!o)&&g(t,Y(e))}async function p(t,e,o,r){try{let i=await y(e,o,r),l=typeof t=="string"?t:t(i);return l&&Ee(l,i),i}catch(i){V(i);return}}var Nr=200;function Fo(t){return s`<section class="host-part" aria-labelledby="host-announce">
+  </li>`}function Ar(t){let e=document.getElementById(t);e&&(e.open=!0,e.scrollIntoView({block:"start"}),e.querySelector("summary")?.focus({preventScroll:!0}))}var j=`/api/events/${R.code}`;function Y({changes:t}){let e=t?.[t.length-1];return e&&!/^wall\.(?!taken_down|restored)/.test(e.kind)?{undo:e.seq}:{}}function Se(t,e){let o=document.querySelector("#toast p")?.textContent===t;(e.changes?.length||!o)&&g(t,Y(e))}async function p(t,e,o,r){try{let i=await y(e,o,r),l=typeof t=="string"?t:t(i);return l&&Se(l,i),i}catch(i){V(i);return}}var Nr=200;function Co(t){return s`<section class="host-part" aria-labelledby="host-announce">
     <h2 id="host-announce">${n("host.announce")}</h2>
     <p class="hint" id="host-announce-hint">${n("host.announce_hint")}</p>
     <form class="form" @submit=${jr} aria-describedby="host-announce-hint">
@@ -21,14 +21,14 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
         <label for="announce-text">${n("host.announce_text")}</label>
         <input
           id="announce-text" required maxlength=${Nr} dir="auto" autocomplete="off"
-          .value=${E(v("announce.text"))} @input=${Po("announce.text")}
+          .value=${E(v("announce.text"))} @input=${Do("announce.text")}
         />
       </div>
       <div>
         <label for="announce-to">${n("host.announce_to")}</label>
         <select id="announce-to" name="topic">
           <option value="">${n("host.announce_all")}</option>
-          ${mo(t).map(({id:e,title:o})=>s`<option value=${e}>${o}</option>`)}
+          ${ho(t).map(({id:e,title:o})=>s`<option value=${e}>${o}</option>`)}
         </select>
       </div>
       <button class="button">${n("host.announce")}</button>
@@ -39,8 +39,8 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
   </section>`}function Lr({topics:t},{id:e,text:o,topic:r}){let i=r?t[r]?.title:n("host.announce_all");return s`<li class="host-item">
     <p dir="auto"><strong>${o}</strong> <span class="soft">${i}</span></p>
     <button class="button-quiet" type="button" @click=${()=>Mr(e)}>${n("host.announce_down")}</button>
-  </li>`}function zo(t){let e=document.getElementById("announce-to"),o=document.getElementById("announce-text");!e||!o||(e.value=t,o.closest("section")?.scrollIntoView({block:"start"}),o.focus({preventScroll:!0}))}async function jr(t){t.preventDefault();let e=t.currentTarget,o=String(new FormData(e).get("topic")??""),r=v("announce.text").trim();if(!r)return;let i=$.state.board.topics[o]?.title??n("host.announce_all");await p(n("host.announce_done",{to:i}),"POST","announcements",{text:r,topic:o})&&(gt("announce.text"),e.reset())}function Mr(t){p(n("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function Co(t,e){try{return await navigator.clipboard.writeText(t),"copied"}catch{return Fr(e)}}function Fr(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function Io({code:t,links:e}){return s`${Se(t,e.join)}
-    ${["host","cohost","wall"].map(o=>zr(o,e[o]))}`}function Se(t,e){return s`<section class="link-card link-card-join">
+  </li>`}function Io(t){let e=document.getElementById("announce-to"),o=document.getElementById("announce-text");!e||!o||(e.value=t,o.closest("section")?.scrollIntoView({block:"start"}),o.focus({preventScroll:!0}))}async function jr(t){t.preventDefault();let e=t.currentTarget,o=String(new FormData(e).get("topic")??""),r=v("announce.text").trim();if(!r)return;let i=$.state.board.topics[o]?.title??n("host.announce_all");await p(n("host.announce_done",{to:i}),"POST","announcements",{text:r,topic:o})&&(gt("announce.text"),e.reset())}function Mr(t){p(n("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function Bo(t,e){try{return await navigator.clipboard.writeText(t),"copied"}catch{return Fr(e)}}function Fr(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function Uo({code:t,links:e}){return s`${Pe(t,e.join)}
+    ${["host","cohost","wall"].map(o=>zr(o,e[o]))}`}function Pe(t,e){return s`<section class="link-card link-card-join">
     <div class="link-join-text">
       <h2>${n("create.join_title")}</h2>
       <p>${n("create.join_text")}</p>
@@ -71,7 +71,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       ${n("create.copy")}
     </button>
     <span class="link-said" role="status"></span>
-  </div>`}function Cr({target:t}){t.select()}async function Ir({currentTarget:t}){let e=t.parentElement,o=e?.querySelector("textarea"),r=e?.querySelector(".link-said");o&&r&&(r.textContent=n(`create.${await Co(o.value,o)}`))}function M(t,e){let o=new Intl.DateTimeFormat("en-US",{timeZone:e,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(o.formatToParts(new Date(t)).map(({type:i,value:l})=>[i,l]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function _t({date:t,time:e},o){let r=Date.parse(`${t}T${e.slice(0,5)}:00Z`),i=r;for(let l=0;l<2;l+=1)i+=r-Br(i,o);return new Date(i).toISOString().replace(".000Z","Z")}function Br(t,e){let{date:o,time:r}=M(t,e);return Date.parse(`${o}T${r}:00Z`)}var Bo=864e5,Ur=7*Bo,qt=null,se="",Pe=!1;function Uo(t){qt=null,se="";let e=Zt(),o=Wr(t);S({name:"copy",draw:()=>qt?Zr(qt):Vr(t,o,e),closed:()=>qt=null})}function Wr(t){let[e]=Z(t),o=Math.max(Date.now(),e?Date.parse(e.starts):0)+Ur;return M(o,t.event.timezone).date}function Hr(t){return M(Date.now()-Bo,t.event.timezone).date}function Vr(t,e,o){return x(n("host.copy"),s`<p>${n("host.copy_text")}</p>
+  </div>`}function Cr({target:t}){t.select()}async function Ir({currentTarget:t}){let e=t.parentElement,o=e?.querySelector("textarea"),r=e?.querySelector(".link-said");o&&r&&(r.textContent=n(`create.${await Bo(o.value,o)}`))}function M(t,e){let o=new Intl.DateTimeFormat("en-US",{timeZone:e,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(o.formatToParts(new Date(t)).map(({type:i,value:l})=>[i,l]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function _t({date:t,time:e},o){let r=Date.parse(`${t}T${e.slice(0,5)}:00Z`),i=r;for(let l=0;l<2;l+=1)i+=r-Br(i,o);return new Date(i).toISOString().replace(".000Z","Z")}function Br(t,e){let{date:o,time:r}=M(t,e);return Date.parse(`${o}T${r}:00Z`)}var Wo=864e5,Ur=7*Wo,qt=null,se="",qe=!1;function Ho(t){qt=null,se="";let e=Zt(),o=Wr(t);S({name:"copy",draw:()=>qt?Zr(qt):Vr(t,o,e),closed:()=>qt=null})}function Wr(t){let[e]=Z(t),o=Math.max(Date.now(),e?Date.parse(e.starts):0)+Ur;return M(o,t.event.timezone).date}function Hr(t){return M(Date.now()-Wo,t.event.timezone).date}function Vr(t,e,o){return x(n("host.copy"),s`<p>${n("host.copy_text")}</p>
       <form class="form" @submit=${r=>Gr(r,o)}>
         <div>
           <label for="copy-date">${n("host.copy_date")}</label>
@@ -79,39 +79,39 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
             min=${Hr(t)} .defaultValue=${e} />
         </div>
         ${se?s`<p class="problem" role="alert">${se}</p>`:a}
-        <button class="button" ?disabled=${Pe}>${n("host.copy_make")}</button>
+        <button class="button" ?disabled=${qe}>${n("host.copy_make")}</button>
       </form>`)}function Zr(t){return x(n("create.done_title"),s`<p>${n("create.done_lead")} ${n("create.done_later")}</p>
       <p class="made-next"><a class="button" href="/e/${t.code}/host">${n("create.console")}</a></p>
-      ${Io(t)}`)}async function Gr(t,e){t.preventDefault();let o=String(new FormData(t.currentTarget).get("date"));Pe=!0,u();try{qt=await W("POST","copies",{date:o},e)}catch(r){se=f(r)}Pe=!1,u()}var yt,Wo="#rehearsed",ie="",qe=!1;location.hash===Wo&&(history.replaceState(null,"",location.pathname),jo(Promise.resolve(),R.host).then(()=>g(n("host.rehearsal_ended"))));function Ho({event:t}){let e=t.rehearsal_of;return e?s`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
+      ${Uo(t)}`)}async function Gr(t,e){t.preventDefault();let o=String(new FormData(t.currentTarget).get("date"));qe=!0,u();try{qt=await W("POST","copies",{date:o},e)}catch(r){se=f(r)}qe=!1,u()}var yt,Vo="#rehearsed",ie="",De=!1;location.hash===Vo&&(history.replaceState(null,"",location.pathname),Fo(Promise.resolve(),R.host).then(()=>g(n("host.rehearsal_ended"))));function Zo({event:t}){let e=t.rehearsal_of;return e?s`<section class="host-part host-rehearsal" aria-labelledby="host-rehearsal">
     <h2 id="host-rehearsal">${n("host.rehearsal")}</h2>
     <p>${n("host.rehearsal_text")}</p>
     <div class="host-tools">
-      <button class="button" type="button" @click=${()=>Vo(e)}>${n("host.rehearsal_end")}</button>
+      <button class="button" type="button" @click=${()=>Go(e)}>${n("host.rehearsal_end")}</button>
       <a class="button-quiet" href="/e/${e}/host">${n("host.rehearsal_back")}</a>
     </div>
-  </section>`:a}async function Vo(t){try{await W("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host${Wo}`)}catch(e){if(e instanceof B&&e.code==="code_renewed")return Vo(e.facts.event);V(e)}}function Zo(){return yt=void 0,S({name:"rehearsal",draw:()=>x(n("host.rehearse"),Yr())}),Re(async()=>{yt=(await U("rehearsal")).code})}function Yr(){return s`<p>${n("host.rehearse_text")}</p>
+  </section>`:a}async function Go(t){try{await W("DELETE",`/api/events/${t}/rehearsal`),location.assign(`/e/${t}/host${Vo}`)}catch(e){if(e instanceof B&&e.code==="code_renewed")return Go(e.facts.event);V(e)}}function Yo(){return yt=void 0,S({name:"rehearsal",draw:()=>x(n("host.rehearse"),Yr())}),Ae(async()=>{yt=(await U("rehearsal")).code})}function Yr(){return s`<p>${n("host.rehearse_text")}</p>
     <p class="hint">${n("host.rehearse_hint")}</p>
     ${ie?s`<p class="problem" role="alert">${ie}</p>`:a}
     <div class="actions">
-      ${yt===void 0?a:yt?Kr(yt):s`${De("rehearse_begin",Go,"button")}`}
+      ${yt===void 0?a:yt?Kr(yt):s`${Re("rehearse_begin",Ko,"button")}`}
     </div>`}function Kr(t){return s`<a class="button" href="/e/${t}/host">${n("host.rehearsal_open")}</a>
-    ${De("rehearse_again",Go,"button-quiet")} ${De("rehearsal_end",Jr,"button-quiet")}`}function De(t,e,o){return s`<button class=${o} type="button" ?disabled=${qe} @click=${e}>
+    ${Re("rehearse_again",Ko,"button-quiet")} ${Re("rehearsal_end",Jr,"button-quiet")}`}function Re(t,e,o){return s`<button class=${o} type="button" ?disabled=${De} @click=${e}>
     ${n(`host.${t}`)}
-  </button>`}function Go(){return Re(async()=>{let{code:t}=await W("POST","rehearsal");location.assign(`/e/${t}/host`)})}function Jr(){return Re(async()=>{await W("DELETE",`/api/events/${R.code}/rehearsal`),yt=null,g(n("host.rehearsal_ended"))})}async function Re(t){qe=!0,ie="",u();try{await t()}catch(e){ie=f(e)}qe=!1,u()}function Yo(t,e){return t.event.rehearsal_of||!e.can["event.copy"]?a:s`<section class="host-part" aria-labelledby="host-before">
+  </button>`}function Ko(){return Ae(async()=>{let{code:t}=await W("POST","rehearsal");location.assign(`/e/${t}/host`)})}function Jr(){return Ae(async()=>{await W("DELETE",`/api/events/${R.code}/rehearsal`),yt=null,g(n("host.rehearsal_ended"))})}async function Ae(t){De=!0,ie="",u();try{await t()}catch(e){ie=f(e)}De=!1,u()}function Jo(t,e){return t.event.rehearsal_of||!e.can["event.copy"]?a:s`<section class="host-part" aria-labelledby="host-before">
     <h2 id="host-before">${n("host.before")}</h2>
     <div class="host-tools">
-      <button class="button-quiet" type="button" @click=${Zo}>${n("host.rehearse_short")}</button>
-      <button class="button-quiet" type="button" @click=${()=>Uo(t)}>${n("host.copy")}</button>
+      <button class="button-quiet" type="button" @click=${Yo}>${n("host.rehearse_short")}</button>
+      <button class="button-quiet" type="button" @click=${()=>Ho(t)}>${n("host.copy")}</button>
     </div>
-  </section>`}var Xr={day:"host-after host-phase",wall:"host-wall",say:"host-announce",write:"host-scribe",find:"host-find-text",more:"host-more"};function Ko(){return s`<nav class="host-bar" aria-label=${n("host.bar")}>
+  </section>`}var Xr={day:"host-after host-phase",wall:"host-wall",say:"host-announce",write:"host-scribe",find:"host-find-text",more:"host-more"};function Xo(){return s`<nav class="host-bar" aria-label=${n("host.bar")}>
     ${Object.entries(Xr).map(([t,e])=>s`<button class="host-bar-part" type="button" @click=${()=>Qr(e)}>
         ${n(`host.bar_${t}`)}
       </button>`)}
-  </nav>`}function Qr(t){let e=t.split(" ").map(r=>document.getElementById(r)).find(Boolean),o=e instanceof HTMLInputElement;o?e.select():e?.setAttribute("tabindex","-1"),(o?e.closest("section"):e)?.scrollIntoView({block:"start"}),e?.focus({preventScroll:!0})}function Jo(t,e){return Math.max(0,Math.ceil((Date.parse(e)-t)/6e4))}function Xo(t,e){let o=t.filter(i=>Date.parse(i.starts)<=e&&e<Date.parse(i.ends)),[r]=t.filter(i=>Date.parse(i.starts)>e);return{running:o,next:t.filter(i=>i.starts===r?.starts)}}var Dt={at:0,x:0,y:0};function Qo(){Dt={at:0,x:0,y:0}}function P({detail:t,clientX:e,clientY:o},r){let i=Date.now(),[l,c]=t?[e,o]:[0,0];i-Dt.at<1e3&&Math.hypot(l-Dt.x,c-Dt.y)<32||(Dt={at:i,x:l,y:c},r())}var Ae=["preparing","marketplace","sessions","convergence","closed"],Ne=["propose","place","interest","note"];function tn(t){return s`<section class="host-part" aria-labelledby="host-phase">
+  </nav>`}function Qr(t){let e=t.split(" ").map(r=>document.getElementById(r)).find(Boolean),o=e instanceof HTMLInputElement;o?e.select():e?.setAttribute("tabindex","-1"),(o?e.closest("section"):e)?.scrollIntoView({block:"start"}),e?.focus({preventScroll:!0})}function Qo(t,e){return Math.max(0,Math.ceil((Date.parse(e)-t)/6e4))}function tn(t,e){let o=t.filter(i=>Date.parse(i.starts)<=e&&e<Date.parse(i.ends)),[r]=t.filter(i=>Date.parse(i.starts)>e);return{running:o,next:t.filter(i=>i.starts===r?.starts)}}var Dt={at:0,x:0,y:0};function en(){Dt={at:0,x:0,y:0}}function P({detail:t,clientX:e,clientY:o},r){let i=Date.now(),[l,c]=t?[e,o]:[0,0];i-Dt.at<1e3&&Math.hypot(l-Dt.x,c-Dt.y)<32||(Dt={at:i,x:l,y:c},r())}var Ne=["preparing","marketplace","sessions","convergence","closed"],Le=["propose","place","interest","note"];function on(t){return s`<section class="host-part" aria-labelledby="host-phase">
     <h2 id="host-phase">${n("host.phase")}</h2>
     <p class="hint">${n("host.phase_hint")}</p>
     <ol class="phases">
-      ${Ae.map(e=>ts(t,e))}
+      ${Ne.map(e=>ts(t,e))}
     </ol>
   </section>`}function ts({event:t},e){let o=t.phase===e;return s`<li>
     <button
@@ -119,7 +119,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       type="button"
       aria-pressed=${o}
       data-phase=${e}
-      @click=${r=>P(r,()=>Le(t.phase,e))}
+      @click=${r=>P(r,()=>je(t.phase,e))}
     >
       <span class="phase-name">
         ${n(`common.phase_${e}`)}
@@ -128,34 +128,34 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       <span class="phase-text">${n(`host.phase_${e}`)}</span>
       ${o?s`<span class="phase-text">${es(t.rules,e)}</span>`:a}
     </button>
-  </li>`}function es(t,e){let o=Ne.filter(r=>t[r]?.includes(e));return o.length?n("host.phase_opens",{deeds:o.map(r=>n(`host.deed_${r}`)).join(", ")}):n("host.phase_opens_none")}function Le(t,e){t!==e&&p(n("host.phase_done",{phase:n(`common.phase_${e}`)}),"PUT","phase",{phase:e})}var en=5,ns=["preparing","marketplace"],rn=180,on,je=new Map;function sn(t){let e=Z(t);if(!e.length)return a;let o=t.event.phase==="closed",{running:r,next:i}=Xo(o?[]:e,T.now.getTime()),l=fo(t,T.now);return rs(e),s`<section class="host-part" aria-labelledby="host-day">
+  </li>`}function es(t,e){let o=Le.filter(r=>t[r]?.includes(e));return o.length?n("host.phase_opens",{deeds:o.map(r=>n(`host.deed_${r}`)).join(", ")}):n("host.phase_opens_none")}function je(t,e){t!==e&&p(n("host.phase_done",{phase:n(`common.phase_${e}`)}),"PUT","phase",{phase:e})}var nn=5,ns=["preparing","marketplace"],an=180,rn,Me=new Map;function ln(t){let e=Z(t);if(!e.length)return a;let o=t.event.phase==="closed",{running:r,next:i}=tn(o?[]:e,T.now.getTime()),l=$o(t,T.now);return rs(e),s`<section class="host-part" aria-labelledby="host-day">
     <h2><span id="host-day">${n("host.day")}</span> ${l?s`<span class="count">${l}</span>`:a}</h2>
     ${r.length&&ns.includes(t.event.phase)?ls(t.event.phase):a}
     <ol class="day">
       ${e.map((c,m)=>[as(e[m-1],c,o),ss(t,c,r.includes(c),i.includes(c))])}
     </ol>
-  </section>`}function rs(t){let e=t.flatMap(({starts:o,ends:r})=>[o,r]).map(o=>Date.parse(o)-T.now.getTime()).filter(o=>o>0);clearTimeout(on),on=setTimeout(u,Math.min(6e4,...e))}function ss(t,e,o,r){let i=H(t,e),l=!Pt(e,T.now);cs(e.id,o?"end":r?"begin":"");let c=()=>p(n("host.day_ended",{round:i}),"PUT",`rounds/${e.id}/end`,{}),m=()=>p(n("host.day_begun",{round:i}),"PUT",`rounds/${e.id}/beginning`,{});return s`<li class="day-round ${l?"day-over":""}" aria-current=${o?"time":a}>
+  </section>`}function rs(t){let e=t.flatMap(({starts:o,ends:r})=>[o,r]).map(o=>Date.parse(o)-T.now.getTime()).filter(o=>o>0);clearTimeout(rn),rn=setTimeout(u,Math.min(6e4,...e))}function ss(t,e,o,r){let i=H(t,e),l=!Pt(e,T.now);cs(e.id,o?"end":r?"begin":"");let c=()=>p(n("host.day_ended",{round:i}),"PUT",`rounds/${e.id}/end`,{}),m=()=>p(n("host.day_begun",{round:i}),"PUT",`rounds/${e.id}/beginning`,{});return s`<li class="day-round ${l?"day-over":""}" aria-current=${o?"time":a}>
     <p><strong dir="auto">${i}</strong> <span class="soft">${Q(t,e)}</span>
       ${o?s`<span class="mark mark-now">${n("board.now")}</span>`:a} ${is(e,o,r)}</p>
     ${o?s`<div class="host-tools">
-          ${ae("day_end",()=>nn(e.id)&&c())}
-          ${ae("day_later",()=>p(n("host.day_moved"),"PUT",`rounds/${e.id}/end`,{later:en}))}
+          ${ae("day_end",()=>sn(e.id)&&c())}
+          ${ae("day_later",()=>p(n("host.day_moved"),"PUT",`rounds/${e.id}/end`,{later:nn}))}
         </div>`:a}
     ${r?s`<div class="host-tools">
-          ${ae("day_begin",()=>nn(e.id)&&m())}
-          ${ae("day_wait",()=>p(n("host.day_moved"),"POST",`rounds/${e.id}/moves`,{minutes:en}))}
+          ${ae("day_begin",()=>sn(e.id)&&m())}
+          ${ae("day_wait",()=>p(n("host.day_moved"),"POST",`rounds/${e.id}/moves`,{minutes:nn}))}
         </div>`:a}
-  </li>`}function ae(t,e){return s`<button class="button-quiet" type="button" @click=${r=>P(r,e)}>${n(`host.${t}`)}</button>`}function is(t,e,o){let r=Jo(T.now.getTime(),e?t.ends:t.starts);return!(e||o)||r>rn?a:s`<strong class="day-until">${n(e?"host.day_left":"host.day_in",{n:r})}</strong>`}function as(t,e,o){let[r,i]=[Date.parse(t?.ends??""),Date.parse(e.starts)],l=Math.round((i-r)/6e4);if(!(l>0)||l>rn)return a;let c=!o&&r<=T.now.getTime()&&T.now.getTime()<i;return s`<li class="day-gap" aria-current=${c?"time":a}>
+  </li>`}function ae(t,e){return s`<button class="button-quiet" type="button" @click=${r=>P(r,e)}>${n(`host.${t}`)}</button>`}function is(t,e,o){let r=Qo(T.now.getTime(),e?t.ends:t.starts);return!(e||o)||r>an?a:s`<strong class="day-until">${n(e?"host.day_left":"host.day_in",{n:r})}</strong>`}function as(t,e,o){let[r,i]=[Date.parse(t?.ends??""),Date.parse(e.starts)],l=Math.round((i-r)/6e4);if(!(l>0)||l>an)return a;let c=!o&&r<=T.now.getTime()&&T.now.getTime()<i;return s`<li class="day-gap" aria-current=${c?"time":a}>
     ${n("host.day_break",{n:l})} ${c?s`<span class="mark mark-now">${n("board.now")}</span>`:a}
-  </li>`}function ls(t){let e=o=>P(o,()=>Le(t,"sessions"));return s`<p class="hint">${n("host.day_follow")}</p>
-    <button class="button" type="button" @click=${e}>${n("host.day_follow_do")}</button>`}function cs(t,e){let o=je.get(t);o?.offer!==e&&je.set(t,{offer:e,since:o?Date.now():0})}function nn(t){return Date.now()-(je.get(t)?.since??0)>1e3}function an(t){return document.querySelector(`#${t}[open]`)!==null}function d(t,e,o,{count:r="",opened:i=()=>{}}={}){return s`<details class="host-fold" id=${t} @toggle=${c=>{c.currentTarget.open&&i()}}>
+  </li>`}function ls(t){let e=o=>P(o,()=>je(t,"sessions"));return s`<p class="hint">${n("host.day_follow")}</p>
+    <button class="button" type="button" @click=${e}>${n("host.day_follow_do")}</button>`}function cs(t,e){let o=Me.get(t);o?.offer!==e&&Me.set(t,{offer:e,since:o?Date.now():0})}function sn(t){return Date.now()-(Me.get(t)?.since??0)>1e3}function le(t){return document.querySelector(`#${t}[open]`)!==null}function d(t,e,o,{count:r="",opened:i=()=>{}}={}){return s`<details class="host-fold" id=${t} @toggle=${c=>{c.currentTarget.open&&i()}}>
     <summary>
       <h2>${e}</h2>
       <span class="host-count">${r}</span>
     </summary>
     <div class="host-fold-body">${o}</div>
-  </details>`}var us=400,ut,Rt,le,ln,A=class{constructor(e,o){D(this,le);C(this,"value",null);C(this,"problem","");D(this,ut);D(this,Rt);I(this,ut,e),$.subscribe((r,{changes:i,whole:l})=>{this.value&&(l||i.some(({kind:c})=>o(c)))&&ht(this,le,ln).call(this)})}async load(){try{this.value=await U(typeof w(this,ut)=="string"?w(this,ut):w(this,ut).call(this)),this.problem=""}catch(e){this.problem=f(e)}u()}};ut=new WeakMap,Rt=new WeakMap,le=new WeakSet,ln=function(){clearTimeout(w(this,Rt)),I(this,Rt,setTimeout(()=>this.load(),us))};var ps=["event.book_frozen","event.edition_hidden","event.edition_shown"],Me=new A("editions",t=>ps.includes(t)),cn=["photos","contributions","contacts"],ue="",ce=!1;function un(t,e){return e.can["book.freeze"]?d("editions",n("host.editions"),s`<p class="hint">${n("host.editions_hint")}</p>
-      ${ms(t)} ${hs()}`,{opened:()=>Me.load()}):a}function ms({event:t}){let e=Me.value?.editions??[];return s`<ul class="entries">
+  </details>`}var us=400,ut,Rt,ce,cn,A=class{constructor(e,o,r=()=>!0){D(this,ce);C(this,"value",null);C(this,"problem","");D(this,ut);D(this,Rt);I(this,ut,e),$.subscribe((i,{changes:l,whole:c})=>{this.value&&r()&&(c||l.some(({kind:m})=>o(m)))&&ht(this,ce,cn).call(this)})}async load(){try{this.value=await U(typeof w(this,ut)=="string"?w(this,ut):w(this,ut).call(this)),this.problem=""}catch(e){this.problem=f(e)}u()}};ut=new WeakMap,Rt=new WeakMap,ce=new WeakSet,cn=function(){clearTimeout(w(this,Rt)),I(this,Rt,setTimeout(()=>this.load(),us))};var ps=["event.book_frozen","event.edition_hidden","event.edition_shown"],Fe=new A("editions",t=>ps.includes(t)),un=["photos","contributions","contacts"],pe="",ue=!1;function pn(t,e){return e.can["book.freeze"]?d("editions",n("host.editions"),s`<p class="hint">${n("host.editions_hint")}</p>
+      ${ms(t)} ${hs()}`,{opened:()=>Fe.load()}):a}function ms({event:t}){let e=Fe.value?.editions??[];return s`<ul class="entries">
     ${e.map(o=>fs(o,t.timezone))}
   </ul>`}function fs({number:t,choice:e,hidden:o,at:r},i){let l=n("host.edition",{n:String(t),when:lt(r,i)});return s`<li class="entry">
     <span class="entry-words">
@@ -167,28 +167,28 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       aria-label=${n(o?"host.edition_show_what":"host.edition_hide_what",{n:String(t)})}
       @click=${()=>gs(t,o)}
     >${n(o?"host.edition_show":"host.edition_hide")}</button>
-  </li>`}function ds(t){let e=cn.filter(o=>t[o]).map(o=>n(`host.edition_${o}`));return[n(`host.edition_holds_${t.names}`),...e]}function hs(){return s`<form class="form" @submit=${$s}>
+  </li>`}function ds(t){let e=un.filter(o=>t[o]).map(o=>n(`host.edition_${o}`));return[n(`host.edition_holds_${t.names}`),...e]}function hs(){return s`<form class="form" @submit=${$s}>
     <div>
       <label for="edition-names">${n("host.edition_names")}</label>
       <select id="edition-names" name="names">
         ${["all","agreed","none"].map(t=>s`<option value=${t}>${n(`host.edition_names_${t}`)}</option>`)}
       </select>
     </div>
-    ${cn.map(t=>s`<label class="check">
+    ${un.map(t=>s`<label class="check">
         <input type="checkbox" name=${t} checked /> <span>${n(`host.edition_${t}`)}</span>
       </label>`)}
-    ${ue?s`<p class="problem" role="alert">${ue}</p>`:a}
-    <button class="button" ?disabled=${ce}>${n("host.edition_freeze")}</button>
-  </form>`}function $s(t){t.preventDefault();let e=new FormData(t.currentTarget),o={names:e.get("names"),photos:e.has("photos"),contributions:e.has("contributions"),contacts:e.has("contacts")};return pn(async()=>{let{changes:r}=await y("POST","editions",{choice:o});return r.length?n("host.edition_frozen"):n("host.edition_same",{n:String(await bs(o))})})}async function bs(t){let{editions:e}=await U("editions"),o=r=>!r.hidden&&Object.entries(t).every(([i,l])=>r.choice[i]===l);return e.filter(o).pop()?.number}function gs(t,e){let o=e?"DELETE":"PUT",r=n(e?"host.edition_shown":"host.edition_gone");return pn(async()=>(await y(o,`editions/${t}/hiding`),r))}async function pn(t){if(!ce){ce=!0,u();try{let e=await t();ue="",g(e),await Me.load()}catch(e){ue=f(e)}ce=!1,u()}}var ws=12;function mn(t,e,o,r){let i=Z(t).filter(c=>Pt(c,o)).flatMap(({id:c})=>po(t,{round:c,room:e})??[]),l=new Set([...r.values()].map(c=>c?h(c):""));return i.map(c=>{let m=ys(t,c).filter(dt=>dt.room!==e&&Pt(t.rounds[dt.round],o)),b=new Set(m.map(h)),k=r.get(c.id),N=k===null||k&&b.has(h(k))?k:m.find(dt=>!l.has(h(dt)))??null;return N&&l.add(h(N)),{topic:c,slot:N,choices:_s(m,N)}})}function _s(t,e){return t.filter((o,r)=>r<ws||e&&h(e)===h(o))}function ys(t,e){let o=({room:r})=>(t.rooms[r]?.capacity??1/0)<e.interest;return wo(t,e.slot,1/0,o)}var me=new Map,pe="",Fe=!1;function At(t){me.clear(),pe="";let e=n("host.falls_out_what",{name:t.name});S({name:"falls-out",draw:()=>x(e,vs(t))})}function fn({id:t}){return mn($.state.board,t,T.now,me)}function vs(t){let e=fn(t);return s`<form class="form" @submit=${o=>xs(o,t)}>
+    ${pe?s`<p class="problem" role="alert">${pe}</p>`:a}
+    <button class="button" ?disabled=${ue}>${n("host.edition_freeze")}</button>
+  </form>`}function $s(t){t.preventDefault();let e=new FormData(t.currentTarget),o={names:e.get("names"),photos:e.has("photos"),contributions:e.has("contributions"),contacts:e.has("contacts")};return mn(async()=>{let{changes:r}=await y("POST","editions",{choice:o});return r.length?n("host.edition_frozen"):n("host.edition_same",{n:String(await bs(o))})})}async function bs(t){let{editions:e}=await U("editions"),o=r=>!r.hidden&&Object.entries(t).every(([i,l])=>r.choice[i]===l);return e.filter(o).pop()?.number}function gs(t,e){let o=e?"DELETE":"PUT",r=n(e?"host.edition_shown":"host.edition_gone");return mn(async()=>(await y(o,`editions/${t}/hiding`),r))}async function mn(t){if(!ue){ue=!0,u();try{let e=await t();pe="",g(e),await Fe.load()}catch(e){pe=f(e)}ue=!1,u()}}var ws=12;function fn(t,e,o,r){let i=Z(t).filter(c=>Pt(c,o)).flatMap(({id:c})=>fo(t,{round:c,room:e})??[]),l=new Set([...r.values()].map(c=>c?h(c):""));return i.map(c=>{let m=ys(t,c).filter(dt=>dt.room!==e&&Pt(t.rounds[dt.round],o)),b=new Set(m.map(h)),k=r.get(c.id),N=k===null||k&&b.has(h(k))?k:m.find(dt=>!l.has(h(dt)))??null;return N&&l.add(h(N)),{topic:c,slot:N,choices:_s(m,N)}})}function _s(t,e){return t.filter((o,r)=>r<ws||e&&h(e)===h(o))}function ys(t,e){let o=({room:r})=>(t.rooms[r]?.capacity??1/0)<e.interest;return yo(t,e.slot,1/0,o)}var fe=new Map,me="",ze=!1;function At(t){fe.clear(),me="";let e=n("host.falls_out_what",{name:t.name});S({name:"falls-out",draw:()=>x(e,vs(t))})}function dn({id:t}){return fn($.state.board,t,T.now,fe)}function vs(t){let e=dn(t);return s`<form class="form" @submit=${o=>xs(o,t)}>
     <p>${n("host.falls_out_hint")}</p>
     ${e.length?s`<p>${n("host.falls_out_moves",{n:e.length})}</p>`:a}
-    ${e.map(ks)} ${pe?s`<p class="problem" role="alert">${pe}</p>`:a}
+    ${e.map(ks)} ${me?s`<p class="problem" role="alert">${me}</p>`:a}
     <div class="actions">
       <button class="button">
         ${n(e.some(({slot:o})=>o)?"host.falls_out_move":"host.falls_out_close")}
       </button>
     </div>
-  </form>`}function ks({topic:t,slot:e,choices:o}){let{board:r}=$.state,i=({target:c})=>{me.set(t.id,o.find(m=>h(m)===c.value)??null),u()},l=c=>s`<option value=${h(c)} .selected=${e!==null&&h(c)===h(e)}>
+  </form>`}function ks({topic:t,slot:e,choices:o}){let{board:r}=$.state,i=({target:c})=>{fe.set(t.id,o.find(m=>h(m)===c.value)??null),u()},l=c=>s`<option value=${h(c)} .selected=${e!==null&&h(c)===h(e)}>
       ${tt(r,c)}
     </option>`;return s`<div>
     <label for="falls-${t.id}" dir="auto" lang=${t.language||r.event.language}>${t.title}</label>
@@ -196,11 +196,11 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       ${o.map(l)}
       <option value="" .selected=${e===null}>${n("host.falls_out_none")}</option>
     </select>
-  </div>`}async function xs(t,e){if(t.preventDefault(),Fe)return;Fe=!0;let o=fn(e),r=o.map(({topic:i,slot:l})=>({topic:i.id,...l}));try{let i=await y("PUT",`rooms/${e.id}/closing`,{moves:r});O("falls-out"),Ee(n("host.fell_out",{name:e.name}),i)}catch(i){pe=Ts(i,o),u()}Fe=!1}function Ts(t,e){if(!(t instanceof B))return f(t);if(t.code==="would_orphan")return n("host.falls_out_new");let{slot:o}=t.facts,r=o&&e.find(i=>i.slot&&h(i.slot)===h(o));return r?(me.delete(r.topic.id),`${r.topic.title}: ${n("host.falls_out_taken",{other:t.facts.topic.title})}`):f(t)}var pt=new A("hidden",t=>t.startsWith("person."));function K({id:t}){return(pt.value?.muted??[]).some(e=>e.id===t)}var q=({kind:t,id:e})=>`${t}:${e}`,Nt,Lt,mt,ft,ze,dn,vt=class{constructor(e){D(this,ft);C(this,"entries",null);C(this,"problem","");C(this,"asking",!1);C(this,"before",null);D(this,Nt);D(this,Lt,"");D(this,mt,0);I(this,Nt,e)}load(e=""){return I(this,Lt,e),ht(this,ft,ze).call(this,null)}async more(){this.asking||await ht(this,ft,ze).call(this,this.before)}forget(){I(this,mt,w(this,mt)+1),Object.assign(this,{entries:null,before:null,problem:"",asking:!1})}};Nt=new WeakMap,Lt=new WeakMap,mt=new WeakMap,ft=new WeakSet,ze=async function(e){I(this,mt,w(this,mt)+1);let o=w(this,mt);this.asking=!0,u();let r={};try{let i={kinds:w(this,Nt).join(),words:w(this,Lt),before:e??""},{contributions:l,before:c}=await U(`contributions?${new URLSearchParams(i)}`);r={entries:e?ht(this,ft,dn).call(this,l):l,before:c,problem:""}}catch(i){r={problem:f(i)}}o===w(this,mt)&&(Object.assign(this,r,{asking:!1}),u())},dn=function(e){let o=this.entries??[],r=new Set(o.map(q));return[...o,...e.filter(i=>!r.has(q(i)))]};var fe="";function Ce(t){return K(t)?[["hear",()=>Ps(t)]]:[["mute",()=>Ss(t)],["remove",()=>qs(t)]]}function kt(t){let{name:e}=t;fe="",S({name:"person",draw:()=>x(n("host.person",{name:e}),Os(t))})}function Os(t){return s`${Ds(t)}
+  </div>`}async function xs(t,e){if(t.preventDefault(),ze)return;ze=!0;let o=dn(e),r=o.map(({topic:i,slot:l})=>({topic:i.id,...l}));try{let i=await y("PUT",`rooms/${e.id}/closing`,{moves:r});O("falls-out"),Se(n("host.fell_out",{name:e.name}),i)}catch(i){me=Ts(i,o),u()}ze=!1}function Ts(t,e){if(!(t instanceof B))return f(t);if(t.code==="would_orphan")return n("host.falls_out_new");let{slot:o}=t.facts,r=o&&e.find(i=>i.slot&&h(i.slot)===h(o));return r?(fe.delete(r.topic.id),`${r.topic.title}: ${n("host.falls_out_taken",{other:t.facts.topic.title})}`):f(t)}var pt=new A("hidden",t=>t.startsWith("person."));function K({id:t}){return(pt.value?.muted??[]).some(e=>e.id===t)}var q=({kind:t,id:e})=>`${t}:${e}`,Nt,Lt,mt,ft,Ce,hn,vt=class{constructor(e){D(this,ft);C(this,"entries",null);C(this,"problem","");C(this,"asking",!1);C(this,"before",null);D(this,Nt);D(this,Lt,"");D(this,mt,0);I(this,Nt,e)}load(e=""){return I(this,Lt,e),ht(this,ft,Ce).call(this,null)}async more(){this.asking||await ht(this,ft,Ce).call(this,this.before)}forget(){I(this,mt,w(this,mt)+1),Object.assign(this,{entries:null,before:null,problem:"",asking:!1})}};Nt=new WeakMap,Lt=new WeakMap,mt=new WeakMap,ft=new WeakSet,Ce=async function(e){I(this,mt,w(this,mt)+1);let o=w(this,mt);this.asking=!0,u();let r={};try{let i={kinds:w(this,Nt).join(),words:w(this,Lt),before:e??""},{contributions:l,before:c}=await U(`contributions?${new URLSearchParams(i)}`);r={entries:e?ht(this,ft,hn).call(this,l):l,before:c,problem:""}}catch(i){r={problem:f(i)}}o===w(this,mt)&&(Object.assign(this,r,{asking:!1}),u())},hn=function(e){let o=this.entries??[],r=new Set(o.map(q));return[...o,...e.filter(i=>!r.has(q(i)))]};var de="";function Ie(t){return K(t)?[["hear",()=>Ps(t)]]:[["mute",()=>Ss(t)],["remove",()=>qs(t)]]}function kt(t){let{name:e}=t;de="",S({name:"person",draw:()=>x(n("host.person",{name:e}),Os(t))})}function Os(t){return s`${Ds(t)}
     <ul class="choices">
-      ${Ce(t).map(([e,o])=>Es(e,o))}
+      ${Ie(t).map(([e,o])=>Es(e,o))}
     </ul>
-    ${K(t)?a:s`<p class="hint">${n("host.person_hint")}</p>`}`}function Es(t,e){return s`<li><button class="choice" type="button" @click=${()=>{O("person"),e()}}>${n(`host.person_${t}`)}</button></li>`}var Ss=({id:t,name:e})=>p(n("host.person_muted",{name:e}),"PUT",`people/${t}/muting`,{}),Ps=({id:t,name:e})=>p(n("host.person_heard",{name:e}),"DELETE",`people/${t}/muting`,{}),qs=({id:t,name:e})=>p(n("host.person_removed",{name:e}),"PUT",`people/${t}/removal`,{});function Ds({id:t,name:e}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,l=String(new FormData(i).get("name")).trim();try{let c=await y("PATCH",`people/${t}`,{name:l});O("person"),g(n("host.renamed",{name:l}),Y(c))}catch(c){fe=f(c),u()}}}>
+    ${K(t)?a:s`<p class="hint">${n("host.person_hint")}</p>`}`}function Es(t,e){return s`<li><button class="choice" type="button" @click=${()=>{O("person"),e()}}>${n(`host.person_${t}`)}</button></li>`}var Ss=({id:t,name:e})=>p(n("host.person_muted",{name:e}),"PUT",`people/${t}/muting`,{}),Ps=({id:t,name:e})=>p(n("host.person_heard",{name:e}),"DELETE",`people/${t}/muting`,{}),qs=({id:t,name:e})=>p(n("host.person_removed",{name:e}),"PUT",`people/${t}/removal`,{});function Ds({id:t,name:e}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,l=String(new FormData(i).get("name")).trim();try{let c=await y("PATCH",`people/${t}`,{name:l});O("person"),g(n("host.renamed",{name:l}),Y(c))}catch(c){de=f(c),u()}}}>
     <div>
       <label for="person-name">${n("host.scribe_name")}</label>
       <input
@@ -209,11 +209,11 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       />
       <p class="hint">${n("host.rename_hint")}</p>
     </div>
-    ${fe?s`<p class="problem" role="alert">${fe}</p>`:a}
+    ${de?s`<p class="problem" role="alert">${de}</p>`:a}
     <button class="button">${n("common.save")}</button>
-  </form>`}var Rs=/^(topic\.(proposed|edited)|note\.(posted|edited)|photo\.(posted|offered|described)|report\.written)$/,jt=new Map,Ie=new Set,Mt,J,de=class{constructor(e){D(this,Mt);D(this,J,new Map);C(this,"isOld",!1);I(this,Mt,new Set(e)),Ie.add(this)}get count(){return w(this,J).size}get told(){return new Map(w(this,J))}looked(e,o){let r=new Map(o.map(i=>[q(i),Date.parse(i.at)]));for(let[i,l]of w(this,J))(e.get(i)===l||(r.get(i)??0)>=l)&&w(this,J).delete(i);this.isOld=!1}add(e,o){w(this,Mt).has(e.kind)&&w(this,J).set(q(e),Date.parse(o))}drop(e){w(this,J).delete(q(e))}};Mt=new WeakMap,J=new WeakMap;$.subscribe((t,{changes:e,whole:o})=>{if(o){jt.clear();for(let r of Ie)r.isOld=!0}for(let r of e)As(r)});function As({kind:t,data:e,by:o,at:r}){let i=Ns(t,e);if(!i)return;let l=jt.get(q(i)),c=Ls(t,e);c?jt.set(q(i),c):jt.delete(q(i));let m=Rs.test(t)&&!l&&(o===null||o!==$.state.me.person);for(let b of Ie)c?b.drop(i):m&&b.add(i,r)}function Ns(t,e){let[o=""]=t.split(".");if(o==="report")return{kind:o,id:e.topic};if(o==="topic")return{kind:o,id:e.id};if(o==="note"||o==="photo")return{kind:o,id:(e[o]??e).id}}function Ls(t,e){if(t==="topic.hidden"||t==="photo.hidden")return"hidden";if(t==="photo.removed")return"removed";if(!(!t.startsWith("note.")||e.note))return t==="note.removed"?"removed":"hidden"}function hn(t,e){return t.topics[e.topic]?jt.get(q(e))??"there":e.kind==="topic"?"hidden":"with_topic"}var js=60,Be=new Map;function he(t,e){return s`<ul class="entries">
+  </form>`}var Rs=/^(topic\.(proposed|edited)|note\.(posted|edited)|photo\.(posted|offered|described)|report\.written)$/,jt=new Map,Be=new Set,Mt,J,he=class{constructor(e){D(this,Mt);D(this,J,new Map);C(this,"isOld",!1);I(this,Mt,new Set(e)),Be.add(this)}get count(){return w(this,J).size}get told(){return new Map(w(this,J))}looked(e,o){let r=new Map(o.map(i=>[q(i),Date.parse(i.at)]));for(let[i,l]of w(this,J))(e.get(i)===l||(r.get(i)??0)>=l)&&w(this,J).delete(i);this.isOld=!1}add(e,o){w(this,Mt).has(e.kind)&&w(this,J).set(q(e),Date.parse(o))}drop(e){w(this,J).delete(q(e))}};Mt=new WeakMap,J=new WeakMap;$.subscribe((t,{changes:e,whole:o})=>{if(o){jt.clear();for(let r of Be)r.isOld=!0}for(let r of e)As(r)});function As({kind:t,data:e,by:o,at:r}){let i=Ns(t,e);if(!i)return;let l=jt.get(q(i)),c=Ls(t,e);c?jt.set(q(i),c):jt.delete(q(i));let m=Rs.test(t)&&!l&&(o===null||o!==$.state.me.person);for(let b of Be)c?b.drop(i):m&&b.add(i,r)}function Ns(t,e){let[o=""]=t.split(".");if(o==="report")return{kind:o,id:e.topic};if(o==="topic")return{kind:o,id:e.id};if(o==="note"||o==="photo")return{kind:o,id:(e[o]??e).id}}function Ls(t,e){if(t==="topic.hidden"||t==="photo.hidden")return"hidden";if(t==="photo.removed")return"removed";if(!(!t.startsWith("note.")||e.note))return t==="note.removed"?"removed":"hidden"}function $n(t,e){return t.topics[e.topic]?jt.get(q(e))??"there":e.kind==="topic"?"hidden":"with_topic"}var js=60,Ue=new Map;function $e(t,e){return s`<ul class="entries">
     ${wt(e,q,o=>Ms(t,o))}
-  </ul>`}function Ms(t,e){let o=hn(t,e),r=e.people.flatMap(l=>t.people[l]??[]),i=t.topics[e.topic];return i&&Be.set(i.id,i.title),s`<li class="entry written ${o==="there"?"":"written-gone"}" data-written=${q(e)}>
+  </ul>`}function Ms(t,e){let o=$n(t,e),r=e.people.flatMap(l=>t.people[l]??[]),i=t.topics[e.topic];return i&&Ue.set(i.id,i.title),s`<li class="entry written ${o==="there"?"":"written-gone"}" data-written=${q(e)}>
     <p class="written-head">
       ${r.length?Fs(e,r):a}
       <span class="written-standing">
@@ -223,45 +223,45 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     ${e.kind==="photo"?Is(e):a}
     <p class="written-text" dir="auto" lang=${e.language||a}>${Cs(e)}</p>
     <div class="written-foot">
-      ${i?s`<a class="written-topic" href=${bt(i.id)} data-screen dir="auto" lang=${i.language||a}>${i.title}</a>`:s`<span class="written-topic" dir="auto">${Be.get(e.topic)}</span>`}
+      ${i?s`<a class="written-topic" href=${bt(i.id)} data-screen dir="auto" lang=${i.language||a}>${i.title}</a>`:s`<span class="written-topic" dir="auto">${Ue.get(e.topic)}</span>`}
       ${Bs(e,o,r)}
     </div>
   </li>`}function Fs({kind:t},e){return t==="report"?s`<strong>${e.map(({name:o},r)=>s`${r?", ":""}<bdi>${o}</bdi>`)}</strong>`:e.map(o=>s`<button
         class="written-who" type="button" dir="auto" aria-label=${n("host.person",{name:o.name})} @click=${()=>kt(o)}
       >${o.name}</button>
-      ${K(o)?s`<span class="mark">${n("host.people_muted")}</span>`:a}`)}function zs(t,e){let{state:o}=$;return uo(o.wishes).some(({path:r})=>r===bn(t))?n(No(o)):e!=="there"?n(`host.written_${e}`):n(t.shown?`host.written_${t.kind}`:"host.written_waits")}function Cs({kind:t,text:e}){return e||(t==="report"?n("host.written_emptied"):a)}function Is(t){let e=`${_}/photos/${t.id}`;return s`<a class="written-picture" href="${e}.jpg" target="_blank" rel="noopener">
+      ${K(o)?s`<span class="mark">${n("host.people_muted")}</span>`:a}`)}function zs(t,e){let{state:o}=$;return mo(o.wishes).some(({path:r})=>r===gn(t))?n(jo(o)):e!=="there"?n(`host.written_${e}`):n(t.shown?`host.written_${t.kind}`:"host.written_waits")}function Cs({kind:t,text:e}){return e||(t==="report"?n("host.written_emptied"):a)}function Is(t){let e=`${_}/photos/${t.id}`;return s`<a class="written-picture" href="${e}.jpg" target="_blank" rel="noopener">
     <img src="${e}-small.jpg" width="72" height="72" loading="lazy" alt=${t.text||n("host.written_photo")} />
-  </a>`}var bn=({kind:t,id:e})=>`${t}s/${e}/hiding`;function Bs(t,e,o){if(t.kind==="report"||e==="removed"||e==="with_topic")return a;let r=e==="there",i=n(r?"host.find_hide":"host.edition_show"),l=()=>r?$n("PUT",t,"host.written_done"):$n("DELETE",t,"host.back_done");return s`<button
+  </a>`}var gn=({kind:t,id:e})=>`${t}s/${e}/hiding`;function Bs(t,e,o){if(t.kind==="report"||e==="removed"||e==="with_topic")return a;let r=e==="there",i=n(r?"host.find_hide":"host.edition_show"),l=()=>r?bn("PUT",t,"host.written_done"):bn("DELETE",t,"host.back_done");return s`<button
     class="chip written-deed" type="button" aria-label="${i}: ${Us(t,o)}"
     @click=${c=>P(c,l)}
   >
     ${i}
-  </button>`}function Us({kind:t,topic:e,text:o},r){return t==="topic"?Be.get(e)??"":o.slice(0,js)||n("host.photo_by",{name:r[0]?.name??""})}async function $n(t,e,o){try{$o(await St(t,bn(e)),n(o))}catch(r){V(r)}}var Ft={signed:gn(["note","photo","topic"]),reports:gn(["report"])},xt="signed";function gn(t){return{list:new vt(t),fresh:new de(t)}}function wn(t){let e=Ft.signed.fresh.count;return d("written",n("host.written"),s`${Ws()} ${Vs()} ${Zs(t)}`,{count:e?n("host.written_new",{n:e}):"",opened:()=>{pt.load(),$e()}})}function Ws(){return s`<ul class="chips">
+  </button>`}function Us({kind:t,topic:e,text:o},r){return t==="topic"?Ue.get(e)??"":o.slice(0,js)||n("host.photo_by",{name:r[0]?.name??""})}async function bn(t,e,o){try{go(await St(t,gn(e)),n(o))}catch(r){V(r)}}var Ft={signed:wn(["note","photo","topic"]),reports:wn(["report"])},xt="signed";function wn(t){return{list:new vt(t),fresh:new he(t)}}function _n(t){let e=Ft.signed.fresh.count;return d("written",n("host.written"),s`${Ws()} ${Vs()} ${Zs(t)}`,{count:e?n("host.written_new",{n:e}):"",opened:()=>{pt.load(),be()}})}function Ws(){return s`<ul class="chips">
     ${Object.keys(Ft).map(t=>s`<li>
         <button class="chip" type="button" aria-pressed=${t===xt?"true":"false"} @click=${()=>Hs(t)}>
           ${n(`host.written_of_${t}`)}
         </button>
       </li>`)}
-  </ul>`}function Hs(t){xt=t,u(),$e()}async function $e(){let{list:t,fresh:e}=Ft[xt],{told:o}=e;await t.load(),!(t.problem||!t.entries)&&(e.looked(o,t.entries),u())}function Vs(){let{list:t,fresh:e}=Ft[xt],o=t.entries&&(e.count||e.isOld);return s`<div class="written-news">
-    ${o?s`<button class="button" type="button" @click=${$e}>
+  </ul>`}function Hs(t){xt=t,u(),be()}async function be(){let{list:t,fresh:e}=Ft[xt],{told:o}=e;await t.load(),!(t.problem||!t.entries)&&(e.looked(o,t.entries),u())}function Vs(){let{list:t,fresh:e}=Ft[xt],o=t.entries&&(e.count||e.isOld);return s`<div class="written-news">
+    ${o?s`<button class="button" type="button" @click=${be}>
           ${t.asking?n("host.loading"):e.isOld?n("host.written_again"):n("host.written_show",{n:e.count})}
         </button>`:s`<p class="hint">${n(`host.written_hint_${xt}`)}</p>`}
-  </div>`}function Zs(t){let e=Ft[xt].list,{entries:o,problem:r}=e;return o?s`${o.length?he(t,o):s`<p class="soft">${n("host.written_none")}</p>`}
-    ${r?s`<p class="problem" role="alert">${r}</p>`:a} ${Ue(e)}`:r?Gs(r):s`<p class="soft">${n("host.loading")}</p>`}function Gs(t){return s`<p class="problem" role="alert">${t}</p>
-    <button class="button-quiet" type="button" @click=${$e}>${n("host.written_try")}</button>`}function Ue(t){return t.before?s`<button class="button-quiet" type="button" @click=${()=>t.more()}>
+  </div>`}function Zs(t){let e=Ft[xt].list,{entries:o,problem:r}=e;return o?s`${o.length?$e(t,o):s`<p class="soft">${n("host.written_none")}</p>`}
+    ${r?s`<p class="problem" role="alert">${r}</p>`:a} ${We(e)}`:r?Gs(r):s`<p class="soft">${n("host.loading")}</p>`}function Gs(t){return s`<p class="problem" role="alert">${t}</p>
+    <button class="button-quiet" type="button" @click=${be}>${n("host.written_try")}</button>`}function We(t){return t.before?s`<button class="button-quiet" type="button" @click=${()=>t.more()}>
     ${n(t.asking?"host.loading":"host.log_more")}
-  </button>`:a}var Ys=3,Ks=400,Tt=new vt(["note","photo","report"]),_n;function yn(t){clearTimeout(_n),t.trim().length<Ys?Tt.forget():_n=setTimeout(()=>Tt.load(t),Ks)}var vn=()=>!!Tt.entries?.length;function kn(t){let{entries:e,problem:o}=Tt;return o?s`<p class="problem" role="alert">${o}</p>`:e?s`<div class="find-written">
+  </button>`:a}var Ys=3,Ks=400,Tt=new vt(["note","photo","report"]),yn;function vn(t){clearTimeout(yn),t.trim().length<Ys?Tt.forget():yn=setTimeout(()=>Tt.load(t),Ks)}var kn=()=>!!Tt.entries?.length;function xn(t){let{entries:e,problem:o}=Tt;return o?s`<p class="problem" role="alert">${o}</p>`:e?s`<div class="find-written">
     <h3 class="label">${n("host.find_written")}</h3>
     <p class="hint" role="status">${e.length||Tt.before?a:n("host.find_written_none")}</p>
-    ${e.length?he(t,e):a} ${Ue(Tt)}
-  </div>`:a}var be="",zt=[];function ge(t){be="",zt=[],S({name:"piece",draw:()=>x(t.title,zt.length?Xs(t):Js(t))})}var xn=({path:t})=>!t.includes("/");function Js(t){return s`<form
+    ${e.length?$e(t,e):a} ${We(Tt)}
+  </div>`:a}var ge="",zt=[];function we(t){ge="",zt=[],S({name:"piece",draw:()=>x(t.title,zt.length?Xs(t):Js(t))})}var Tn=({path:t})=>!t.includes("/");function Js(t){return s`<form
     class="form"
     @submit=${e=>Qs(e,t)}
   >
-    ${t.fields()} ${be?s`<p class="problem" role="alert">${be}</p>`:a}
+    ${t.fields()} ${ge?s`<p class="problem" role="alert">${ge}</p>`:a}
     <div class="actions">
       <button class="button">${n("common.save")}</button>
-      ${xn(t)?a:s`<button class="button-danger" type="button" @click=${()=>Tn(t,!1)}>
+      ${Tn(t)?a:s`<button class="button-danger" type="button" @click=${()=>On(t,!1)}>
               ${t.said.remove}
             </button>`}
     </div>
@@ -271,13 +271,13 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       ${zt.map(({title:e})=>s`<li dir="auto">${e}</li>`)}
     </ul>
     <div class="actions">
-      <button class="button-danger" type="button" @click=${()=>Tn(t,!0)}>
+      <button class="button-danger" type="button" @click=${()=>On(t,!0)}>
         ${n("host.orphans_keep")}
       </button>
       <button class="button-quiet" type="button" @click=${()=>O("piece")}>
         ${n("host.orphans_cancel")}
       </button>
-    </div>`}function Qs(t,e){t.preventDefault();let o=e.read(t.currentTarget);return On(()=>y(xn(e)?"POST":"PATCH",e.path,o),e.said.saved)}function Tn(t,e){return On(()=>y("DELETE",t.path,e?{unplace:e}:{}),t.said.removed)}async function On(t,e){try{let o=await t();O("piece"),g(e,Y(o))}catch(o){o instanceof B&&o.code==="would_orphan"?zt=o.facts.topics:be=f(o),u()}}function En(t){return s`<div>
+    </div>`}function Qs(t,e){t.preventDefault();let o=e.read(t.currentTarget);return En(()=>y(Tn(e)?"POST":"PATCH",e.path,o),e.said.saved)}function On(t,e){return En(()=>y("DELETE",t.path,e?{unplace:e}:{}),t.said.removed)}async function En(t,e){try{let o=await t();O("piece"),g(e,Y(o))}catch(o){o instanceof B&&o.code==="would_orphan"?zt=o.facts.topics:ge=f(o),u()}}function Sn(t){return s`<div>
     <label for="room-link"
       >${n("host.room_link")} <span class="soft">${n("board.optional")}</span></label
     >
@@ -294,7 +294,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       aria-describedby="room-link-hint"
     />
     <p class="hint" id="room-link-hint">${n("host.room_link_hint")}</p>
-  </div>`}var Sn=["step_free","projector","quiet","hearing_loop"],Pn={name:"",capacity:null,note:"",link:"",features:[],language:""};function qn({name:t,capacity:e,note:o,link:r,features:i,language:l}){return s`<div>
+  </div>`}var Pn=["step_free","projector","quiet","hearing_loop"],qn={name:"",capacity:null,note:"",link:"",features:[],language:""};function Dn({name:t,capacity:e,note:o,link:r,features:i,language:l}){return s`<div>
       <label for="room-name">${n("host.room_name")}</label>
       <input
         id="room-name"
@@ -336,7 +336,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     </div>
     <fieldset>
       <legend>${n("host.room_has")} <span class="soft">${n("board.optional")}</span></legend>
-      ${Sn.map(c=>s`<label class="check">
+      ${Pn.map(c=>s`<label class="check">
           <input type="checkbox" name=${c} ?checked=${i.includes(c)} /> <span>${n(`day.${c}`)}</span>
         </label>`)}
     </fieldset>
@@ -347,45 +347,45 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
         ${Yt(l).map(c=>s`<option value=${c} lang=${c} ?selected=${c===l}>${Kt(c)}</option>`)}
       </select>
     </div>
-    ${En(r)}`}function Dn(t){let e=o=>String(t.get(o)??"").trim();return{name:e("name"),note:e("note"),link:e("link"),language:e("language"),features:Sn.filter(o=>t.has(o)),capacity:Number(e("capacity"))||null}}async function Rn(t,e){let o=[...at($.state.board)],r=o.findIndex(c=>c.id===t),[i]=o.splice(r,1);if(!i)return;o.splice(r+e,0,i);let l=o.map(({id:c,position:m},b)=>({id:c,position:m,wanted:b+1}));try{for(let{id:c,position:m,wanted:b}of l)m!==b&&await y("PATCH",`rooms/${c}`,{position:b});g(n("host.room_moved",{name:i.name}))}catch(c){V(c)}}var ti=rt(()=>import("./outgrown.js"));function Nn(t){let e=at(t),o=()=>Ln("rooms",n("host.room_new"),n("host.room_added"),Pn);return d("rooms",n("host.rooms"),s`${ti()?.roomsTooSmall(t)??a}
+    ${Sn(r)}`}function Rn(t){let e=o=>String(t.get(o)??"").trim();return{name:e("name"),note:e("note"),link:e("link"),language:e("language"),features:Pn.filter(o=>t.has(o)),capacity:Number(e("capacity"))||null}}async function An(t,e){let o=[...at($.state.board)],r=o.findIndex(c=>c.id===t),[i]=o.splice(r,1);if(!i)return;o.splice(r+e,0,i);let l=o.map(({id:c,position:m},b)=>({id:c,position:m,wanted:b+1}));try{for(let{id:c,position:m,wanted:b}of l)m!==b&&await y("PATCH",`rooms/${c}`,{position:b});g(n("host.room_moved",{name:i.name}))}catch(c){V(c)}}var ti=rt(()=>import("./outgrown.js"));function Ln(t){let e=at(t),o=()=>jn("rooms",n("host.room_new"),n("host.room_added"),qn);return d("rooms",n("host.rooms"),s`${ti()?.roomsTooSmall(t)??a}
       <ul class="pieces">
         ${e.map((r,i)=>ei(r,i,e.length))}
       </ul>
       <button class="button-quiet" type="button" @click=${o}>
         ${G("plus")} ${n("host.room_add")}
       </button>`,{count:L(e.length)})}function ei(t,e,o){let{name:r}=t,i=t.capacity?n("host.seats",{n:t.capacity}):"";return s`<li class="piece-row">
-    <button class="piece" type="button" data-room=${t.id} @click=${()=>We(t)}>
+    <button class="piece" type="button" data-room=${t.id} @click=${()=>He(t)}>
       <strong dir="auto">${r}</strong>
       <span dir="auto">${[t.closed&&n("board.closed"),i,Jt(t),t.note,t.link&&n("board.online")].filter(Boolean).join(" · ")}</span>
       ${G("right")}
     </button>
-    ${oi(t)} ${An(t,"up",-1,e===0)} ${An(t,"down",1,e===o-1)}
-  </li>`}function We(t){let e=n("host.room_change",{name:t.name});Ln(`rooms/${t.id}`,e,n("host.room_changed"),t,()=>ni(t))}function oi({id:t,name:e}){return s`<a
+    ${oi(t)} ${Nn(t,"up",-1,e===0)} ${Nn(t,"down",1,e===o-1)}
+  </li>`}function He(t){let e=n("host.room_change",{name:t.name});jn(`rooms/${t.id}`,e,n("host.room_changed"),t,()=>ni(t))}function oi({id:t,name:e}){return s`<a
     class="button-icon"
     href="${_}/door/${t}"
     target="_blank"
     rel="noopener"
     aria-label=${n("host.room_door",{name:e})}
   >
-    ${So("door")}
-  </a>`}function An(t,e,o,r){return s`<button
+    ${qo("door")}
+  </a>`}function Nn(t,e,o,r){return s`<button
     class="button-icon"
     type="button"
     ?disabled=${r}
     aria-label=${n(`host.room_${e}`,{name:t.name})}
-    @click=${()=>Rn(t.id,o)}
+    @click=${()=>An(t.id,o)}
   >
     <span class="turn-${e}">${G("down")}</span>
-  </button>`}function Ln(t,e,o,r,i){ge({path:t,title:e,fields:()=>qn(r),read:l=>Dn(new FormData(l)),more:i,said:{saved:o,removed:n("host.room_removed"),remove:n("host.room_remove")}})}function He({id:t,name:e}){return p(n("host.room_opened",{name:e}),"DELETE",`rooms/${t}/closing`,{})}function ni(t){let e=async()=>{await He(t)&&O("piece")},o=()=>{O("piece"),At(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?e:o}>
+  </button>`}function jn(t,e,o,r,i){we({path:t,title:e,fields:()=>Dn(r),read:l=>Rn(new FormData(l)),more:i,said:{saved:o,removed:n("host.room_removed"),remove:n("host.room_remove")}})}function Ve({id:t,name:e}){return p(n("host.room_opened",{name:e}),"DELETE",`rooms/${t}/closing`,{})}function ni(t){let e=async()=>{await Ve(t)&&O("piece")},o=()=>{O("piece"),At(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?e:o}>
     ${n(t.closed?"host.room_open":"host.falls_out")}
-  </button>`}var ri=8,jn=rt(()=>import("./more.js")),we="";function Mn(t){let e=Oo(we);return s`<section class="host-part" aria-labelledby="host-find">
+  </button>`}var ri=8,Mn=rt(()=>import("./more.js")),_e="";function Fn(t){let e=So(_e);return s`<section class="host-part" aria-labelledby="host-find">
     <h2 id="host-find">${n("host.find")}</h2>
     <p class="hint" id="host-find-hint">${n("host.find_hint")}</p>
     <input
       id="host-find-text" type="search" dir="auto" autocomplete="off" enterkeyhint="search"
-      aria-label=${n("host.find_label")} aria-describedby="host-find-hint" .value=${we}
+      aria-label=${n("host.find_label")} aria-describedby="host-find-hint" .value=${_e}
       @focus=${()=>pt.load()}
-      @input=${({target:o})=>{we=o.value,Qo(),yn(we),u()}}
+      @input=${({target:o})=>{_e=o.value,en(),vn(_e),u()}}
     />
     ${e.length?ii(t,e):si(t)}
   </section>`}function si(t){let e=at(t).filter(({closed:o})=>!o);return e.length?s`<p class="label" id="host-find-rooms">${n("host.find_closings")}</p>
@@ -396,13 +396,13 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
             @click=${()=>At(o)}
           ><span dir="auto">${o.name}</span></button>
         </li>`)}
-    </ul>`:a}function ii(t,e){let o=ai(t).filter(i=>Eo(i.words,e)),r=[...o].sort((i,l)=>xe(i,e)-xe(l,e)).slice(0,ri);return s`<p class="hint" role="status">
-      ${o.length||!vn()?n(r.length<o.length?"host.find_more":"host.find_n",{n:o.length}):a}
+    </ul>`:a}function ii(t,e){let o=ai(t).filter(i=>Po(i.words,e)),r=[...o].sort((i,l)=>Te(i,e)-Te(l,e)).slice(0,ri);return s`<p class="hint" role="status">
+      ${o.length||!kn()?n(r.length<o.length?"host.find_more":"host.find_n",{n:o.length}):a}
     </p>
     <ul class="entries">
       ${wt(r,({id:i})=>i,fi)}
     </ul>
-    ${kn(t)}`}function ai(t){return[...Object.values(t.people).map(e=>li(t,e)),...at(t).map(ci),...Object.values(t.topics).map(e=>ui(t,e))]}function li(t,e){let{id:o,name:r}=e;return{id:o,name:r,words:r,hint:et([n(K(e)?"host.people_muted":"host.find_person"),jn()?.convenedBy(t,o)??""].filter(Boolean)),deeds:[...Ce(e),["rename",()=>kt(e)]]}}function ci(t){let{id:e,name:o,note:r,capacity:i,closed:l}=t,c=i?n("host.seats",{n:i}):"";return{id:e,name:o,words:`${o} ${r}`,hint:et([n(l?"board.closed":"host.find_room"),c,Jt(t)].filter(Boolean)),deeds:[l?["open",()=>He(t)]:["falls_out",()=>At(t)],["change",()=>We(t)]]}}function ui(t,e){let{id:o,number:r,title:i,language:l,slot:c,withdrawn:m,into:b}=e,k=ot(t,e),N=c?tt(t,c):n(m?"host.find_withdrawn":"board.no_slot");return{id:o,number:r,name:i,language:l,words:`${i} ${k} #${r}`,hint:et([`#${r}`,k,N]),href:bt(o),deeds:[...m||b?[]:pi(e),["hide",()=>mi(o)]]}}function pi(t){let e=jn();if(!e)return[];let o=e.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>e.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>e.settle(e.move(t),!0)],...o,["tell",()=>zo(t.id)]]}async function mi(t){await To(t),await ho(),document.activeElement===document.body&&document.getElementById("host-find-text")?.focus({preventScroll:!0})}function fi({name:t,hint:e,language:o,href:r,deeds:i}){return s`<li class="entry">
+    ${xn(t)}`}function ai(t){return[...Object.values(t.people).map(e=>li(t,e)),...at(t).map(ci),...Object.values(t.topics).map(e=>ui(t,e))]}function li(t,e){let{id:o,name:r}=e;return{id:o,name:r,words:r,hint:et([n(K(e)?"host.people_muted":"host.find_person"),Mn()?.convenedBy(t,o)??""].filter(Boolean)),deeds:[...Ie(e),["rename",()=>kt(e)]]}}function ci(t){let{id:e,name:o,note:r,capacity:i,closed:l}=t,c=i?n("host.seats",{n:i}):"";return{id:e,name:o,words:`${o} ${r}`,hint:et([n(l?"board.closed":"host.find_room"),c,Jt(t)].filter(Boolean)),deeds:[l?["open",()=>Ve(t)]:["falls_out",()=>At(t)],["change",()=>He(t)]]}}function ui(t,e){let{id:o,number:r,title:i,language:l,slot:c,withdrawn:m,into:b}=e,k=ot(t,e),N=c?tt(t,c):n(m?"host.find_withdrawn":"board.no_slot");return{id:o,number:r,name:i,language:l,words:`${i} ${k} #${r}`,hint:et([`#${r}`,k,N]),href:bt(o),deeds:[...m||b?[]:pi(e),["hide",()=>mi(o)]]}}function pi(t){let e=Mn();if(!e)return[];let o=e.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>e.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>e.settle(e.move(t),!0)],...o,["tell",()=>Io(t.id)]]}async function mi(t){await Eo(t),await bo(),document.activeElement===document.body&&document.getElementById("host-find-text")?.focus({preventScroll:!0})}function fi({name:t,hint:e,language:o,href:r,deeds:i}){return s`<li class="entry">
     <span class="entry-words">
       <strong class="entry-title" dir="auto" lang=${o||a}
         >${r?s`<a href=${r} data-screen>${t}</a>`:t}</strong
@@ -416,12 +416,12 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
           ${n(`host.find_${l}`)}
         </button>`)}
     </span>
-  </li>`}var Ct=new A("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function Fn(t){return d("hidden",n("host.hidden"),s`<p class="hint">${n("host.hidden_hint")}</p>
+  </li>`}var Ct=new A("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function zn(t){return d("hidden",n("host.hidden"),s`<p class="hint">${n("host.hidden_hint")}</p>
       ${di(t)}`,{opened:()=>Ct.load()})}function di(t){if(Ct.problem)return s`<p class="problem" role="alert">${Ct.problem}</p>`;if(!Ct.value)return s`<p class="soft">${n("host.loading")}</p>`;let{topics:e,notes:o,photos:r}=Ct.value;if(!e.length&&!o.length&&!r.length)return s`<p class="soft">${n("host.hidden_none")}</p>`;let i={...t.topics,...Object.fromEntries(e.map(c=>[c.id,c]))},l=({topic:c})=>({title:i[c]?.title??""});return s`<ul class="entries">
-    ${e.map(c=>Ve(c.title,"",`topics/${c.id}/hiding`))}
-    ${o.map(c=>Ve(c.text,n("host.note_of",l(c)),`notes/${c.id}/hiding`))}
-    ${r.map(c=>Ve(n("host.photo_of",l(c)),c.alt,`photos/${c.id}/hiding`))}
-  </ul>`}var hi=({warnings:t})=>n(t.some(({code:e})=>e==="slot_gone")?"host.back_without_slot":"host.back_done");function Ve(t,e,o){let r=()=>p(hi,"DELETE",o,{});return s`<li class="entry">
+    ${e.map(c=>Ze(c.title,"",`topics/${c.id}/hiding`))}
+    ${o.map(c=>Ze(c.text,n("host.note_of",l(c)),`notes/${c.id}/hiding`))}
+    ${r.map(c=>Ze(n("host.photo_of",l(c)),c.alt,`photos/${c.id}/hiding`))}
+  </ul>`}var hi=({warnings:t})=>n(t.some(({code:e})=>e==="slot_gone")?"host.back_without_slot":"host.back_done");function Ze(t,e,o){let r=()=>p(hi,"DELETE",o,{});return s`<li class="entry">
     <span class="entry-words">
       <span class="entry-title" dir="auto">${t}</span>
       ${e?s`<span class="hint" dir="auto">${e}</span>`:a}
@@ -434,7 +434,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     >
       ${n("host.bring_back")}
     </button>
-  </li>`}var Ze="";function zn(t,e){let{timezone:o}=t.event,r=oe(t),i=lt(r,o);return d("keeping",n("host.keeping"),s`<p>${n("host.keeping_until",{day:i})}</p>
+  </li>`}var Ge="";function Cn(t,e){let{timezone:o}=t.event,r=oe(t),i=lt(r,o);return d("keeping",n("host.keeping"),s`<p>${n("host.keeping_until",{day:i})}</p>
       <p class="hint">${n("host.keeping_hint")}</p>
       <div class="form">
         <div>
@@ -448,12 +448,12 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       <label for="delete-code">${n("host.delete_code",{code:R.shown_code})}</label>
       <input id="delete-code" name="code" required dir="ltr" autocomplete="off" autocapitalize="characters" />
     </div>
-    ${Ze?s`<p class="problem" role="alert">${Ze}</p>`:a}
+    ${Ge?s`<p class="problem" role="alert">${Ge}</p>`:a}
     <button class="button">${n("host.delete_sure")}</button>
-  </form>`}function bi(t){return({target:e})=>{let{value:o}=e;if(!o)return;let r=_t({date:o,time:"23:59"},t);p(n("host.keeping_done",{day:lt(r,t)}),"PATCH",j,{keep_until:r})}}async function gi(t){t.preventDefault();let e=String(new FormData(t.currentTarget).get("code"));try{await W("DELETE",j,{code:e}),location.assign("/?gone=deleted")}catch(o){Ze=f(o),u()}}var Ge="join",wi=["host","cohost","wall",Ge],Cn="#new-code",It=null,_e="";location.hash===Cn&&(history.replaceState(null,"",location.pathname),S({name:"link",draw:xi}));function In(t){return t.can["links.renew"]?d("links",n("host.links"),s`<p class="hint">${n("host.links_hint")}</p>
+  </form>`}function bi(t){return({target:e})=>{let{value:o}=e;if(!o)return;let r=_t({date:o,time:"23:59"},t);p(n("host.keeping_done",{day:lt(r,t)}),"PATCH",j,{keep_until:r})}}async function gi(t){t.preventDefault();let e=String(new FormData(t.currentTarget).get("code"));try{await W("DELETE",j,{code:e}),location.assign("/?gone=deleted")}catch(o){Ge=f(o),u()}}var Ye="join",wi=["host","cohost","wall",Ye],In="#new-code",It=null,ye="";location.hash===In&&(history.replaceState(null,"",location.pathname),S({name:"link",draw:xi}));function Bn(t){return t.can["links.renew"]?d("links",n("host.links"),s`<p class="hint">${n("host.links_hint")}</p>
       <ul class="entries">
         ${wi.map(_i)}
-      </ul>`):a}function Bn(t){return n(`host.link_${t}`,{code:R.shown_code})}function _i(t){let e=Bn(t);return s`<li class="entry">
+      </ul>`):a}function Un(t){return n(`host.link_${t}`,{code:R.shown_code})}function _i(t){let e=Un(t);return s`<li class="entry">
     <span class="entry-words"><span class="entry-title">${e}</span></span>
     <button
       class="button-quiet"
@@ -464,9 +464,9 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     >
       ${n("host.link_renew")}
     </button>
-  </li>`}function yi(t){It=null,_e="",S({name:"link",draw:()=>It?ki(t,It):vi(t),closed:()=>It=null})}function vi(t){return x(n(t===Ge?"host.code_sure":"host.link_sure"),s`<p><strong>${Bn(t)}</strong></p>
+  </li>`}function yi(t){It=null,ye="",S({name:"link",draw:()=>It?ki(t,It):vi(t),closed:()=>It=null})}function vi(t){return x(n(t===Ye?"host.code_sure":"host.link_sure"),s`<p><strong>${Un(t)}</strong></p>
       <p>${n(`host.link_${t}_out`)} ${n("host.link_no_undo")}</p>
-      ${_e?s`<p class="problem" role="alert">${_e}</p>`:a}
+      ${ye?s`<p class="problem" role="alert">${ye}</p>`:a}
       <div class="actions">
         <button class="button" type="button" @click=${()=>Ti(t)}>
           ${n("host.link_renew")}
@@ -478,19 +478,19 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       ${re(t,e)}
       <p>${n("host.link_scan")}</p>
       <img class="link-qr" src=${o} alt=${n("host.link_qr")} width="160" height="160" />`)}function xi(){return x(n("host.code_made"),s`<p>${n("host.code_next")}</p>
-      ${Se(R.code,R.join_url)}
+      ${Pe(R.code,R.join_url)}
       <div class="actions">
         <a class="button" href="/e/${R.code}/poster">${n("create.poster")}</a>
         <button class="button-quiet" type="button" @click=${()=>O("link")}>
           ${n("common.close")}
         </button>
-      </div>`)}async function Ti(t){try{let e=await W("POST",`links/${t}`);if(t===Ge){let{goElsewhere:o}=await import("./elsewhere.js");return o(e.code,{hash:Cn,before:ao})}It=e}catch(e){_e=f(e)}u()}var Oi=3;function Ke(t,{parts:e}){return e.map(o=>Ei(t,o)).join(" · ")}function Ei(t,{kind:e,about:o,more:r}){let i=`host.log_${e.replace(".","_")}`;if(e==="wall.rung")return n(i,{n:o.length});if(e==="wall.announced"&&o[0]?.topic)return Si(o[0].topic,o[0]);let l=/^wall\./.test(e)?o.length:e.startsWith("round.")?1:Oi,c=o.slice(0,l).map(N=>Pi(t,e,N)),m=r+o.length-c.length,b=c.join(o[0]?.slot?"; ":", "),k=m?n("host.log_and_more",{titles:b,n:m}):b;return n(io(i)?i:"host.log_other",{title:k}).replace(/:\s*$/,"")}function Si(t,{title:e=""}){return n("host.log_wall_announced_to",{topic:t,title:n("host.log_quoted",{title:e})})}function Pi(t,e,o){let{title:r="",was:i,phase:l,fields:c,view:m,slot:b,person:k}=o;return l?n(`common.phase_${l}`):c?c.map(qi).join(", "):m?Di(o):o.starts?Ri(t,o):i?Ye(i,r):b?Ye(r,tt(t,b)):k?Ye(r,t.people[k]?.name??""):/^wall\.(announced|taken_down|restored)$/.test(e)?r&&n("host.log_quoted",{title:r}):e.startsWith("note.")?Lo(r):r}function qi(t){return n(`host.log_field_${t}`)}function Di({view:t,minutes:e}){let o=n(`host.wall_${t}`);return e?`${o} (${n("host.wall_minutes",{n:e})})`:o}function Ri(t,{id:e="",title:o="",starts:r="",ends:i="",began:l,ended:c}){let m=t.rounds[e],b=o||(m?H(t,m):""),k=(dt,Rr)=>Q(t,{id:e,title:o,starts:dt,ends:Rr}),N=[b,k(r,i)].filter(Boolean).join(", ");return l&&c?n("host.log_round_was",{now:N,was:k(l,c)}):N}function Ye(t,e){return e?n("host.log_to",{title:t,where:e}):t}var Ai={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},Un=50,F=[],Wn=!1,Ni=t=>!/^(interest|attendance|report)\./.test(t),st=new A(()=>F.length?`log?since=${ye(F)}`:"log",Ni);function Hn(t){return d("log",n("host.log"),Li(t),{opened:Vn})}async function Vn(){await st.load(),st.value&&(F=st.value.entries),u()}function Li(t){if(st.problem)return s`<p class="problem" role="alert">${st.problem}</p>`;if(!st.value)return s`<p class="soft">${n("host.loading")}</p>`;if(!F.length)return s`<p class="soft">${n("host.log_none")}</p>`;let e=new Map(st.value.entries.map(o=>[o.seq,o]));return s`<div class="written-news">${ji(st.value.entries)}</div>
+      </div>`)}async function Ti(t){try{let e=await W("POST",`links/${t}`);if(t===Ye){let{goElsewhere:o}=await import("./elsewhere.js");return o(e.code,{hash:In,before:co})}It=e}catch(e){ye=f(e)}u()}var Oi=3;function Je(t,{parts:e}){return e.map(o=>Ei(t,o)).join(" · ")}function Ei(t,{kind:e,about:o,more:r}){let i=`host.log_${e.replace(".","_")}`;if(e==="wall.rung")return n(i,{n:o.length});if(e==="wall.announced"&&o[0]?.topic)return Si(o[0].topic,o[0]);let l=/^wall\./.test(e)?o.length:e.startsWith("round.")?1:Oi,c=o.slice(0,l).map(N=>Pi(t,e,N)),m=r+o.length-c.length,b=c.join(o[0]?.slot?"; ":", "),k=m?n("host.log_and_more",{titles:b,n:m}):b;return n(lo(i)?i:"host.log_other",{title:k}).replace(/:\s*$/,"")}function Si(t,{title:e=""}){return n("host.log_wall_announced_to",{topic:t,title:n("host.log_quoted",{title:e})})}function Pi(t,e,o){let{title:r="",was:i,phase:l,fields:c,view:m,slot:b,person:k}=o;return l?n(`common.phase_${l}`):c?c.map(qi).join(", "):m?Di(o):o.starts?Ri(t,o):i?Ke(i,r):b?Ke(r,tt(t,b)):k?Ke(r,t.people[k]?.name??""):/^wall\.(announced|taken_down|restored)$/.test(e)?r&&n("host.log_quoted",{title:r}):e.startsWith("note.")?Mo(r):r}function qi(t){return n(`host.log_field_${t}`)}function Di({view:t,minutes:e}){let o=n(`host.wall_${t}`);return e?`${o} (${n("host.wall_minutes",{n:e})})`:o}function Ri(t,{id:e="",title:o="",starts:r="",ends:i="",began:l,ended:c}){let m=t.rounds[e],b=o||(m?H(t,m):""),k=(dt,Rr)=>Q(t,{id:e,title:o,starts:dt,ends:Rr}),N=[b,k(r,i)].filter(Boolean).join(", ");return l&&c?n("host.log_round_was",{now:N,was:k(l,c)}):N}function Ke(t,e){return e?n("host.log_to",{title:t,where:e}):t}var Ai={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},Wn=50,F=[],Xe=!1,Ni=t=>!/^(interest|attendance|report)\./.test(t),st=new A(()=>F.length?`log?since=${ve(F)}`:"log",Ni,()=>le("log"));function Hn(t){return d("log",n("host.log"),Li(t),{opened:Vn})}async function Vn(){await st.load(),st.value&&(F=st.value.entries),Xe=!1,u()}function Li(t){if(st.problem)return s`<p class="problem" role="alert">${st.problem}</p>`;if(!st.value)return s`<p class="soft">${n("host.loading")}</p>`;if(!F.length)return s`<p class="soft">${n("host.log_none")}</p>`;let e=new Map(st.value.entries.map(o=>[o.seq,o]));return s`<div class="written-news">${ji(st.value.entries)}</div>
     <ol class="entries">
       ${F.map(o=>Fi(t,e.get(o.seq)??o))}
     </ol>
-    ${Wn||ye(F)<=1?a:s`<button class="button-quiet" type="button" @click=${Mi}>
+    ${Xe||ve(F)<=1?a:s`<button class="button-quiet" type="button" @click=${Mi}>
             ${n("host.log_more")}
-          </button>`}`}function ji(t){let e=t.filter(({seq:o})=>o>(F[0]?.seq??0)).length;return e?s`<button class="button" type="button" @click=${Vn}>${n("host.written_show",{n:e})}</button>`:s`<p class="hint">${n("host.log_hint")}</p>`}function ye(t){return t[t.length-1]?.first??0}async function Mi(){let t=ye(F);try{let{entries:e}=await U(`log?before=${t}`);ye(F)===t&&(F=[...F,...e]),Wn=!e.length}catch(e){g(f(e),{tone:"warning"})}u()}function Fi(t,e){let o=e.by&&t.people[e.by]?.name||n(Ai[e.role??""]??"host.somebody"),r=Ke(t,e),i=$t(e.at,t.event.timezone);return s`<li class="entry">
+          </button>`}`}function ji(t){let e=t.filter(({seq:o})=>o>(F[0]?.seq??0)).length;return e?s`<button class="button" type="button" @click=${Vn}>${n("host.written_show",{n:e})}</button>`:s`<p class="hint">${n("host.log_hint")}</p>`}function ve(t){return t[t.length-1]?.first??0}async function Mi(){let t=ve(F);try{let{entries:e}=await U(`log?before=${t}`);ve(F)===t&&(F=[...F,...e]),Xe=!e.length}catch(e){g(f(e),{tone:"warning"})}u()}function Fi(t,e){let o=e.by&&t.people[e.by]?.name||n(Ai[e.role??""]??"host.somebody"),r=Je(t,e),i=$t(e.at,t.event.timezone);return s`<li class="entry">
     <span class="entry-words">
       <span class="entry-whole" dir="auto">${r}</span>
       <span class="hint" dir="auto">${n("host.log_by",{name:o,time:i})}</span>
@@ -503,7 +503,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
           >
             ${n("host.undo")}
           </button>`:a}
-  </li>`}async function zi(t,e){try{let o=Y(await y("POST","undo",{seq:e.seq}));g(n("host.undid",{what:Ci(Ke(t,e))}),o)}catch(o){V(o)}}function Ci(t){return t.length>Un?`${t.slice(0,Un).trimEnd()}…`:t}var Zn=()=>!0,Ii={poster:Zn,"topic-sheets":Zn,grid:({rooms:t,rounds:e})=>Object.keys(t).length>0&&Object.keys(e).length>0,"topic-cards":({topics:t})=>Object.values(t).some(({withdrawn:e})=>!e),"door-signs":({rooms:t})=>Object.values(t).some(({closed:e})=>!e),"report-forms":({topics:t})=>Object.values(t).some(({slot:e})=>e)};function Yn(t){return s`<section class="host-part" aria-labelledby="host-paper">
+  </li>`}async function zi(t,e){try{let o=Y(await y("POST","undo",{seq:e.seq}));g(n("host.undid",{what:Ci(Je(t,e))}),o)}catch(o){V(o)}}function Ci(t){return t.length>Wn?`${t.slice(0,Wn).trimEnd()}…`:t}var Zn=()=>!0,Ii={poster:Zn,"topic-sheets":Zn,grid:({rooms:t,rounds:e})=>Object.keys(t).length>0&&Object.keys(e).length>0,"topic-cards":({topics:t})=>Object.values(t).some(({withdrawn:e})=>!e),"door-signs":({rooms:t})=>Object.values(t).some(({closed:e})=>!e),"report-forms":({topics:t})=>Object.values(t).some(({slot:e})=>e)};function Yn(t){return s`<section class="host-part" aria-labelledby="host-paper">
     <h2 id="host-paper">${n("host.paper")}</h2>
     <p class="hint">${n("host.paper_hint")}</p>
     <div class="host-tools">
@@ -580,7 +580,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     </span>
     <span class="mark ${ct(e)?"mark-warning":""}">${Qi(e)}</span>
     ${Gi()?.formButton(e)??a}
-  </li>`}function Qi(t){return ct(t)?n("host.report_nothing"):t.no_notes&&!t.words?n("host.report_waived"):[t.words&&n("host.words_n",{n:t.words}),t.photos&&n("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var or=6e4,Je=15*or,ta=45*or,ea=rt(()=>import("./same_people.js"));function nr(t){let e=Z(t);return d("rounds",n("host.rounds"),s`${an("rounds")?ea()?.allSamePeople(t)??a:a}
+  </li>`}function Qi(t){return ct(t)?n("host.report_nothing"):t.no_notes&&!t.words?n("host.report_waived"):[t.words&&n("host.words_n",{n:t.words}),t.photos&&n("host.photos_n",{n:t.photos})].filter(Boolean).join(" · ")}var or=6e4,Qe=15*or,ta=45*or,ea=rt(()=>import("./same_people.js"));function nr(t){let e=Z(t);return d("rounds",n("host.rounds"),s`${le("rounds")?ea()?.allSamePeople(t)??a:a}
       <ul class="pieces">
         ${e.map(o=>oa(t,o))}
       </ul>
@@ -592,7 +592,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       <span>${Q(t,e)}</span>
       ${G("right")}
     </button>
-  </li>`}function na(t,e){let o=H(t,e);rr(t,`rounds/${e.id}`,n("host.round_change",{name:o}),n("host.round_changed"),e)}function ra(t){let e=Z(t),o=e[e.length-1],r=o?Date.parse(o.ends)-Date.parse(o.starts):ta,i=o?Date.parse(o.ends)+Je:Math.ceil(Date.now()/Je)*Je,l={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};rr(t,"rounds",n("host.round_new"),n("host.round_added"),l)}function rr({event:t},e,o,r,i){let[l,c]=[M(i.starts,t.timezone),M(i.ends,t.timezone)];ge({path:e,title:o,fields:()=>sa(i.title,l.date,l.time,c.time),read:m=>ia(new FormData(m),t.timezone),said:{saved:r,removed:n("host.round_removed"),remove:n("host.round_remove")}})}function sa(t,e,o,r){return s`<div>
+  </li>`}function na(t,e){let o=H(t,e);rr(t,`rounds/${e.id}`,n("host.round_change",{name:o}),n("host.round_changed"),e)}function ra(t){let e=Z(t),o=e[e.length-1],r=o?Date.parse(o.ends)-Date.parse(o.starts):ta,i=o?Date.parse(o.ends)+Qe:Math.ceil(Date.now()/Qe)*Qe,l={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};rr(t,"rounds",n("host.round_new"),n("host.round_added"),l)}function rr({event:t},e,o,r,i){let[l,c]=[M(i.starts,t.timezone),M(i.ends,t.timezone)];we({path:e,title:o,fields:()=>sa(i.title,l.date,l.time,c.time),read:m=>ia(new FormData(m),t.timezone),said:{saved:r,removed:n("host.round_removed"),remove:n("host.round_remove")}})}function sa(t,e,o,r){return s`<div>
       <label for="round-title">${n("host.round_title")}</label>
       <input
         id="round-title"
@@ -618,9 +618,9 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
         <input id="round-ends" name="ends" type="time" required .value=${r} />
       </div>
     </div>`}function ia(t,e){let o=i=>String(t.get(i)??"").trim(),r=i=>_t({date:o("date"),time:o(i)},e);return{title:o("title"),starts:r("starts"),ends:r("ends")}}function sr({event:t}){return d("rules",n("host.rules"),s`<p class="hint">${n("host.rules_hint")}</p>
-      ${Ne.map(e=>aa(t.rules,e))}`)}function aa(t,e){return s`<fieldset class="rule">
+      ${Le.map(e=>aa(t.rules,e))}`)}function aa(t,e){return s`<fieldset class="rule">
     <legend>${n(`host.rules_${e}`)}</legend>
-    <div class="chips">${Ae.map(o=>la(t,e,o))}</div>
+    <div class="chips">${Ne.map(o=>la(t,e,o))}</div>
   </fieldset>`}function la(t,e,o){let r=t[e]??[],i=r.includes(o),l=i?r.filter(b=>b!==o):[...r,o],c={[e]:l};return s`<button
     class="chip rule-chip"
     type="button"
@@ -629,9 +629,9 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     @click=${()=>p(n("host.rules_done"),"PATCH",j,{rules:c})}
   >
     ${n(`common.phase_${o}`)}
-  </button>`}var ca=5,X=[],Xe=0,Bt={get entries(){return X},get written(){return Xe}};$.subscribe(({wishes:t},{changes:e})=>{t.forEach(fa),e.forEach(ma)});async function ir(t){let e={...t,ref:Zt(),state:"sending",problem:"",nearest:[]};X=[e,...X].filter(({state:i},l)=>l<ca||i==="refused"),Xe+=1,u();let o=pa(e),r=t.slot?cr(e.ref,t.slot):"";ua(e,await o,await r)}async function ar({ref:t,undo:e}){e!==void 0&&await bo(e)&&Qe(t)}function Qe(t){X=X.filter(e=>e.ref!==t),Xe-=1,u()}async function lr({ref:t,title:e},o){it(t,{state:"sending",problem:"",nearest:[]}),!await cr(t,o)&&(it(t,{state:"done"}),g(n("host.scribe_placed",{title:e,slot:tt($.state.board,o)})))}function ua({ref:t,title:e,name:o},r,i){if(r){if(r.waiting||it(t,{undo:r.seq}),i)return g(n("host.scribe_unplaced",{title:e,problem:i}),{tone:"warning"});it(t,{state:r.waiting?"kept":"done"}),Gt(r.waiting?n("common.kept"):n("host.scribe_done",{title:e,name:o}))}}async function pa({ref:t,title:e,name:o}){try{return await St("POST","topics",{title:e,scribe_for:o},{ref:t})}catch(r){it(t,{state:"refused",problem:f(r)});return}}async function cr(t,{round:e,room:o}){try{return await St("PUT",`topics/${t}/placement`,{round:e,room:o}),""}catch(r){let i=r instanceof B&&r.facts.nearest||[],l=f(r);return it(t,{state:"without_slot",problem:l,nearest:i}),l}}function ma({kind:t,ref:e,seq:o}){t==="topic.proposed"&&X.some(i=>i.ref===e)&&it(e,{undo:o})}function fa(t){if(!t.refused||lo(t)!=="place")return;let{message:e,facts:o}=t.refused,r=X.find(({ref:i})=>i===co(t));r&&!r.problem&&it(r.ref,{state:"without_slot",problem:e,nearest:o.nearest??[]})}function it(t,e){X=X.map(o=>o.ref===t&&(!o.problem||!e.problem)?{...o,...e}:o),u()}var da=3;function pr({people:t}){let e=[...new Set(Object.values(t).map(({name:o})=>o))].sort();return s`<datalist id="scribe-names">
+  </button>`}var ca=5,X=[],to=0,Bt={get entries(){return X},get written(){return to}};$.subscribe(({wishes:t},{changes:e})=>{t.forEach(fa),e.forEach(ma)});async function ir(t){let e={...t,ref:Zt(),state:"sending",problem:"",nearest:[]};X=[e,...X].filter(({state:i},l)=>l<ca||i==="refused"),to+=1,u();let o=pa(e),r=t.slot?cr(e.ref,t.slot):"";ua(e,await o,await r)}async function ar({ref:t,undo:e}){e!==void 0&&await wo(e)&&eo(t)}function eo(t){X=X.filter(e=>e.ref!==t),to-=1,u()}async function lr({ref:t,title:e},o){it(t,{state:"sending",problem:"",nearest:[]}),!await cr(t,o)&&(it(t,{state:"done"}),g(n("host.scribe_placed",{title:e,slot:tt($.state.board,o)})))}function ua({ref:t,title:e,name:o},r,i){if(r){if(r.waiting||it(t,{undo:r.seq}),i)return g(n("host.scribe_unplaced",{title:e,problem:i}),{tone:"warning"});it(t,{state:r.waiting?"kept":"done"}),Gt(r.waiting?n("common.kept"):n("host.scribe_done",{title:e,name:o}))}}async function pa({ref:t,title:e,name:o}){try{return await St("POST","topics",{title:e,scribe_for:o},{ref:t})}catch(r){it(t,{state:"refused",problem:f(r)});return}}async function cr(t,{round:e,room:o}){try{return await St("PUT",`topics/${t}/placement`,{round:e,room:o}),""}catch(r){let i=r instanceof B&&r.facts.nearest||[],l=f(r);return it(t,{state:"without_slot",problem:l,nearest:i}),l}}function ma({kind:t,ref:e,seq:o}){t==="topic.proposed"&&X.some(i=>i.ref===e)&&it(e,{undo:o})}function fa(t){if(!t.refused||uo(t)!=="place")return;let{message:e,facts:o}=t.refused,r=X.find(({ref:i})=>i===po(t));r&&!r.problem&&it(r.ref,{state:"without_slot",problem:e,nearest:o.nearest??[]})}function it(t,e){X=X.map(o=>o.ref===t&&(!o.problem||!e.problem)?{...o,...e}:o),u()}var da=3;function pr({people:t}){let e=[...new Set(Object.values(t).map(({name:o})=>o))].sort();return s`<datalist id="scribe-names">
     ${e.map(o=>s`<option value=${o}></option>`)}
-  </datalist>`}function to({rounds:t,rooms:e}){let[o="",r=""]=v("scribe.slot").split(" ");return t[o]&&e[r]?{round:o,room:r}:null}function mr(t){let e=Qt(t),o=to(t),r=o?h(o):"";return o&&!e.some(i=>h(i)===r)&&e.unshift(o),e.length?s`<div>
+  </datalist>`}function oo({rounds:t,rooms:e}){let[o="",r=""]=v("scribe.slot").split(" ");return t[o]&&e[r]?{round:o,room:r}:null}function mr(t){let e=Qt(t),o=oo(t),r=o?h(o):"";return o&&!e.some(i=>h(i)===r)&&e.unshift(o),e.length?s`<div>
     <label for="scribe-slot"
       >${n("host.scribe_slot")} <span class="soft">${n("board.optional")}</span></label
     >
@@ -642,7 +642,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
           </option>`)}
     </select>
     ${ha(t)}
-  </div>`:a}function ha(t){let e=Bt.entries.find(({slot:r})=>r)?.slot,o=e?go(t,e).slice(0,da):[];return o.length?s`<div class="chips scribe-next" role="group" aria-label=${n("host.scribe_next")}>
+  </div>`:a}function ha(t){let e=Bt.entries.find(({slot:r})=>r)?.slot,o=e?_o(t,e).slice(0,da):[];return o.length?s`<div class="chips scribe-next" role="group" aria-label=${n("host.scribe_next")}>
     ${o.map(r=>s`<button
         class="chip" type="button" aria-pressed=${v("scribe.slot")===h(r)?"true":"false"}
         @pointerdown=${ur} @mousedown=${ur} @click=${()=>ba(h(r))}
@@ -668,9 +668,9 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       list=${t==="name"?"scribe-names":a}
       enterkeyhint=${e}
       .value=${E(v(`scribe.${t}`))}
-      @input=${Do(`scribe.${t}`,t)}
+      @input=${Ao(`scribe.${t}`,t)}
     />
-    ${qo(`scribe.${t}`,t)}
+    ${Ro(`scribe.${t}`,t)}
   </div>`}function $r(t,e=!0){let{title:o,name:r,problem:i}=t,l=xa(t);return s`<li class="scribed-${l}">
     <span><bdi>${o}</bdi>, <bdi>${r}</bdi></span>
     <span class="hint">${va(l,l==="done"?"":i)}</span>
@@ -685,23 +685,23 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
         ${Xt(e,r)}
       </button>`)}function br(){let t=Bt.entries.filter(({state:e})=>e==="refused");return s`<ol class="scribed">
     ${t.map(e=>$r(e,!1))}
-  </ol>`}function xa({ref:t,state:e}){if(e==="without_slot"&&$.state.board.topics[t]?.slot)return"done";let o=$.state.wishes.some(r=>r.ref===t);return e==="kept"&&!o?"done":e}function Ta(t){let{id:e}=t.target;if(t.key!=="Enter"||t.isComposing)return;let o=v("scribe.title").trim();e==="scribe-title"&&o?(t.preventDefault(),ee(o,"title")||Sa("name")):e==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function Oa(t){t.preventDefault();let[e,o]=[v("scribe.title").trim(),v("scribe.name").trim()];if(!e||ee(e,"title"))return Ut("title");if(!o||ee(o,"name"))return Ut("name");let r=to($.state.board);gt("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),ir({title:e,name:o,slot:r}),Ut("title")}function Ea(t){Qe(t.ref),nt("scribe.title",t.title),nt("scribe.name",t.name),u(),Ut("title")}function Sa(t){Ut(t),document.getElementById(`scribe-${t}`)?.select()}function Ut(t){document.getElementById(`scribe-${t}`)?.focus()}function gr(){return Intl.supportedValuesOf?.("timeZone")??[]}var ve={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},eo=Object.keys(ve),Wt=new Map;for(let t of eo)v(`event.${t}`)&&Wt.set(t,v(`event.${t}`));function Ht(t,e){return Wt.get(e)??t[e]}function Vt(t){return({target:e})=>{let o=e.value;Wt.set(t,o),nt(`event.${t}`,o)}}function wr(t){return Object.fromEntries([...Wt].filter(([e,o])=>o.trim()!==t[e]))}function _r(){Wt.clear(),gt(...eo.map(t=>`event.${t}`))}function yr(t){return eo.includes(t)}function oo(t,e,o,r){return s`<div>
+  </ol>`}function xa({ref:t,state:e}){if(e==="without_slot"&&$.state.board.topics[t]?.slot)return"done";let o=$.state.wishes.some(r=>r.ref===t);return e==="kept"&&!o?"done":e}function Ta(t){let{id:e}=t.target;if(t.key!=="Enter"||t.isComposing)return;let o=v("scribe.title").trim();e==="scribe-title"&&o?(t.preventDefault(),ee(o,"title")||Sa("name")):e==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function Oa(t){t.preventDefault();let[e,o]=[v("scribe.title").trim(),v("scribe.name").trim()];if(!e||ee(e,"title"))return Ut("title");if(!o||ee(o,"name"))return Ut("name");let r=oo($.state.board);gt("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),ir({title:e,name:o,slot:r}),Ut("title")}function Ea(t){eo(t.ref),nt("scribe.title",t.title),nt("scribe.name",t.name),u(),Ut("title")}function Sa(t){Ut(t),document.getElementById(`scribe-${t}`)?.select()}function Ut(t){document.getElementById(`scribe-${t}`)?.focus()}function gr(){return Intl.supportedValuesOf?.("timeZone")??[]}var ke={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},no=Object.keys(ke),Wt=new Map;for(let t of no)v(`event.${t}`)&&Wt.set(t,v(`event.${t}`));function Ht(t,e){return Wt.get(e)??t[e]}function Vt(t){return({target:e})=>{let o=e.value;Wt.set(t,o),nt(`event.${t}`,o)}}function wr(t){return Object.fromEntries([...Wt].filter(([e,o])=>o.trim()!==t[e]))}function _r(){Wt.clear(),gt(...no.map(t=>`event.${t}`))}function yr(t){return no.includes(t)}function ro(t,e,o,r){return s`<div>
     <label for="event-${e}">${n(o)}</label>
     <input
-      id="event-${e}" maxlength=${ve[e]} dir="auto" autocomplete="off"
+      id="event-${e}" maxlength=${ke[e]} dir="auto" autocomplete="off"
       aria-describedby="event-${e}-problem"
       .value=${E(Ht(t,e))} @input=${Vt(e)}
     />
-    ${ke(e,r)}
-  </div>`}function no(t,e,o,r){return s`<div>
+    ${xe(e,r)}
+  </div>`}function so(t,e,o,r){return s`<div>
     <label for="event-${e}">${n(`host.${e}`)}</label>
     <textarea
-      id="event-${e}" rows=${o} maxlength=${ve[e]} dir="auto"
+      id="event-${e}" rows=${o} maxlength=${ke[e]} dir="auto"
       aria-describedby="event-${e}-problem"
       .value=${E(Ht(t,e))} @input=${Vt(e)}
     ></textarea>
     ${e==="welcome"?s`<p class="hint">${n("host.welcome_hint")}</p>`:a}
-    ${ke(e,r)}
+    ${xe(e,r)}
   </div>`}function vr(t,e){return s`<div>
     <label for="event-timezone">${n("host.timezone")}</label>
     <input
@@ -712,7 +712,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     <datalist id="event-zones">
       ${gr().map(o=>s`<option value=${o}></option>`)}
     </datalist>
-    ${ke("timezone",e)}
+    ${xe("timezone",e)}
   </div>`}function kr(t,e){let o=Ht(t,"language");return s`<div>
     <label for="event-language">${n("host.language")}</label>
     <select id="event-language" @change=${Vt("language")}>
@@ -720,11 +720,11 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
             ${Kt(r)}
           </option>`)}
     </select>
-    ${ke("language",e)}
-  </div>`}function ke(t,e){return e?.field!==t?a:s`<p class="field-problem" id="event-${t}-problem" role="alert">${e.text}</p>`}var Et=null,z=null;function xr({event:t}){return d("event",n("host.event"),Pa(t))}function Pa(t){return s`<form class="form" @submit=${e=>Da(e,t)}>
-    ${oo(t,"title","host.event_title",z)}
-    ${no(t,"theme",2,z)} ${no(t,"welcome",4,z)}
-    ${oo(t,"place","host.place",z)} ${vr(t,z)}
+    ${xe("language",e)}
+  </div>`}function xe(t,e){return e?.field!==t?a:s`<p class="field-problem" id="event-${t}-problem" role="alert">${e.text}</p>`}var Et=null,z=null;function xr({event:t}){return d("event",n("host.event"),Pa(t))}function Pa(t){return s`<form class="form" @submit=${e=>Da(e,t)}>
+    ${ro(t,"title","host.event_title",z)}
+    ${so(t,"theme",2,z)} ${so(t,"welcome",4,z)}
+    ${ro(t,"place","host.place",z)} ${vr(t,z)}
     ${kr(t,z)}
     <label class="check">
       <input type="checkbox" .checked=${E(Et??t.book_open)} @change=${qa} />
@@ -750,21 +750,21 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
       ${Object.entries(t).map(([e,o])=>s`<li>
             <a class="button-quiet" href="${_}/${o}" download>${n(`host.${e}`)}</a>
           </li>`)}
-    </ul>`}var Or,Er=!1;function Sr(t){return vo(t,Te())}function Pr(t,e){clearTimeout(Or);let o=Te(),r=ko(t,o);return r===void 0?a:(Or=setTimeout(u,1e3-o%1e3),Er||te().then(u),Er=!0,s`<div class="host-counting">
-    <p role="timer">${r?n("host.wall_left",{time:xo(r)}):n("host.wall_time_up")}</p>
+    </ul>`}var Or,Er=!1;function Sr(t){return xo(t,Oe())}function Pr(t,e){clearTimeout(Or);let o=Oe(),r=To(t,o);return r===void 0?a:(Or=setTimeout(u,1e3-o%1e3),Er||te().then(u),Er=!0,s`<div class="host-counting">
+    <p role="timer">${r?n("host.wall_left",{time:Oo(r)}):n("host.wall_time_up")}</p>
     <button class="button" type="button" @click=${()=>e(t.after)}>
       ${n(r?"host.wall_stop":"host.wall_back")}
     </button>
-  </div>`)}var La=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],ja=[1,5,10,15],qr=[12,20,30,60],so=qr[0];function Dr(t){let e=Sr(t.wall);return s`<section class="host-part" aria-labelledby="host-wall">
+  </div>`)}var La=["auto","now","agenda","waiting","news","queue","principles","replay","join","quiet"],ja=[1,5,10,15],qr=[12,20,30,60],ao=qr[0];function Dr(t){let e=Sr(t.wall);return s`<section class="host-part" aria-labelledby="host-wall">
     <h2 id="host-wall">${n("host.wall")}</h2>
     <p class="hint">${n("host.wall_hint")}</p>
     <div class="host-tools">
       ${La.map(o=>s`<button
-          class="button-quiet" type="button" aria-pressed=${o===e} @click=${()=>ro(o)}
+          class="button-quiet" type="button" aria-pressed=${o===e} @click=${()=>io(o)}
         >${n(`host.wall_${o}`)}</button>`)}
     </div>
     <p class="label" id="host-countdown">${n("host.wall_countdown")}</p>
-    ${Pr(t.wall,ro)}
+    ${Pr(t.wall,io)}
     <div class="host-tools" role="group" aria-labelledby="host-countdown">
       ${ja.map(o=>s`<button class="button-quiet" type="button" @click=${()=>za(o)}>
           ${n("host.wall_minutes",{n:o})}
@@ -772,7 +772,7 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     </div>
     ${Ma(t)}
     <button class="button" type="button" @click=${Ca}>${n("host.bell")}</button>
-  </section>`}function Ma(t){let[e]=_o(t),o=yo(t);return!o&&!e?a:s`<p class="label" id="host-reading">${n("host.reading")}</p>
+  </section>`}function Ma(t){let[e]=vo(t),o=ko(t);return!o&&!e?a:s`<p class="label" id="host-reading">${n("host.reading")}</p>
     <div class="host-tools" role="group" aria-labelledby="host-reading">
       ${o?s`<p class="host-reads" dir="auto">${n("host.reading_now",{name:ot(t,o)})}</p>`:a}
       ${e?s`<button class="button" type="button" dir="auto" @click=${r=>P(r,()=>Ia(t,e))}>
@@ -783,25 +783,25 @@ import{a as Qt,b as go,c as wo,d as _o,e as yo,f as vo,g as ko,j as xo,n as To,o
     <div>
       <label for="host-seconds">${n("host.reading_seconds")}</label>
       <select id="host-seconds" @change=${Fa}>
-        ${qr.map(r=>s`<option value=${r} ?selected=${r===so}>${L(r)}</option>`)}
+        ${qr.map(r=>s`<option value=${r} ?selected=${r===ao}>${L(r)}</option>`)}
       </select>
-    </div>`}function Fa({target:t}){so=Number(t.value)}function ro(t){p(n("host.wall_done",{view:n(`host.wall_${t}`)}),"PUT","wall",{view:t})}function za(t){p(n("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function Ca(){p(n("host.bell_done"),"POST","wall/bell",{})}async function Ia(t,e){await p("","PUT","wall/reading",{topic:e.id,seconds:so})&&(Gt(n("host.reading_now",{name:ot(t,e)})),t.wall.view!=="queue"&&p("","PUT","wall",{view:"queue"}))}async function Ba(){await p(n("host.reading_ended"),"DELETE","wall/reading",{})&&ro("auto")}te().then(u);function Wh(t){return s`${Ro(t,!0)} ${Ao(t)}
+    </div>`}function Fa({target:t}){ao=Number(t.value)}function io(t){p(n("host.wall_done",{view:n(`host.wall_${t}`)}),"PUT","wall",{view:t})}function za(t){p(n("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function Ca(){p(n("host.bell_done"),"POST","wall/bell",{})}async function Ia(t,e){await p("","PUT","wall/reading",{topic:e.id,seconds:ao})&&(Gt(n("host.reading_now",{name:ot(t,e)})),t.wall.view!=="queue"&&p("","PUT","wall",{view:"queue"}))}async function Ba(){await p(n("host.reading_ended"),"DELETE","wall/reading",{})&&io("auto")}te().then(u);function Wh(t){return s`${No(t,!0)} ${Lo(t)}
     <main id="main" class="host">${Ua(t)}</main>`}function Ua(t){return t.me.can["event.change"]?Wa(t):s`<p class="host-other">${n("host.not_host")}</p>${br()}`}function Wa({board:t,me:e,present:o}){return s`<header class="host-head">
       <h1 tabindex="-1">${n("host.title")}</h1>
       <p class="host-theme voice" dir="auto" lang=${t.event.language}>${t.event.theme}</p>
     </header>
-    ${Ho(t)}
+    ${Zo(t)}
     <div class="host-columns">
-      <div class="host-column">${Mo(t)} ${tn(t)} ${sn(t)} ${sr(t)} ${Yo(t,e)}</div>
+      <div class="host-column">${zo(t)} ${on(t)} ${ln(t)} ${sr(t)} ${Jo(t,e)}</div>
       <div class="host-column">
-        ${Mn(t)} ${Dr(t)} ${Fo(t)} ${Tr(e)} ${Yn(t)}
+        ${Fn(t)} ${Dr(t)} ${Co(t)} ${Tr(e)} ${Yn(t)}
         ${e.can.scribe?hr(t):a}
         <section class="host-folds" aria-labelledby="host-more">
           <h2 id="host-more">${n("host.more")}</h2>
-          ${wn(t)} ${Qn(t)} ${tr(t)} ${nr(t)} ${Nn(t)} ${xr(t)}
-          ${Jn(t,o)} ${un(t,e)} ${Fn(t)} ${Hn(t)} ${In(e)}
-          ${t.event.rehearsal_of?a:zn(t,e)}
+          ${_n(t)} ${Qn(t)} ${tr(t)} ${nr(t)} ${Ln(t)} ${xr(t)}
+          ${Jn(t,o)} ${pn(t,e)} ${zn(t)} ${Hn(t)} ${Bn(e)}
+          ${t.event.rehearsal_of?a:Cn(t,e)}
         </section>
       </div>
     </div>
-    ${Ko()}`}export{Wh as hostScreen};
+    ${Xo()}`}export{Wh as hostScreen};

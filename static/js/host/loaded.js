@@ -21,11 +21,12 @@ export class Loaded {
   /**
    * @param {string|(() => string)} path  which may be another each time
    * @param {(kind: string) => boolean} concerns  which changes make it old
+   * @param {() => boolean} [isSeen]  nobody asks for what is not; whoever shows it again, loads it
    */
-  constructor(path, concerns) {
+  constructor(path, concerns, isSeen = () => true) {
     this.#path = path;
     store.subscribe((_, { changes, whole }) => {
-      if (this.value && (whole || changes.some(({ kind }) => concerns(kind)))) this.#again();
+      if (this.value && isSeen() && (whole || changes.some(({ kind }) => concerns(kind)))) this.#again();
     });
   }
 

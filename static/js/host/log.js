@@ -11,7 +11,7 @@ import { toast, toastRefusal } from '../toast.js';
 import { moment } from '../when.js';
 import { t } from '../words.js';
 import { calmly } from './calm.js';
-import { fold } from './fold.js';
+import { fold, isOpen } from './fold.js';
 import { Loaded } from './loaded.js';
 import { told } from './log_words.js';
 import { wayBack } from './wish.js';
@@ -34,8 +34,16 @@ let atTheEnd = false;
 /** What passes has no line, and changes nothing that another one might put back. @param {string} kind */
 const hasALine = (kind) => !/^(interest|attendance|report)\./.test(kind);
 
-/** As far back as is shown: of each line it is told anew whether it can still be undone. @type {Loaded<{entries: Entry[]}>} */
-const newest = new Loaded(() => (known.length ? `log?since=${lastOf(known)}` : 'log'), hasALine);
+/**
+ * As far back as is shown, and is given at once: of each line it is told anew whether it can still be undone.
+ *
+ * @type {Loaded<{entries: Entry[]}>}
+ */
+const newest = new Loaded(
+  () => (known.length ? `log?since=${lastOf(known)}` : 'log'),
+  hasALine,
+  () => isOpen('log'),
+);
 
 /** @param {Board} board */
 export function logPart(board) {
@@ -46,6 +54,8 @@ export function logPart(board) {
 async function look() {
   await newest.load();
   if (newest.value) known = newest.value.entries;
+  // They may be fewer than were shown.
+  atTheEnd = false;
   requestRender();
 }
 
