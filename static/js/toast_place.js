@@ -33,7 +33,24 @@ addEventListener(
   true,
 );
 
-placeWith((place) => {
+/** Once the page has been still for so long after it was scrolled, or the keys have gone on, the word is placed anew; in ms. */
+const STILL = 200;
+
+/** @type {ReturnType<typeof setTimeout>|undefined} */
+let moving = undefined;
+
+addEventListener('scroll', standAgain, { passive: true });
+addEventListener('focusin', ({ target }) => /** @type {Element} */ (target).closest('#toast') || standAgain());
+
+placeWith(stand);
+
+function standAgain() {
+  clearTimeout(moving);
+  moving = setTimeout(() => stand(/** @type {HTMLElement} */ (document.getElementById('toast'))), STILL);
+}
+
+/** @param {HTMLElement} place */
+function stand(place) {
   place.style.bottom = '';
   const word = place.firstElementChild?.getBoundingClientRect();
   const { top, bottom } = place.getBoundingClientRect();
@@ -46,7 +63,7 @@ placeWith((place) => {
     if (cost < best.cost) best = { up, cost };
   }
   if (best.up) place.style.bottom = `${innerHeight - bottom + best.up}px`;
-});
+}
 
 /**
  * All that could be covered, with how much that would matter.
@@ -56,8 +73,14 @@ placeWith((place) => {
 function controls({ left, right }) {
   return [...document.querySelectorAll(CONTROLS)]
     .filter((one) => !one.closest('#toast'))
-    .map((one) => ({ at: one.getBoundingClientRect(), cost: one === touched ? TOUCHED : group?.contains(one) ? NEAR : FAR }))
+    .map((one) => ({ at: one.getBoundingClientRect(), cost: costs(one) }))
     .filter(({ at }) => at.width && at.height && at.right > left && at.left < right);
+}
+
+/** Where somebody writes, nothing is covered either. @param {Element} one */
+function costs(one) {
+  if (one === touched || one === document.activeElement) return TOUCHED;
+  return group?.contains(one) ? NEAR : FAR;
 }
 
 /**

@@ -113,6 +113,25 @@ def test_word_with_the_way_back_covers_no_control_and_is_in_reach(
     expect(said(host)).to_contain_text("Undone")
 
 
+def test_word_makes_way_when_the_page_goes_on_to_where_somebody_writes(new_phone, event):
+    host = open_console(new_phone, event, width=360, height=740)
+    host.locator("[data-phase=sessions]").tap()
+    expect(said(host)).to_contain_text("Now: Sessions")
+
+    host.get_by_role("navigation", name="Parts of this page").get_by_text("Write").tap()
+
+    free = """(field) => {
+      const word = document.querySelector('.toast');
+      const [a, b] = [field, word].map((one) => one.getBoundingClientRect());
+      return a.bottom <= b.top || b.bottom <= a.top;
+    }"""
+    for label in ("Their topic", "Their name"):
+        field = host.get_by_label(label, exact=True)
+        field.tap()
+        host.wait_for_timeout(400)  # it moves once the page is still
+        assert field.evaluate(free)
+
+
 def test_late_end_moves_the_rest_and_one_touch_puts_it_back(new_phone, event):
     page = open_console(new_phone, event)
 
