@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from itertools import combinations
 
 import pytest
 
-from openspace.domain.board import Round
+from openspace.domain.board import Round, overlap
 from openspace.domain.day import begun, ended, moved
 from openspace.domain.errors import Invalid
 
@@ -64,6 +65,27 @@ def test_early_beginning_ends_what_would_have_been_over_and_nothing_else():
 
 def test_round_that_begins_in_the_minute_of_another_leaves_it_the_minute_before():
     assert minutes(begun(DAY, SECOND, FIRST.starts, ZONE))["1"] == (-1, 0)
+
+
+def test_round_that_begins_and_ends_in_one_minute_is_at_the_time_of_no_other():
+    def begin_and_end(day, id_, now):
+        one = next(one for one in day if one.id == id_)
+        day = changed(day, begun(day, one, now, ZONE))
+        one = next(one for one in day if one.id == id_)
+        return changed(day, ended(day, one, now, ZONE))
+
+    half_past = NINE + 30 * MINUTE
+    day = begin_and_end([FIRST, SECOND, THIRD], "2", half_past)
+    assert minutes(day) == {"1": (0, 29), "2": (29, 30), "3": (45, 90)}
+
+    # And once more in the same minute.
+    day = begin_and_end(day, "3", half_past)
+    assert minutes(day) == {"1": (0, 28), "2": (28, 29), "3": (29, 30)}
+    assert not any(overlap(one, other) for one, other in combinations(day, 2))
+
+
+def changed(day, rounds):
+    return list({one.id: one for one in [*day, *rounds]}.values())
 
 
 def test_early_end_shortens_the_round_and_moves_those_that_follow():
