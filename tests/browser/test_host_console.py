@@ -279,6 +279,31 @@ def test_whatever_happened_is_undone_from_the_log(open_console, ana):
     assert ana.get("board").json()["topics"][topic["id"]]["withdrawn"] is True
 
 
+def test_line_that_was_undone_is_not_offered_again_on_a_slow_network(open_console, ana):
+    host = open_console()
+    topic = topic_of(ana)
+    ana.put(f"topics/{topic['id']}/withdrawal")
+    open_part(host, "log")
+    undo = host.get_by_label("Undo: Topic withdrawn: Gardens")
+    expect(undo).to_be_visible()
+    held = []
+
+    def hold(route):
+        held.append(route)
+
+    host.route("**/log?since=*", hold)
+
+    undo.tap()
+    toast(host, "Undone: Topic withdrawn: Gardens")
+
+    expect(undo).to_have_count(0, timeout=1000)
+    host.unroute("**/log?since=*")
+    for route in held:
+        route.continue_()
+    undo_by_toast(host)
+    expect(undo).to_have_count(1)
+
+
 def test_line_that_another_host_undid_is_offered_on_no_console(
     open_console, ana, event, new_person, server
 ):

@@ -503,7 +503,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
           >
             ${n("host.undo")}
           </button>`:a}
-  </li>`}async function zi(t,e){try{let o=Y(await y("POST","undo",{seq:e.seq}));g(n("host.undid",{what:Ci(Je(t,e))}),o)}catch(o){V(o)}}function Ci(t){return t.length>Wn?`${t.slice(0,Wn).trimEnd()}…`:t}var Zn=()=>!0,Ii={poster:Zn,"topic-sheets":Zn,grid:({rooms:t,rounds:e})=>Object.keys(t).length>0&&Object.keys(e).length>0,"topic-cards":({topics:t})=>Object.values(t).some(({withdrawn:e})=>!e),"door-signs":({rooms:t})=>Object.values(t).some(({closed:e})=>!e),"report-forms":({topics:t})=>Object.values(t).some(({slot:e})=>e)};function Yn(t){return s`<section class="host-part" aria-labelledby="host-paper">
+  </li>`}async function zi(t,e){e.undoable=!1,u();try{let o=Y(await y("POST","undo",{seq:e.seq}));g(n("host.undid",{what:Ci(Je(t,e))}),o)}catch(o){e.undoable=!0,V(o),u()}}function Ci(t){return t.length>Wn?`${t.slice(0,Wn).trimEnd()}…`:t}var Zn=()=>!0,Ii={poster:Zn,"topic-sheets":Zn,grid:({rooms:t,rounds:e})=>Object.keys(t).length>0&&Object.keys(e).length>0,"topic-cards":({topics:t})=>Object.values(t).some(({withdrawn:e})=>!e),"door-signs":({rooms:t})=>Object.values(t).some(({closed:e})=>!e),"report-forms":({topics:t})=>Object.values(t).some(({slot:e})=>e)};function Yn(t){return s`<section class="host-part" aria-labelledby="host-paper">
     <h2 id="host-paper">${n("host.paper")}</h2>
     <p class="hint">${n("host.paper_hint")}</p>
     <div class="host-tools">

@@ -133,15 +133,21 @@ function row(board, entry) {
 }
 
 /**
+ * It is offered once, also where the next answer takes its time.
+ *
  * @param {Board} board
  * @param {Entry} entry
  */
 async function undo(board, entry) {
+  entry.undoable = false;
+  requestRender();
   try {
     const back = wayBack(await act('POST', 'undo', { seq: entry.seq }));
     toast(t('host.undid', { what: short(told(board, entry)) }), back);
   } catch (problem) {
+    entry.undoable = true;
     toastRefusal(problem);
+    requestRender();
   }
 }
 
