@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.support.accessibility import assert_accessible
+from tests.support.browser import comes_to_hold
 
 THEME = "What do we need to talk about?"
 CALL = "https://meet.example.org/garden"
@@ -231,8 +232,7 @@ def test_editions_are_asked_for_once_at_a_time_and_the_newest_is_offered(closed,
 
     phone.route("**/editions", hold)
     assert host.put("editions/1/hiding").ok
-    phone.wait_for_timeout(SOON)
-    assert len(held) == 1
+    assert comes_to_hold(lambda: len(held) == 1, phone)
     for hidden in ("delete", "put", "delete"):
         assert getattr(host, hidden)("editions/1/hiding").ok
         phone.wait_for_timeout(SOON)
@@ -241,8 +241,7 @@ def test_editions_are_asked_for_once_at_a_time_and_the_newest_is_offered(closed,
     assert len(held) == 1
     held[0].fulfill(response=asked[0])
     expect(phone.get_by_role("link", name="Edition 1")).to_have_count(0)
-    phone.wait_for_timeout(SOON)
-    assert len(held) == 2
+    assert comes_to_hold(lambda: len(held) == 2, phone)
     held[1].fulfill(response=asked[1])
     expect(phone.get_by_role("link", name="Edition 1")).to_be_visible()
     phone.wait_for_timeout(SOON)

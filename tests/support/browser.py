@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -47,6 +47,16 @@ def becomes_true(page: Page, expression: str, arg: object = None, seconds: float
     """
     until = time.monotonic() + seconds
     while not page.evaluate(expression, arg):
+        if time.monotonic() > until:
+            return False
+        page.wait_for_timeout(50)
+    return True
+
+
+def comes_to_hold(holds: Callable[[], bool], page: Page, seconds: float = 15) -> bool:
+    """Whether something here comes to hold within some time, while the page goes on."""
+    until = time.monotonic() + seconds
+    while not holds():
         if time.monotonic() > until:
             return False
         page.wait_for_timeout(50)
