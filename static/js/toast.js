@@ -10,7 +10,7 @@ import { t } from './words.js';
 
 const SHOWN = 9000;
 
-/** @typedef {{undo?: number, undone?: () => void, tone?: 'plain'|'warning'}} More */
+/** @typedef {{undo?: number, tone?: 'plain'|'warning'}} More */
 /** @typedef {More & {text: string}} Toast */
 
 /** @type {Toast|null} */
@@ -29,7 +29,7 @@ export function placeWith(how) {
 
 /**
  * @param {string} text
- * @param {More} [more] `undo`: the seq of what may be undone, `undone`: what follows then
+ * @param {More} [more] `undo`: the seq of what may be undone
  */
 export function toast(text, more = {}) {
   shown = { text, ...more };
@@ -85,7 +85,7 @@ function draw() {
 }
 
 /** @param {Toast} toast */
-function card({ text, undo: seq, undone = () => {}, tone = 'plain' }) {
+function card({ text, undo: seq, tone = 'plain' }) {
   const hold = () => clearTimeout(timer);
   return html`<div
     class="toast toast-${tone}"
@@ -97,9 +97,7 @@ function card({ text, undo: seq, undone = () => {}, tone = 'plain' }) {
     <p dir="auto">${text}</p>
     ${seq === undefined
       ? nothing
-      : html`<button class="button-quiet" type="button" @click=${async () => (await undo(seq)) && undone()}>
-          ${t('common.undo')}
-        </button>`}
+      : html`<button class="button-quiet" type="button" @click=${() => undo(seq)}>${t('common.undo')}</button>`}
     <button class="button-icon" type="button" aria-label=${t('common.close')} @click=${dismissToast}>
       ${icon('close')}
     </button>
