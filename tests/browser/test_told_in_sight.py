@@ -112,6 +112,35 @@ def test_what_the_host_says_is_news_on_a_phone_whose_clock_is_wrong(event, new_p
     expect(said).not_to_be_in_viewport()
 
 
+def test_phone_that_had_no_answer_asks_the_time_again_and_one_that_had_does_not(event, new_phone):
+    phone = new_phone(allow=["ERR_FAILED"])
+    open_board(phone, event.code)
+    asked = []
+
+    def fail_once(route):
+        if route.request.method != "HEAD":
+            route.fallback()
+            return
+        asked.append(route.request.url)
+        if len(asked) == 1:
+            route.abort()
+        else:
+            route.fallback()
+
+    phone.route("**/me", fail_once)
+    with phone.expect_event("requestfailed"):
+        event.post("announcements", text="Lunch is ready.")
+
+    with phone.expect_response(lambda answer: answer.request.method == "HEAD"):
+        event.post("announcements", text="Lunch is over.")
+
+    event.post("announcements", text="Supper is ready.")
+    expect(phone.locator(".told")).to_contain_text("Supper is ready.")
+    # Longer than the phones' asking is spread.
+    phone.wait_for_timeout(3500)
+    assert len(asked) == 2
+
+
 def test_announcement_says_for_which_session_it_is(event, phone):
     event.post("announcements", text="Lunch is ready.")
     event.post("announcements", text="Bring a net.", topic=event.bees)

@@ -1,25 +1,25 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{c as z,p as D,q as S,v as K,w as U}from"./app-shared.js";import{$a as A,A as T,C as F,Fa as q,I as r,Ia as G,K as a,Oa as p,Pa as s,Qa as J,R as x,Ra as l,Sa as N,T as L,Ta as $,Xa as Q,cb as V,f as _,fb as X,g as v,ga as y,ha as g,hb as O,i as W,ja as R,l as n,ma as B,na as C,ra as I,sa as E,t as i,ta as H,ua as k,w as b,x as h,y as j}from"./app.js";function mt(){p({name:"menu",draw:()=>l(n("common.menu"),pt())})}function Z(){p({name:"invite",draw:()=>l(n("common.invite_title"),ft())})}function pt(){let{me:t}=i.state;return r`
+import{c as z,p as G,q as S,v as Q,w as V}from"./app-shared.js";import{$a as q,A as T,C as F,Fa as A,I as r,Ia as J,K as i,Oa as p,Pa as s,Qa as K,R as y,Ra as l,Sa as I,T as L,Ta as $,Xa as U,cb as X,f as _,fb as Y,g as v,ga as x,ha as g,hb as O,i as j,ja as R,l as n,ma as B,na as C,ra as w,sa as D,t as a,ta as H,ua as k,w as b,x as h,y as E}from"./app.js";function mt(){p({name:"menu",draw:()=>l(n("common.menu"),pt())})}function tt(){p({name:"invite",draw:()=>l(n("common.invite_title"),ft())})}function pt(){let{me:t}=a.state;return r`
     <p class="menu-me" dir="auto">
       ${t.name?n("common.you_are",{name:t.name}):n("common.name_none")}
     </p>
     <ul class="choices">
-      ${t.can["me.name"]?M(t.name?"common.name_change":"common.name_give",X):a}
-      ${M("common.invite_title",Z)}
-      ${t.name?M("common.consent",ut):a}
-      ${t.can["book.read"]?Y("common.book",`${v}/book`,!1):a}
-      ${t.can["event.change"]?Y("common.host",`${v}/host`,!0):a}
-      ${V()}
+      ${t.can["me.name"]?M(t.name?"common.name_change":"common.name_give",Y):i}
+      ${M("common.invite_title",tt)}
+      ${t.name?M("common.consent",ut):i}
+      ${t.can["book.read"]?Z("common.book",`${v}/book`,!1):i}
+      ${t.can["event.change"]?Z("common.host",`${v}/host`,!0):i}
+      ${X()}
     </ul>
     <h3 class="menu-languages">${n("common.language")}</h3>
     <div class="chips">${lt()}</div>
   `}function lt(){return(_.languages??[]).map(({code:t,name:e,current:o})=>r`<a
       class="chip" lang=${t} hreflang=${t} href="${location.pathname}?lang=${t}"
-      aria-current=${o?"true":a}
+      aria-current=${o?"true":i}
     >${e}</a>`)}async function ut(){(await import("./consent.js")).openConsent()}function M(t,e){return r`<li>
     <button class="choice" type="button" @click=${()=>e()}>${n(t)} ${k("right")}</button>
-  </li>`}function Y(t,e,o){return r`<li>
-    <a class="choice" href=${e} ?data-screen=${o} @click=${o?K:a}>
+  </li>`}function Z(t,e,o){return r`<li>
+    <a class="choice" href=${e} ?data-screen=${o} @click=${o?Q:i}>
       ${n(t)} ${k("right")}
     </a>
   </li>`}function ft(){return r`
@@ -31,9 +31,9 @@ import{c as z,p as D,q as S,v as K,w as U}from"./app-shared.js";import{$a as A,A
       <dt class="hint">${n("common.invite_address")}</dt>
       <dd class="invite-address">${_.join_url}</dd>
     </dl>
-  `}function et(t){let e=b(t);return e==="propose"||["edit","note"].includes(e)&&h(t)in i.board.topics}function ot(t){let e=h(t);switch(b(t)){case"propose":return tt("propose",t),A();case"edit":return tt(`edit.${e}`,t),U(i.board.topics[e]);default:return $(`note.${e}`,[N(`note.${e}`),t.body.text].filter(Boolean).join(`
+  `}function ot(t){let e=b(t);return e==="propose"||["edit","note"].includes(e)&&h(t)in a.board.topics}function nt(t){let e=h(t);switch(b(t)){case"propose":return et("propose",t),q();case"edit":return et(`edit.${e}`,t),V(a.board.topics[e]);default:return $(`note.${e}`,[I(`note.${e}`),t.body.text].filter(Boolean).join(`
 
-`)),E(H(e))}}function tt(t,{body:e}){N(`${t}.title`)||($(`${t}.title`,e.title??""),$(`${t}.body`,e.body??""),$(`${t}.language`,e.language??""),$(`${t}.scribe`,e.scribe_for??""),Q(t,e.tags??[]))}function w(t,e,o){I({placing:t}),p({name:"taken",draw:()=>l(n("board.taken_title"),dt(t,e,o))})}function dt(t,{message:e,facts:o},m){let{board:c}=i.state,f=(o.nearest??[]).filter(d=>!x(c,d)&&y(c,d));return r`
+`)),D(H(e))}}function et(t,{body:e}){I(`${t}.title`)||($(`${t}.title`,e.title??""),$(`${t}.body`,e.body??""),$(`${t}.language`,e.language??""),$(`${t}.scribe`,e.scribe_for??""),U(t,e.tags??[]))}function N(t,e,o){w({placing:t}),p({name:"taken",draw:()=>l(n("board.taken_title"),dt(t,e,o))})}function dt(t,{message:e,facts:o},m){let{board:c}=a.state,f=(o.nearest??[]).filter(d=>!y(c,d)&&x(c,d));return r`
     <p>${e}</p>
     <p>${n(f.length?"board.taken_nearest":"board.taken_none")}</p>
     <ul class="choices">
@@ -49,17 +49,17 @@ import{c as z,p as D,q as S,v as K,w as U}from"./app-shared.js";import{$a as A,A
       </button>
       <button class="button-quiet" type="button" @click=${bt}>${n("board.taken_later")}</button>
     </div>
-  `}function $t(t,e,o){s("taken"),o(t,e)}function bt(){s("taken"),I({placing:""})}function ht(t){document.hidden||J()||(t.refused?.code==="slot_taken"?rt(t):nt())}function nt(){p({name:"refused",draw:()=>l(n("common.refused_title"),gt())})}function gt(){let t=T(i.state.wishes);return r`<ul class="refused">
+  `}function $t(t,e,o){s("taken"),o(t,e)}function bt(){s("taken"),w({placing:""})}function ht(t){document.hidden||K()||(t.refused?.code==="slot_taken"?at(t):rt())}function rt(){p({name:"refused",draw:()=>l(n("common.refused_title"),gt())})}function gt(){let t=T(a.state.wishes);return r`<ul class="refused">
       ${t.map(e=>r`<li class="refused-one">${kt(e)}</li>`)}
     </ul>
-    ${t.length?a:r`<p>${n("common.refused_none")}</p>`}`}function kt(t){let e=j(t),o=()=>it(t);return r`<h3 dir="auto">${n(`common.did_${b(t)}`,{title:t.title})}</h3>
+    ${t.length?i:r`<p>${n("common.refused_none")}</p>`}`}function kt(t){let e=E(t),o=()=>it(t);return r`<h3 dir="auto">${n(`common.did_${b(t)}`,{title:t.title})}</h3>
     <p>${t.refused?.message}</p>
-    ${e?r`<blockquote class="refused-words" dir="auto">${e}</blockquote>`:a}
+    ${e?r`<blockquote class="refused-words" dir="auto">${e}</blockquote>`:i}
     <div class="actions">
-      ${t.refused?.code==="slot_taken"?P("board.taken_other",()=>rt(t)):a}
-      ${et(t)?P("common.write_again",()=>_t(t)):a}
+      ${t.refused?.code==="slot_taken"?P("board.taken_other",()=>at(t)):i}
+      ${ot(t)?P("common.write_again",()=>_t(t)):i}
       ${P("common.forget",o)}
-    </div>`}function P(t,e){return r`<button class="button-quiet" type="button" @click=${e}>${n(t)}</button>`}function rt(t){let{code:e="",message:o="",facts:m={}}=t.refused??{};it(t),s("refused");let c=t.title?`${t.title}: ${o}`:o;w(h(t),new W(e,c,m),O)}function _t(t){s("refused"),ot(t),F.forget(t.ref)}function it(t){F.forget(t.ref),T(i.state.wishes).every(({ref:e})=>e===t.ref)&&s("refused")}function at(t){p({name:"slot",draw:()=>l(g(i.state.board,t),vt(t))})}function vt(t){let{board:e}=i.state,o=x(e,t);return o||!y(e,t)?xt(t,o):yt(t)}function xt(t,e){let{board:o}=i.state,m=z(o,t),c=u=>{s("slot"),at(u)};return r`
+    </div>`}function P(t,e){return r`<button class="button-quiet" type="button" @click=${e}>${n(t)}</button>`}function at(t){let{code:e="",message:o="",facts:m={}}=t.refused??{};it(t),s("refused");let c=t.title?`${t.title}: ${o}`:o;N(h(t),new j(e,c,m),O)}function _t(t){s("refused"),nt(t),F.forget(t.ref)}function it(t){F.forget(t.ref),T(a.state.wishes).every(({ref:e})=>e===t.ref)&&s("refused")}function st(t){p({name:"slot",draw:()=>l(g(a.state.board,t),vt(t))})}function vt(t){let{board:e}=a.state,o=y(e,t);return o||!x(e,t)?yt(t,o):xt(t)}function yt(t,e){let{board:o}=a.state,m=z(o,t),c=u=>{s("slot"),st(u)};return r`
     <p role="alert" dir="auto">
       ${e?n("board.slot_gone",{name:R(o,e),title:e.title}):n("board.slot_removed")}
     </p>
@@ -71,18 +71,18 @@ import{c as z,p as D,q as S,v as K,w as U}from"./app-shared.js";import{$a as A,A
           </button>
         </li>`)}
     </ul>
-  `}function yt(t){let{board:e,me:o}=i.state,c=[...L(e).filter(f=>G(i.state,"topic.place",f))].sort((f,d)=>Number(q(d,o))-Number(q(f,o))),u=e.rooms[t.room];return r`
-    ${u?r`<p>${B(u)}</p>`:a}
+  `}function xt(t){let{board:e,me:o}=a.state,c=[...L(e).filter(f=>J(a.state,"topic.place",f))].sort((f,d)=>Number(A(d,o))-Number(A(f,o))),u=e.rooms[t.room];return r`
+    ${u?r`<p>${B(u)}</p>`:i}
     <p>${n(c.length?"board.slot_which":"board.slot_none")}</p>
     <ul class="choices">
       ${c.map(f=>St(f,t))}
     </ul>
-    ${o.can["topic.propose"]?r`<button class="button button-wide" type="button" @click=${()=>qt(t)}>
+    ${o.can["topic.propose"]?r`<button class="button button-wide" type="button" @click=${()=>At(t)}>
           ${k("plus")} ${n("board.propose_here")}
-        </button>`:a}
-  `}function St(t,e){let{board:o,me:m}=i.state;return r`<li>
+        </button>`:i}
+  `}function St(t,e){let{board:o,me:m}=a.state;return r`<li>
     <button class="choice" type="button" @click=${()=>{s("slot"),O(t.id,e)}}>
-      <span class="choice-title" lang=${t.language||a} dir="auto">${t.title}</span>
-      ${q(t,m)?a:r`<span class="hint">${R(o,t)}</span>`}
+      <span class="choice-title" lang=${t.language||i} dir="auto">${t.title}</span>
+      ${A(t,m)?i:r`<span class="hint">${R(o,t)}</span>`}
     </button>
-  </li>`}function qt(t){s("slot"),A(t)}var st=!1;i.subscribe(ct);ct();function ct(){st||!i.state.board.wall.announcements.length||(st=!0,D().then(C))}export{Z as openInvite,mt as openMenu,nt as openRefused,at as openSlot,w as openTaken,ht as tellRefused};
+  </li>`}function At(t){s("slot"),q(t)}var qt=3e3,W=!1;a.subscribe(ct);ct();async function ct(){W||!a.state.board.wall.announcements.length||(W=!0,await new Promise(t=>setTimeout(t,Math.random()*qt)),W=await G(),C())}export{tt as openInvite,mt as openMenu,rt as openRefused,st as openSlot,N as openTaken,ht as tellRefused};

@@ -6,7 +6,11 @@ import { setAhead } from './server_clock.js';
 const RIGHT = 2000;
 const PATIENCE = 3000;
 
-/** Learn how far the server is ahead; without an answer this clock is believed. */
+/**
+ * Learn how far the server is ahead; without an answer this clock is believed.
+ *
+ * @returns {Promise<boolean>} whether there was one
+ */
 export async function askTheTime() {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
@@ -15,8 +19,9 @@ export async function askTheTime() {
     const { headers } = await fetch(address('me'), { method: 'HEAD', signal: patience.signal });
     const off = Date.parse(headers.get('date') ?? '') + 500 - (asked + Date.now()) / 2;
     setAhead(Math.abs(off) > RIGHT ? off : 0);
+    return true;
   } catch {
-    // It may be asked again.
+    return false;
   } finally {
     clearTimeout(timer);
   }

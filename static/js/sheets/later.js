@@ -12,14 +12,20 @@ export { openRefused, tellRefused } from './refused.js';
 export { openSlot } from './slot.js';
 export { openTaken } from './taken.js';
 
+/** What the host says reaches all phones at once, and they do not all ask in the same moment: within so many ms. */
+const SPREAD = 3000;
+
 let isTimeAsked = false;
 
 store.subscribe(askOnce);
 askOnce();
 
 /** What the host says is new on every phone for the same time, whatever its clock says. */
-function askOnce() {
+async function askOnce() {
   if (isTimeAsked || !store.state.board.wall.announcements.length) return;
   isTimeAsked = true;
-  askTheTime().then(requestRender);
+  await new Promise((resolve) => setTimeout(resolve, Math.random() * SPREAD));
+  // Without an answer it is asked again, with the next change.
+  isTimeAsked = await askTheTime();
+  requestRender();
 }
