@@ -17,7 +17,7 @@ from openspace.commands.unit import Unit
 from openspace.commands.wall import fall_silent
 from openspace.commands.wishes import LARGEST, Wish
 from openspace.commands.withdrawing import take_off
-from openspace.domain.errors import CannotUndo, ChangedSince, NotFound
+from openspace.domain.errors import AlreadyUndone, CannotUndo, ChangedSince, NotFound
 from openspace.store import changelog
 from openspace.store.askings import Columns, Topics, back, came_along, is_settled
 from openspace.store.queries import (
@@ -38,7 +38,7 @@ from openspace.store.tables import (
     Row,
     TopicRow,
 )
-from openspace.store.undoable import TABLES, has_its_place, is_still, may_be_taken_away
+from openspace.store.undoable import TABLES, has_its_place, is_still, is_undone, may_be_taken_away
 
 
 class Undo(Wish, frozen=True, kw_only=True):
@@ -52,6 +52,7 @@ def undo(unit: Unit, wish: Undo) -> None:
 
     :raises NotFound: when there is no such change.
     :raises NotYours: when somebody else did it, or it is of a topic that is no longer theirs.
+    :raises AlreadyUndone: when all of it is as it was before.
     :raises ChangedSince: when what it changed was changed again.
     :raises CannotUndo: when it is of a kind that leaves nothing to put back.
     :raises SlotTaken: when the slot to go back to has been taken meanwhile.
@@ -65,6 +66,8 @@ def undo(unit: Unit, wish: Undo) -> None:
     if not rows:
         raise CannotUndo(kind=target.kind)
     require_undo(unit, rows)
+    if is_undone(unit.db, unit.event, rows):
+        raise AlreadyUndone(seq=target.seq)
     along = came_along(rows)
     for row in reversed(rows):
         if row not in along or not is_settled(row, _topics(unit)):

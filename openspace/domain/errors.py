@@ -116,6 +116,12 @@ class ChangedSince(Refusal):
     code = "changed_since"
 
 
+class AlreadyUndone(Refusal):
+    """What should be undone is as it was before: somebody else was quicker. Facts: seq."""
+
+    code = "already_undone"
+
+
 class CannotUndo(Refusal):
     """This kind of change has nothing to put back. Facts: kind."""
 

@@ -149,3 +149,24 @@ def _places(change: ChangeRow) -> Iterator[Place]:
 def _place(change: ChangeRow) -> Place:
     noun, _, id_ = change.subject.partition(":")
     return noun, "" if noun == "event" else id_
+
+
+def is_undone(db: Session, event: EventRow, changes: list[ChangeRow]) -> bool:
+    """Whether all is as it was before these changes, which one wish made, in order."""
+    along = came_along(changes)
+    wanted: States = {}
+    for change in reversed(changes):
+        before, after = change.touched
+        if change not in along and before != {}:
+            place = _place(change)
+            older = None if before is None else {} if after is None else before
+            wanted[place] = older if older is None else {**(wanted.get(place) or {}), **older}
+    now = _now(db, event, changes)
+    return bool(wanted) and all(_is_as(now.get(place), old) for place, old in wanted.items())
+
+
+def _is_as(now: Columns | None, old: Columns | None) -> bool:
+    """Whether a row has its old columns, or, where there was none, is gone."""
+    if old is None:
+        return now is None or now.get("withdrawn", False) or now.get("removed", False)
+    return now is not None and is_still(now, old)

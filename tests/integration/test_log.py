@@ -371,7 +371,7 @@ def test_topic_that_was_withdrawn_is_not_withdrawn_again_by_an_undo(host):
     [made] = [one for one in entries(host) if one["ref"] == "newts-001"]
 
     refused = host.try_to("POST", "undo", seq=made["seq"]).get_json()["error"]
-    assert (made["undoable"], refused["code"], seq(host)) == (False, "changed_since", before)
+    assert (made["undoable"], refused["code"], seq(host)) == (False, "already_undone", before)
 
 
 def test_page_goes_as_far_back_as_is_asked_for_and_no_further(running, host):

@@ -153,6 +153,40 @@ def test_what_was_changed_since_is_not_undone(day):
     assert day.board() == before
 
 
+@pytest.mark.parametrize(
+    ("method", "path", "wish"),
+    [
+        ("PATCH", "topics/bees-0001", {"title": "Wasps"}),
+        ("POST", "topics", {"title": "Wasps"}),
+        ("PUT", "topics/bees-0001/withdrawal", {}),
+        ("PUT", "topics/bees-0001/combination", {"topic": "newts-001"}),
+        ("POST", "topics/bees-0001/notes", {"text": "Hum"}),
+        ("PUT", "notes/note-0001/removal", {}),
+        ("POST", "rooms", {"name": "Attic"}),
+        ("PUT", "rooms/{room}/closing", {"moves": [{"topic": "bees-0001"}]}),
+        ("DELETE", "rounds/{round}", {"unplace": "true"}),
+        ("PUT", "people/{ana}/removal", {}),
+        ("DELETE", "announcements/soup-0001", {}),
+    ],
+)
+def test_who_is_second_to_undo_reads_that_it_is_done_and_may_not_undo_that(day, method, path, wish):
+    day.host.send("POST", "topics", ref="newts-001", title="Newts")
+    day.host.send("POST", "announcements", ref="soup-0001", text="Soup")
+    day.place()
+    done = day.host.send(method, path.format(ana=day.person, **day.slots[0]), **wish)
+    undone = day.undo(done)
+    before = day.board()
+
+    refused = day.undo(done)
+
+    assert refused.get_json()["error"]["code"] == "already_undone"
+    assert refused.get_json()["error"]["message"] == "This is already undone."
+    assert day.board() == before
+    # When that was undone, it can be again.
+    assert day.undo(undone.get_json()).status_code == 201
+    assert day.undo(done).status_code == 201
+
+
 def test_other_change_of_the_same_topic_is_kept(day):
     first = day.host.send("PATCH", "topics/bees-0001", title="Wasps")
     day.place()

@@ -25,6 +25,7 @@ from openspace.wire.records import board_out, change_out
 from tests.property.acts import HOST, Game, act, attempt
 
 KNOWN_REFUSALS = {
+    "already_undone",
     "changed_since",
     "cannot_undo",
     "combined",
