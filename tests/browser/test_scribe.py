@@ -35,6 +35,22 @@ def open_console(host, new_phone):
     return come
 
 
+BROKEN_WORDS = """(buttons) => buttons.flatMap((button) => {
+  const words = [];
+  const texts = document.createTreeWalker(button, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    for (const { 0: word, index } of texts.currentNode.data.matchAll(/\\S+/g)) {
+      const range = document.createRange();
+      range.setStart(texts.currentNode, index);
+      range.setEnd(texts.currentNode, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) words.push(word);
+    }
+  }
+  return words;
+})"""
+"""Of these elements, the words that go on in the next line."""
+
+
 class Keys:
     """The keys of one scribe; those that write no words are counted."""
 
@@ -193,6 +209,30 @@ def test_kept_sheet_is_taken_back_from_its_line_once_it_is_on_the_board(open_con
     expect(undo).to_have_count(0)
 
 
+@pytest.mark.parametrize(
+    ("deed", "became"),
+    [
+        ("withdrawal", "It was taken off the board since."),
+        ("hiding", "It was hidden since."),
+        ("combination", "It was combined with another one since."),
+    ],
+)
+def test_line_says_what_another_host_did_with_the_topic_since(open_console, host, deed, became):
+    page = open_console()
+    Keys(page).topic(*PILE[0])
+    line = page.locator(".scribed li")
+    expect(line).to_contain_text("It is on the board.")
+    expect(line.get_by_role("button")).to_have_count(1)
+    (topic,) = topics_called(host, PILE[0][0])
+    other = host.post("topics", title="Bees", scribe_for="Tom").json()["ref"]
+
+    more = {"topic": other} if deed == "combination" else {}
+    assert host.put(f"topics/{topic['id']}/{deed}", **more).ok
+
+    expect(line.locator(".hint")).to_have_text(became)
+    expect(line.get_by_role("button")).to_have_count(0)
+
+
 def test_words_that_were_refused_stay_in_sight_though_the_console_goes(open_console, host):
     helper = open_console("cohost", allow=["403"])
     held = []
@@ -259,6 +299,7 @@ def test_topic_whose_slot_was_taken_meanwhile_is_said_to_have_none_and_gets_anot
     board = host.get("board").json()
     rooms = sorted(board["rooms"], key=lambda id_: board["rooms"][id_]["position"])
     first = min(board["rounds"], key=lambda id_: board["rounds"][id_]["starts"])
+    host.patch(f"rooms/{rooms[0]}", name="Assembly hall on the second floor")
     page.fill("#scribe-title", "Gardens")
     page.fill("#scribe-name", "Rosa")
     page.locator("#scribe-slot").select_option(index=1)
@@ -274,7 +315,11 @@ def test_topic_whose_slot_was_taken_meanwhile_is_said_to_have_none_and_gets_anot
     line = page.locator(".scribed-without_slot")
     expect(line).to_contain_text("It has no slot. Tom has just taken this slot for “Bees”.")
     expect(page.locator("#toast")).to_contain_text("“Gardens” is on the board, but without a slot.")
-    line.get_by_role("button", name="Garden · Round 1").click()
+    place = line.get_by_role("button", name="Garden · Round 1")
+    page.set_viewport_size({"width": 360, "height": 740})
+    assert line.get_by_role("button").evaluate_all(BROKEN_WORDS) == []
+    page.set_viewport_size({"width": 1024, "height": 768})
+    place.click()
 
     expect(page.locator("#toast")).to_contain_text("“Gardens”: Garden · Round 1")
     expect(page.locator(".scribed-done")).to_contain_text("Gardens, Rosa")

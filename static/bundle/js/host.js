@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o as Te,p as te,q as qo}from"./app-shared.js";import{Aa as wo,Ba as So,Ca as Po,D as y,Da as Oe,E as St,H as Gt,I as s,K as a,L as Pt,O as h,Oa as S,P as Z,Pa as O,Q as at,R as fo,Ra as x,Sa as v,Ta as nt,Ua as gt,V as ho,Va as Do,Wa as E,Y as Yt,Ya as ee,Z as Kt,Za as Ro,_ as Jt,_a as Ao,a as C,b as w,ba as lt,bb as No,c as D,ca as $t,d as I,da as H,e as ht,ea as Q,eb as Lo,f as R,fa as $o,g as _,ga as tt,h as Zt,ha as Xt,i as B,ia as et,j as f,ja as ot,l as n,lb as wt,m as lo,n as L,na as u,nb as jo,o as U,oa as bo,ob as Mo,p as W,qa as T,qb as Fo,rb as rt,sb as oe,t as $,ta as bt,tb as ct,ua as G,ub as ne,v as co,w as uo,wa as g,x as po,xa as go,ya as V,z as mo}from"./app.js";function zo(t){let{phase:e,timezone:o,rehearsal_of:r}=t.event;if(e!=="closed"||r)return a;let i=ne(t,T.now).filter(ct).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
+import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o as Te,p as te,q as qo}from"./app-shared.js";import{Aa as wo,Ba as So,Ca as Po,D as y,Da as Oe,E as St,H as Gt,I as s,K as a,L as Pt,O as h,Oa as S,P as Z,Pa as O,Q as at,R as fo,Ra as x,Sa as v,Ta as nt,Ua as gt,V as ho,Va as Do,Wa as E,Y as Yt,Ya as ee,Z as Kt,Za as Ro,_ as Jt,_a as Ao,a as I,b as w,ba as lt,bb as No,c as D,ca as $t,d as C,da as H,e as ht,ea as Q,eb as Lo,f as R,fa as $o,g as _,ga as tt,h as Zt,ha as Xt,i as B,ia as et,j as f,ja as ot,l as n,lb as wt,m as lo,n as L,na as u,nb as jo,o as U,oa as bo,ob as Mo,p as W,qa as T,qb as Fo,rb as rt,sb as oe,t as b,ta as bt,tb as ct,ua as G,ub as ne,v as co,w as uo,wa as g,x as po,xa as go,ya as V,z as mo}from"./app.js";function zo(t){let{phase:e,timezone:o,rehearsal_of:r}=t.event;if(e!=="closed"||r)return a;let i=ne(t,T.now).filter(ct).length;return s`<section class="host-part host-after" aria-labelledby="host-after">
     <h2 id="host-after">${n("host.after")}</h2>
     <ol class="entries">
       ${Ee(i?n("host.reports_owed",{n:i}):n("host.after_reports"),"reports",n("host.reports"))}
@@ -13,7 +13,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
   </section>`}function Ee(t,e,o){return s`<li class="entry">
     <span class="entry-words">${t}</span>
     <button class="button-quiet" type="button" @click=${()=>Ar(e)}>${o}</button>
-  </li>`}function Ar(t){let e=document.getElementById(t);e&&(e.open=!0,e.scrollIntoView({block:"start"}),e.querySelector("summary")?.focus({preventScroll:!0}))}var j=`/api/events/${R.code}`;function Y({changes:t}){let e=t?.[t.length-1];return e&&!/^wall\.(?!taken_down|restored)/.test(e.kind)?{undo:e.seq}:{}}function Se(t,e){let o=document.querySelector("#toast p")?.textContent===t;(e.changes?.length||!o)&&g(t,Y(e))}async function p(t,e,o,r){try{let i=await y(e,o,r),l=typeof t=="string"?t:t(i);return l&&Se(l,i),i}catch(i){V(i);return}}var Nr=200;function Co(t){return s`<section class="host-part" aria-labelledby="host-announce">
+  </li>`}function Ar(t){let e=document.getElementById(t);e&&(e.open=!0,e.scrollIntoView({block:"start"}),e.querySelector("summary")?.focus({preventScroll:!0}))}var j=`/api/events/${R.code}`;function Y({changes:t}){let e=t?.[t.length-1];return e&&!/^wall\.(?!taken_down|restored)/.test(e.kind)?{undo:e.seq}:{}}function Se(t,e){let o=document.querySelector("#toast p")?.textContent===t;(e.changes?.length||!o)&&g(t,Y(e))}async function m(t,e,o,r){try{let i=await y(e,o,r),l=typeof t=="string"?t:t(i);return l&&Se(l,i),i}catch(i){V(i);return}}var Nr=200;function Io(t){return s`<section class="host-part" aria-labelledby="host-announce">
     <h2 id="host-announce">${n("host.announce")}</h2>
     <p class="hint" id="host-announce-hint">${n("host.announce_hint")}</p>
     <form class="form" @submit=${jr} aria-describedby="host-announce-hint">
@@ -39,7 +39,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
   </section>`}function Lr({topics:t},{id:e,text:o,topic:r}){let i=r?t[r]?.title:n("host.announce_all");return s`<li class="host-item">
     <p dir="auto"><strong>${o}</strong> <span class="soft">${i}</span></p>
     <button class="button-quiet" type="button" @click=${()=>Mr(e)}>${n("host.announce_down")}</button>
-  </li>`}function Io(t){let e=document.getElementById("announce-to"),o=document.getElementById("announce-text");!e||!o||(e.value=t,o.closest("section")?.scrollIntoView({block:"start"}),o.focus({preventScroll:!0}))}async function jr(t){t.preventDefault();let e=t.currentTarget,o=String(new FormData(e).get("topic")??""),r=v("announce.text").trim();if(!r)return;let i=$.state.board.topics[o]?.title??n("host.announce_all");await p(n("host.announce_done",{to:i}),"POST","announcements",{text:r,topic:o})&&(gt("announce.text"),e.reset())}function Mr(t){p(n("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function Bo(t,e){try{return await navigator.clipboard.writeText(t),"copied"}catch{return Fr(e)}}function Fr(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function Uo({code:t,links:e}){return s`${Pe(t,e.join)}
+  </li>`}function Co(t){let e=document.getElementById("announce-to"),o=document.getElementById("announce-text");!e||!o||(e.value=t,o.closest("section")?.scrollIntoView({block:"start"}),o.focus({preventScroll:!0}))}async function jr(t){t.preventDefault();let e=t.currentTarget,o=String(new FormData(e).get("topic")??""),r=v("announce.text").trim();if(!r)return;let i=b.state.board.topics[o]?.title??n("host.announce_all");await m(n("host.announce_done",{to:i}),"POST","announcements",{text:r,topic:o})&&(gt("announce.text"),e.reset())}function Mr(t){m(n("host.announce_taken"),"DELETE",`announcements/${t}`,{})}async function Bo(t,e){try{return await navigator.clipboard.writeText(t),"copied"}catch{return Fr(e)}}function Fr(t){return t.focus(),t.select(),t.setSelectionRange(0,t.value.length),document.execCommand("copy")?"copied":"selected"}function Uo({code:t,links:e}){return s`${Pe(t,e.join)}
     ${["host","cohost","wall"].map(o=>zr(o,e[o]))}`}function Pe(t,e){return s`<section class="link-card link-card-join">
     <div class="link-join-text">
       <h2>${n("create.join_title")}</h2>
@@ -60,18 +60,18 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
       .value=${o}
       aria-label=${r}
       data-link=${t}
-      @focus=${Cr}
+      @focus=${Ir}
     ></textarea>
     <button
       class="button-quiet"
       type="button"
       aria-label=${n("create.copy_label",{what:r})}
-      @click=${Ir}
+      @click=${Cr}
     >
       ${n("create.copy")}
     </button>
     <span class="link-said" role="status"></span>
-  </div>`}function Cr({target:t}){t.select()}async function Ir({currentTarget:t}){let e=t.parentElement,o=e?.querySelector("textarea"),r=e?.querySelector(".link-said");o&&r&&(r.textContent=n(`create.${await Bo(o.value,o)}`))}function M(t,e){let o=new Intl.DateTimeFormat("en-US",{timeZone:e,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(o.formatToParts(new Date(t)).map(({type:i,value:l})=>[i,l]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function _t({date:t,time:e},o){let r=Date.parse(`${t}T${e.slice(0,5)}:00Z`),i=r;for(let l=0;l<2;l+=1)i+=r-Br(i,o);return new Date(i).toISOString().replace(".000Z","Z")}function Br(t,e){let{date:o,time:r}=M(t,e);return Date.parse(`${o}T${r}:00Z`)}var Wo=864e5,Ur=7*Wo,qt=null,se="",qe=!1;function Ho(t){qt=null,se="";let e=Zt(),o=Wr(t);S({name:"copy",draw:()=>qt?Zr(qt):Vr(t,o,e),closed:()=>qt=null})}function Wr(t){let[e]=Z(t),o=Math.max(Date.now(),e?Date.parse(e.starts):0)+Ur;return M(o,t.event.timezone).date}function Hr(t){return M(Date.now()-Wo,t.event.timezone).date}function Vr(t,e,o){return x(n("host.copy"),s`<p>${n("host.copy_text")}</p>
+  </div>`}function Ir({target:t}){t.select()}async function Cr({currentTarget:t}){let e=t.parentElement,o=e?.querySelector("textarea"),r=e?.querySelector(".link-said");o&&r&&(r.textContent=n(`create.${await Bo(o.value,o)}`))}function M(t,e){let o=new Intl.DateTimeFormat("en-US",{timeZone:e,hourCycle:"h23",year:"numeric",month:"2-digit",day:"2-digit",hour:"2-digit",minute:"2-digit"}),r=Object.fromEntries(o.formatToParts(new Date(t)).map(({type:i,value:l})=>[i,l]));return{date:`${r.year}-${r.month}-${r.day}`,time:`${r.hour}:${r.minute}`}}function _t({date:t,time:e},o){let r=Date.parse(`${t}T${e.slice(0,5)}:00Z`),i=r;for(let l=0;l<2;l+=1)i+=r-Br(i,o);return new Date(i).toISOString().replace(".000Z","Z")}function Br(t,e){let{date:o,time:r}=M(t,e);return Date.parse(`${o}T${r}:00Z`)}var Wo=864e5,Ur=7*Wo,qt=null,se="",qe=!1;function Ho(t){qt=null,se="";let e=Zt(),o=Wr(t);S({name:"copy",draw:()=>qt?Zr(qt):Vr(t,o,e),closed:()=>qt=null})}function Wr(t){let[e]=Z(t),o=Math.max(Date.now(),e?Date.parse(e.starts):0)+Ur;return M(o,t.event.timezone).date}function Hr(t){return M(Date.now()-Wo,t.event.timezone).date}function Vr(t,e,o){return x(n("host.copy"),s`<p>${n("host.copy_text")}</p>
       <form class="form" @submit=${r=>Gr(r,o)}>
         <div>
           <label for="copy-date">${n("host.copy_date")}</label>
@@ -128,22 +128,22 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
       <span class="phase-text">${n(`host.phase_${e}`)}</span>
       ${o?s`<span class="phase-text">${es(t.rules,e)}</span>`:a}
     </button>
-  </li>`}function es(t,e){let o=Le.filter(r=>t[r]?.includes(e));return o.length?n("host.phase_opens",{deeds:o.map(r=>n(`host.deed_${r}`)).join(", ")}):n("host.phase_opens_none")}function je(t,e){t!==e&&p(n("host.phase_done",{phase:n(`common.phase_${e}`)}),"PUT","phase",{phase:e})}var nn=5,ns=["preparing","marketplace"],an=180,rn,Me=new Map;function ln(t){let e=Z(t);if(!e.length)return a;let o=t.event.phase==="closed",{running:r,next:i}=tn(o?[]:e,T.now.getTime()),l=$o(t,T.now);return rs(e),s`<section class="host-part" aria-labelledby="host-day">
+  </li>`}function es(t,e){let o=Le.filter(r=>t[r]?.includes(e));return o.length?n("host.phase_opens",{deeds:o.map(r=>n(`host.deed_${r}`)).join(", ")}):n("host.phase_opens_none")}function je(t,e){t!==e&&m(n("host.phase_done",{phase:n(`common.phase_${e}`)}),"PUT","phase",{phase:e})}var nn=5,ns=["preparing","marketplace"],an=180,rn,Me=new Map;function ln(t){let e=Z(t);if(!e.length)return a;let o=t.event.phase==="closed",{running:r,next:i}=tn(o?[]:e,T.now.getTime()),l=$o(t,T.now);return rs(e),s`<section class="host-part" aria-labelledby="host-day">
     <h2><span id="host-day">${n("host.day")}</span> ${l?s`<span class="count">${l}</span>`:a}</h2>
     ${r.length&&ns.includes(t.event.phase)?ls(t.event.phase):a}
     <ol class="day">
-      ${e.map((c,m)=>[as(e[m-1],c,o),ss(t,c,r.includes(c),i.includes(c))])}
+      ${e.map((c,p)=>[as(e[p-1],c,o),ss(t,c,r.includes(c),i.includes(c))])}
     </ol>
-  </section>`}function rs(t){let e=t.flatMap(({starts:o,ends:r})=>[o,r]).map(o=>Date.parse(o)-T.now.getTime()).filter(o=>o>0);clearTimeout(rn),rn=setTimeout(u,Math.min(6e4,...e))}function ss(t,e,o,r){let i=H(t,e),l=!Pt(e,T.now);cs(e.id,o?"end":r?"begin":"");let c=()=>p(n("host.day_ended",{round:i}),"PUT",`rounds/${e.id}/end`,{}),m=()=>p(n("host.day_begun",{round:i}),"PUT",`rounds/${e.id}/beginning`,{});return s`<li class="day-round ${l?"day-over":""}" aria-current=${o?"time":a}>
+  </section>`}function rs(t){let e=t.flatMap(({starts:o,ends:r})=>[o,r]).map(o=>Date.parse(o)-T.now.getTime()).filter(o=>o>0);clearTimeout(rn),rn=setTimeout(u,Math.min(6e4,...e))}function ss(t,e,o,r){let i=H(t,e),l=!Pt(e,T.now);cs(e.id,o?"end":r?"begin":"");let c=()=>m(n("host.day_ended",{round:i}),"PUT",`rounds/${e.id}/end`,{}),p=()=>m(n("host.day_begun",{round:i}),"PUT",`rounds/${e.id}/beginning`,{});return s`<li class="day-round ${l?"day-over":""}" aria-current=${o?"time":a}>
     <p><strong dir="auto">${i}</strong> <span class="soft">${Q(t,e)}</span>
       ${o?s`<span class="mark mark-now">${n("board.now")}</span>`:a} ${is(e,o,r)}</p>
     ${o?s`<div class="host-tools">
           ${ae("day_end",()=>sn(e.id)&&c())}
-          ${ae("day_later",()=>p(n("host.day_moved"),"PUT",`rounds/${e.id}/end`,{later:nn}))}
+          ${ae("day_later",()=>m(n("host.day_moved"),"PUT",`rounds/${e.id}/end`,{later:nn}))}
         </div>`:a}
     ${r?s`<div class="host-tools">
-          ${ae("day_begin",()=>sn(e.id)&&m())}
-          ${ae("day_wait",()=>p(n("host.day_moved"),"POST",`rounds/${e.id}/moves`,{minutes:nn}))}
+          ${ae("day_begin",()=>sn(e.id)&&p())}
+          ${ae("day_wait",()=>m(n("host.day_moved"),"POST",`rounds/${e.id}/moves`,{minutes:nn}))}
         </div>`:a}
   </li>`}function ae(t,e){return s`<button class="button-quiet" type="button" @click=${r=>P(r,e)}>${n(`host.${t}`)}</button>`}function is(t,e,o){let r=Qo(T.now.getTime(),e?t.ends:t.starts);return!(e||o)||r>an?a:s`<strong class="day-until">${n(e?"host.day_left":"host.day_in",{n:r})}</strong>`}function as(t,e,o){let[r,i]=[Date.parse(t?.ends??""),Date.parse(e.starts)],l=Math.round((i-r)/6e4);if(!(l>0)||l>an)return a;let c=!o&&r<=T.now.getTime()&&T.now.getTime()<i;return s`<li class="day-gap" aria-current=${c?"time":a}>
     ${n("host.day_break",{n:l})} ${c?s`<span class="mark mark-now">${n("board.now")}</span>`:a}
@@ -154,7 +154,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
       <span class="host-count">${r}</span>
     </summary>
     <div class="host-fold-body">${o}</div>
-  </details>`}var us=400,ut,Rt,ce,cn,A=class{constructor(e,o,r=()=>!0){D(this,ce);C(this,"value",null);C(this,"problem","");D(this,ut);D(this,Rt);I(this,ut,e),$.subscribe((i,{changes:l,whole:c})=>{this.value&&r()&&(c||l.some(({kind:m})=>o(m)))&&ht(this,ce,cn).call(this)})}async load(){try{this.value=await U(typeof w(this,ut)=="string"?w(this,ut):w(this,ut).call(this)),this.problem=""}catch(e){this.problem=f(e)}u()}};ut=new WeakMap,Rt=new WeakMap,ce=new WeakSet,cn=function(){clearTimeout(w(this,Rt)),I(this,Rt,setTimeout(()=>this.load(),us))};var ps=["event.book_frozen","event.edition_hidden","event.edition_shown"],Fe=new A("editions",t=>ps.includes(t)),un=["photos","contributions","contacts"],pe="",ue=!1;function pn(t,e){return e.can["book.freeze"]?d("editions",n("host.editions"),s`<p class="hint">${n("host.editions_hint")}</p>
+  </details>`}var us=400,ut,Rt,ce,cn,A=class{constructor(e,o,r=()=>!0){D(this,ce);I(this,"value",null);I(this,"problem","");D(this,ut);D(this,Rt);C(this,ut,e),b.subscribe((i,{changes:l,whole:c})=>{this.value&&r()&&(c||l.some(({kind:p})=>o(p)))&&ht(this,ce,cn).call(this)})}async load(){try{this.value=await U(typeof w(this,ut)=="string"?w(this,ut):w(this,ut).call(this)),this.problem=""}catch(e){this.problem=f(e)}u()}};ut=new WeakMap,Rt=new WeakMap,ce=new WeakSet,cn=function(){clearTimeout(w(this,Rt)),C(this,Rt,setTimeout(()=>this.load(),us))};var ps=["event.book_frozen","event.edition_hidden","event.edition_shown"],Fe=new A("editions",t=>ps.includes(t)),un=["photos","contributions","contacts"],pe="",ue=!1;function pn(t,e){return e.can["book.freeze"]?d("editions",n("host.editions"),s`<p class="hint">${n("host.editions_hint")}</p>
       ${ms(t)} ${hs()}`,{opened:()=>Fe.load()}):a}function ms({event:t}){let e=Fe.value?.editions??[];return s`<ul class="entries">
     ${e.map(o=>fs(o,t.timezone))}
   </ul>`}function fs({number:t,choice:e,hidden:o,at:r},i){let l=n("host.edition",{n:String(t),when:lt(r,i)});return s`<li class="entry">
@@ -179,7 +179,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
       </label>`)}
     ${pe?s`<p class="problem" role="alert">${pe}</p>`:a}
     <button class="button" ?disabled=${ue}>${n("host.edition_freeze")}</button>
-  </form>`}function $s(t){t.preventDefault();let e=new FormData(t.currentTarget),o={names:e.get("names"),photos:e.has("photos"),contributions:e.has("contributions"),contacts:e.has("contacts")};return mn(async()=>{let{changes:r}=await y("POST","editions",{choice:o});return r.length?n("host.edition_frozen"):n("host.edition_same",{n:String(await bs(o))})})}async function bs(t){let{editions:e}=await U("editions"),o=r=>!r.hidden&&Object.entries(t).every(([i,l])=>r.choice[i]===l);return e.filter(o).pop()?.number}function gs(t,e){let o=e?"DELETE":"PUT",r=n(e?"host.edition_shown":"host.edition_gone");return mn(async()=>(await y(o,`editions/${t}/hiding`),r))}async function mn(t){if(!ue){ue=!0,u();try{let e=await t();pe="",g(e),await Fe.load()}catch(e){pe=f(e)}ue=!1,u()}}var ws=12;function fn(t,e,o,r){let i=Z(t).filter(c=>Pt(c,o)).flatMap(({id:c})=>fo(t,{round:c,room:e})??[]),l=new Set([...r.values()].map(c=>c?h(c):""));return i.map(c=>{let m=ys(t,c).filter(dt=>dt.room!==e&&Pt(t.rounds[dt.round],o)),b=new Set(m.map(h)),k=r.get(c.id),N=k===null||k&&b.has(h(k))?k:m.find(dt=>!l.has(h(dt)))??null;return N&&l.add(h(N)),{topic:c,slot:N,choices:_s(m,N)}})}function _s(t,e){return t.filter((o,r)=>r<ws||e&&h(e)===h(o))}function ys(t,e){let o=({room:r})=>(t.rooms[r]?.capacity??1/0)<e.interest;return yo(t,e.slot,1/0,o)}var fe=new Map,me="",ze=!1;function At(t){fe.clear(),me="";let e=n("host.falls_out_what",{name:t.name});S({name:"falls-out",draw:()=>x(e,vs(t))})}function dn({id:t}){return fn($.state.board,t,T.now,fe)}function vs(t){let e=dn(t);return s`<form class="form" @submit=${o=>xs(o,t)}>
+  </form>`}function $s(t){t.preventDefault();let e=new FormData(t.currentTarget),o={names:e.get("names"),photos:e.has("photos"),contributions:e.has("contributions"),contacts:e.has("contacts")};return mn(async()=>{let{changes:r}=await y("POST","editions",{choice:o});return r.length?n("host.edition_frozen"):n("host.edition_same",{n:String(await bs(o))})})}async function bs(t){let{editions:e}=await U("editions"),o=r=>!r.hidden&&Object.entries(t).every(([i,l])=>r.choice[i]===l);return e.filter(o).pop()?.number}function gs(t,e){let o=e?"DELETE":"PUT",r=n(e?"host.edition_shown":"host.edition_gone");return mn(async()=>(await y(o,`editions/${t}/hiding`),r))}async function mn(t){if(!ue){ue=!0,u();try{let e=await t();pe="",g(e),await Fe.load()}catch(e){pe=f(e)}ue=!1,u()}}var ws=12;function fn(t,e,o,r){let i=Z(t).filter(c=>Pt(c,o)).flatMap(({id:c})=>fo(t,{round:c,room:e})??[]),l=new Set([...r.values()].map(c=>c?h(c):""));return i.map(c=>{let p=ys(t,c).filter(dt=>dt.room!==e&&Pt(t.rounds[dt.round],o)),$=new Set(p.map(h)),k=r.get(c.id),N=k===null||k&&$.has(h(k))?k:p.find(dt=>!l.has(h(dt)))??null;return N&&l.add(h(N)),{topic:c,slot:N,choices:_s(p,N)}})}function _s(t,e){return t.filter((o,r)=>r<ws||e&&h(e)===h(o))}function ys(t,e){let o=({room:r})=>(t.rooms[r]?.capacity??1/0)<e.interest;return yo(t,e.slot,1/0,o)}var fe=new Map,me="",ze=!1;function At(t){fe.clear(),me="";let e=n("host.falls_out_what",{name:t.name});S({name:"falls-out",draw:()=>x(e,vs(t))})}function dn({id:t}){return fn(b.state.board,t,T.now,fe)}function vs(t){let e=dn(t);return s`<form class="form" @submit=${o=>xs(o,t)}>
     <p>${n("host.falls_out_hint")}</p>
     ${e.length?s`<p>${n("host.falls_out_moves",{n:e.length})}</p>`:a}
     ${e.map(ks)} ${me?s`<p class="problem" role="alert">${me}</p>`:a}
@@ -188,7 +188,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
         ${n(e.some(({slot:o})=>o)?"host.falls_out_move":"host.falls_out_close")}
       </button>
     </div>
-  </form>`}function ks({topic:t,slot:e,choices:o}){let{board:r}=$.state,i=({target:c})=>{fe.set(t.id,o.find(m=>h(m)===c.value)??null),u()},l=c=>s`<option value=${h(c)} .selected=${e!==null&&h(c)===h(e)}>
+  </form>`}function ks({topic:t,slot:e,choices:o}){let{board:r}=b.state,i=({target:c})=>{fe.set(t.id,o.find(p=>h(p)===c.value)??null),u()},l=c=>s`<option value=${h(c)} .selected=${e!==null&&h(c)===h(e)}>
       ${tt(r,c)}
     </option>`;return s`<div>
     <label for="falls-${t.id}" dir="auto" lang=${t.language||r.event.language}>${t.title}</label>
@@ -196,11 +196,11 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
       ${o.map(l)}
       <option value="" .selected=${e===null}>${n("host.falls_out_none")}</option>
     </select>
-  </div>`}async function xs(t,e){if(t.preventDefault(),ze)return;ze=!0;let o=dn(e),r=o.map(({topic:i,slot:l})=>({topic:i.id,...l}));try{let i=await y("PUT",`rooms/${e.id}/closing`,{moves:r});O("falls-out"),Se(n("host.fell_out",{name:e.name}),i)}catch(i){me=Ts(i,o),u()}ze=!1}function Ts(t,e){if(!(t instanceof B))return f(t);if(t.code==="would_orphan")return n("host.falls_out_new");let{slot:o}=t.facts,r=o&&e.find(i=>i.slot&&h(i.slot)===h(o));return r?(fe.delete(r.topic.id),`${r.topic.title}: ${n("host.falls_out_taken",{other:t.facts.topic.title})}`):f(t)}var pt=new A("hidden",t=>t.startsWith("person."));function K({id:t}){return(pt.value?.muted??[]).some(e=>e.id===t)}var q=({kind:t,id:e})=>`${t}:${e}`,Nt,Lt,mt,ft,Ce,hn,vt=class{constructor(e){D(this,ft);C(this,"entries",null);C(this,"problem","");C(this,"asking",!1);C(this,"before",null);D(this,Nt);D(this,Lt,"");D(this,mt,0);I(this,Nt,e)}load(e=""){return I(this,Lt,e),ht(this,ft,Ce).call(this,null)}async more(){this.asking||await ht(this,ft,Ce).call(this,this.before)}forget(){I(this,mt,w(this,mt)+1),Object.assign(this,{entries:null,before:null,problem:"",asking:!1})}};Nt=new WeakMap,Lt=new WeakMap,mt=new WeakMap,ft=new WeakSet,Ce=async function(e){I(this,mt,w(this,mt)+1);let o=w(this,mt);this.asking=!0,u();let r={};try{let i={kinds:w(this,Nt).join(),words:w(this,Lt),before:e??""},{contributions:l,before:c}=await U(`contributions?${new URLSearchParams(i)}`);r={entries:e?ht(this,ft,hn).call(this,l):l,before:c,problem:""}}catch(i){r={problem:f(i)}}o===w(this,mt)&&(Object.assign(this,r,{asking:!1}),u())},hn=function(e){let o=this.entries??[],r=new Set(o.map(q));return[...o,...e.filter(i=>!r.has(q(i)))]};var de="";function Ie(t){return K(t)?[["hear",()=>Ps(t)]]:[["mute",()=>Ss(t)],["remove",()=>qs(t)]]}function kt(t){let{name:e}=t;de="",S({name:"person",draw:()=>x(n("host.person",{name:e}),Os(t))})}function Os(t){return s`${Ds(t)}
+  </div>`}async function xs(t,e){if(t.preventDefault(),ze)return;ze=!0;let o=dn(e),r=o.map(({topic:i,slot:l})=>({topic:i.id,...l}));try{let i=await y("PUT",`rooms/${e.id}/closing`,{moves:r});O("falls-out"),Se(n("host.fell_out",{name:e.name}),i)}catch(i){me=Ts(i,o),u()}ze=!1}function Ts(t,e){if(!(t instanceof B))return f(t);if(t.code==="would_orphan")return n("host.falls_out_new");let{slot:o}=t.facts,r=o&&e.find(i=>i.slot&&h(i.slot)===h(o));return r?(fe.delete(r.topic.id),`${r.topic.title}: ${n("host.falls_out_taken",{other:t.facts.topic.title})}`):f(t)}var pt=new A("hidden",t=>t.startsWith("person."));function K({id:t}){return(pt.value?.muted??[]).some(e=>e.id===t)}var q=({kind:t,id:e})=>`${t}:${e}`,Nt,Lt,mt,ft,Ie,hn,vt=class{constructor(e){D(this,ft);I(this,"entries",null);I(this,"problem","");I(this,"asking",!1);I(this,"before",null);D(this,Nt);D(this,Lt,"");D(this,mt,0);C(this,Nt,e)}load(e=""){return C(this,Lt,e),ht(this,ft,Ie).call(this,null)}async more(){this.asking||await ht(this,ft,Ie).call(this,this.before)}forget(){C(this,mt,w(this,mt)+1),Object.assign(this,{entries:null,before:null,problem:"",asking:!1})}};Nt=new WeakMap,Lt=new WeakMap,mt=new WeakMap,ft=new WeakSet,Ie=async function(e){C(this,mt,w(this,mt)+1);let o=w(this,mt);this.asking=!0,u();let r={};try{let i={kinds:w(this,Nt).join(),words:w(this,Lt),before:e??""},{contributions:l,before:c}=await U(`contributions?${new URLSearchParams(i)}`);r={entries:e?ht(this,ft,hn).call(this,l):l,before:c,problem:""}}catch(i){r={problem:f(i)}}o===w(this,mt)&&(Object.assign(this,r,{asking:!1}),u())},hn=function(e){let o=this.entries??[],r=new Set(o.map(q));return[...o,...e.filter(i=>!r.has(q(i)))]};var de="";function Ce(t){return K(t)?[["hear",()=>Ps(t)]]:[["mute",()=>Ss(t)],["remove",()=>qs(t)]]}function kt(t){let{name:e}=t;de="",S({name:"person",draw:()=>x(n("host.person",{name:e}),Os(t))})}function Os(t){return s`${Ds(t)}
     <ul class="choices">
-      ${Ie(t).map(([e,o])=>Es(e,o))}
+      ${Ce(t).map(([e,o])=>Es(e,o))}
     </ul>
-    ${K(t)?a:s`<p class="hint">${n("host.person_hint")}</p>`}`}function Es(t,e){return s`<li><button class="choice" type="button" @click=${()=>{O("person"),e()}}>${n(`host.person_${t}`)}</button></li>`}var Ss=({id:t,name:e})=>p(n("host.person_muted",{name:e}),"PUT",`people/${t}/muting`,{}),Ps=({id:t,name:e})=>p(n("host.person_heard",{name:e}),"DELETE",`people/${t}/muting`,{}),qs=({id:t,name:e})=>p(n("host.person_removed",{name:e}),"PUT",`people/${t}/removal`,{});function Ds({id:t,name:e}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,l=String(new FormData(i).get("name")).trim();try{let c=await y("PATCH",`people/${t}`,{name:l});O("person"),g(n("host.renamed",{name:l}),Y(c))}catch(c){de=f(c),u()}}}>
+    ${K(t)?a:s`<p class="hint">${n("host.person_hint")}</p>`}`}function Es(t,e){return s`<li><button class="choice" type="button" @click=${()=>{O("person"),e()}}>${n(`host.person_${t}`)}</button></li>`}var Ss=({id:t,name:e})=>m(n("host.person_muted",{name:e}),"PUT",`people/${t}/muting`,{}),Ps=({id:t,name:e})=>m(n("host.person_heard",{name:e}),"DELETE",`people/${t}/muting`,{}),qs=({id:t,name:e})=>m(n("host.person_removed",{name:e}),"PUT",`people/${t}/removal`,{});function Ds({id:t,name:e}){return s`<form class="form" @submit=${async r=>{r.preventDefault();let i=r.currentTarget,l=String(new FormData(i).get("name")).trim();try{let c=await y("PATCH",`people/${t}`,{name:l});O("person"),g(n("host.renamed",{name:l}),Y(c))}catch(c){de=f(c),u()}}}>
     <div>
       <label for="person-name">${n("host.scribe_name")}</label>
       <input
@@ -211,7 +211,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
     </div>
     ${de?s`<p class="problem" role="alert">${de}</p>`:a}
     <button class="button">${n("common.save")}</button>
-  </form>`}var Rs=/^(topic\.(proposed|edited)|note\.(posted|edited)|photo\.(posted|offered|described)|report\.written)$/,jt=new Map,Be=new Set,Mt,J,he=class{constructor(e){D(this,Mt);D(this,J,new Map);C(this,"isOld",!1);I(this,Mt,new Set(e)),Be.add(this)}get count(){return w(this,J).size}get told(){return new Map(w(this,J))}looked(e,o){let r=new Map(o.map(i=>[q(i),Date.parse(i.at)]));for(let[i,l]of w(this,J))(e.get(i)===l||(r.get(i)??0)>=l)&&w(this,J).delete(i);this.isOld=!1}add(e,o){w(this,Mt).has(e.kind)&&w(this,J).set(q(e),Date.parse(o))}drop(e){w(this,J).delete(q(e))}};Mt=new WeakMap,J=new WeakMap;$.subscribe((t,{changes:e,whole:o})=>{if(o){jt.clear();for(let r of Be)r.isOld=!0}for(let r of e)As(r)});function As({kind:t,data:e,by:o,at:r}){let i=Ns(t,e);if(!i)return;let l=jt.get(q(i)),c=Ls(t,e);c?jt.set(q(i),c):jt.delete(q(i));let m=Rs.test(t)&&!l&&(o===null||o!==$.state.me.person);for(let b of Be)c?b.drop(i):m&&b.add(i,r)}function Ns(t,e){let[o=""]=t.split(".");if(o==="report")return{kind:o,id:e.topic};if(o==="topic")return{kind:o,id:e.id};if(o==="note"||o==="photo")return{kind:o,id:(e[o]??e).id}}function Ls(t,e){if(t==="topic.hidden"||t==="photo.hidden")return"hidden";if(t==="photo.removed")return"removed";if(!(!t.startsWith("note.")||e.note))return t==="note.removed"?"removed":"hidden"}function $n(t,e){return t.topics[e.topic]?jt.get(q(e))??"there":e.kind==="topic"?"hidden":"with_topic"}var js=60,Ue=new Map;function $e(t,e){return s`<ul class="entries">
+  </form>`}var Rs=/^(topic\.(proposed|edited)|note\.(posted|edited)|photo\.(posted|offered|described)|report\.written)$/,jt=new Map,Be=new Set,Mt,J,he=class{constructor(e){D(this,Mt);D(this,J,new Map);I(this,"isOld",!1);C(this,Mt,new Set(e)),Be.add(this)}get count(){return w(this,J).size}get told(){return new Map(w(this,J))}looked(e,o){let r=new Map(o.map(i=>[q(i),Date.parse(i.at)]));for(let[i,l]of w(this,J))(e.get(i)===l||(r.get(i)??0)>=l)&&w(this,J).delete(i);this.isOld=!1}add(e,o){w(this,Mt).has(e.kind)&&w(this,J).set(q(e),Date.parse(o))}drop(e){w(this,J).delete(q(e))}};Mt=new WeakMap,J=new WeakMap;b.subscribe((t,{changes:e,whole:o})=>{if(o){jt.clear();for(let r of Be)r.isOld=!0}for(let r of e)As(r)});function As({kind:t,data:e,by:o,at:r}){let i=Ns(t,e);if(!i)return;let l=jt.get(q(i)),c=Ls(t,e);c?jt.set(q(i),c):jt.delete(q(i));let p=Rs.test(t)&&!l&&(o===null||o!==b.state.me.person);for(let $ of Be)c?$.drop(i):p&&$.add(i,r)}function Ns(t,e){let[o=""]=t.split(".");if(o==="report")return{kind:o,id:e.topic};if(o==="topic")return{kind:o,id:e.id};if(o==="note"||o==="photo")return{kind:o,id:(e[o]??e).id}}function Ls(t,e){if(t==="topic.hidden"||t==="photo.hidden")return"hidden";if(t==="photo.removed")return"removed";if(!(!t.startsWith("note.")||e.note))return t==="note.removed"?"removed":"hidden"}function $n(t,e){return t.topics[e.topic]?jt.get(q(e))??"there":e.kind==="topic"?"hidden":"with_topic"}var js=60,Ue=new Map;function $e(t,e){return s`<ul class="entries">
     ${wt(e,q,o=>Ms(t,o))}
   </ul>`}function Ms(t,e){let o=$n(t,e),r=e.people.flatMap(l=>t.people[l]??[]),i=t.topics[e.topic];return i&&Ue.set(i.id,i.title),s`<li class="entry written ${o==="there"?"":"written-gone"}" data-written=${q(e)}>
     <p class="written-head">
@@ -220,8 +220,8 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
         ${zs(e,o)} · <time datetime=${e.at}>${$t(e.at,t.event.timezone)}</time>
       </span>
     </p>
-    ${e.kind==="photo"?Is(e):a}
-    <p class="written-text" dir="auto" lang=${e.language||a}>${Cs(e)}</p>
+    ${e.kind==="photo"?Cs(e):a}
+    <p class="written-text" dir="auto" lang=${e.language||a}>${Is(e)}</p>
     <div class="written-foot">
       ${i?s`<a class="written-topic" href=${bt(i.id)} data-screen dir="auto" lang=${i.language||a}>${i.title}</a>`:s`<span class="written-topic" dir="auto">${Ue.get(e.topic)}</span>`}
       ${Bs(e,o,r)}
@@ -229,7 +229,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
   </li>`}function Fs({kind:t},e){return t==="report"?s`<strong>${e.map(({name:o},r)=>s`${r?", ":""}<bdi>${o}</bdi>`)}</strong>`:e.map(o=>s`<button
         class="written-who" type="button" dir="auto" aria-label=${n("host.person",{name:o.name})} @click=${()=>kt(o)}
       >${o.name}</button>
-      ${K(o)?s`<span class="mark">${n("host.people_muted")}</span>`:a}`)}function zs(t,e){let{state:o}=$;return mo(o.wishes).some(({path:r})=>r===gn(t))?n(jo(o)):e!=="there"?n(`host.written_${e}`):n(t.shown?`host.written_${t.kind}`:"host.written_waits")}function Cs({kind:t,text:e}){return e||(t==="report"?n("host.written_emptied"):a)}function Is(t){let e=`${_}/photos/${t.id}`;return s`<a class="written-picture" href="${e}.jpg" target="_blank" rel="noopener">
+      ${K(o)?s`<span class="mark">${n("host.people_muted")}</span>`:a}`)}function zs(t,e){let{state:o}=b;return mo(o.wishes).some(({path:r})=>r===gn(t))?n(jo(o)):e!=="there"?n(`host.written_${e}`):n(t.shown?`host.written_${t.kind}`:"host.written_waits")}function Is({kind:t,text:e}){return e||(t==="report"?n("host.written_emptied"):a)}function Cs(t){let e=`${_}/photos/${t.id}`;return s`<a class="written-picture" href="${e}.jpg" target="_blank" rel="noopener">
     <img src="${e}-small.jpg" width="72" height="72" loading="lazy" alt=${t.text||n("host.written_photo")} />
   </a>`}var gn=({kind:t,id:e})=>`${t}s/${e}/hiding`;function Bs(t,e,o){if(t.kind==="report"||e==="removed"||e==="with_topic")return a;let r=e==="there",i=n(r?"host.find_hide":"host.edition_show"),l=()=>r?bn("PUT",t,"host.written_done"):bn("DELETE",t,"host.back_done");return s`<button
     class="chip written-deed" type="button" aria-label="${i}: ${Us(t,o)}"
@@ -347,7 +347,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
         ${Yt(l).map(c=>s`<option value=${c} lang=${c} ?selected=${c===l}>${Kt(c)}</option>`)}
       </select>
     </div>
-    ${Sn(r)}`}function Rn(t){let e=o=>String(t.get(o)??"").trim();return{name:e("name"),note:e("note"),link:e("link"),language:e("language"),features:Pn.filter(o=>t.has(o)),capacity:Number(e("capacity"))||null}}async function An(t,e){let o=[...at($.state.board)],r=o.findIndex(c=>c.id===t),[i]=o.splice(r,1);if(!i)return;o.splice(r+e,0,i);let l=o.map(({id:c,position:m},b)=>({id:c,position:m,wanted:b+1}));try{for(let{id:c,position:m,wanted:b}of l)m!==b&&await y("PATCH",`rooms/${c}`,{position:b});g(n("host.room_moved",{name:i.name}))}catch(c){V(c)}}var ti=rt(()=>import("./outgrown.js"));function Ln(t){let e=at(t),o=()=>jn("rooms",n("host.room_new"),n("host.room_added"),qn);return d("rooms",n("host.rooms"),s`${ti()?.roomsTooSmall(t)??a}
+    ${Sn(r)}`}function Rn(t){let e=o=>String(t.get(o)??"").trim();return{name:e("name"),note:e("note"),link:e("link"),language:e("language"),features:Pn.filter(o=>t.has(o)),capacity:Number(e("capacity"))||null}}async function An(t,e){let o=[...at(b.state.board)],r=o.findIndex(c=>c.id===t),[i]=o.splice(r,1);if(!i)return;o.splice(r+e,0,i);let l=o.map(({id:c,position:p},$)=>({id:c,position:p,wanted:$+1}));try{for(let{id:c,position:p,wanted:$}of l)p!==$&&await y("PATCH",`rooms/${c}`,{position:$});g(n("host.room_moved",{name:i.name}))}catch(c){V(c)}}var ti=rt(()=>import("./outgrown.js"));function Ln(t){let e=at(t),o=()=>jn("rooms",n("host.room_new"),n("host.room_added"),qn);return d("rooms",n("host.rooms"),s`${ti()?.roomsTooSmall(t)??a}
       <ul class="pieces">
         ${e.map((r,i)=>ei(r,i,e.length))}
       </ul>
@@ -376,7 +376,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
     @click=${()=>An(t.id,o)}
   >
     <span class="turn-${e}">${G("down")}</span>
-  </button>`}function jn(t,e,o,r,i){we({path:t,title:e,fields:()=>Dn(r),read:l=>Rn(new FormData(l)),more:i,said:{saved:o,removed:n("host.room_removed"),remove:n("host.room_remove")}})}function Ve({id:t,name:e}){return p(n("host.room_opened",{name:e}),"DELETE",`rooms/${t}/closing`,{})}function ni(t){let e=async()=>{await Ve(t)&&O("piece")},o=()=>{O("piece"),At(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?e:o}>
+  </button>`}function jn(t,e,o,r,i){we({path:t,title:e,fields:()=>Dn(r),read:l=>Rn(new FormData(l)),more:i,said:{saved:o,removed:n("host.room_removed"),remove:n("host.room_remove")}})}function Ve({id:t,name:e}){return m(n("host.room_opened",{name:e}),"DELETE",`rooms/${t}/closing`,{})}function ni(t){let e=async()=>{await Ve(t)&&O("piece")},o=()=>{O("piece"),At(t)};return s`<button class="button-quiet" type="button" @click=${t.closed?e:o}>
     ${n(t.closed?"host.room_open":"host.falls_out")}
   </button>`}var ri=8,Mn=rt(()=>import("./more.js")),_e="";function Fn(t){let e=So(_e);return s`<section class="host-part" aria-labelledby="host-find">
     <h2 id="host-find">${n("host.find")}</h2>
@@ -402,7 +402,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
     <ul class="entries">
       ${wt(r,({id:i})=>i,fi)}
     </ul>
-    ${xn(t)}`}function ai(t){return[...Object.values(t.people).map(e=>li(t,e)),...at(t).map(ci),...Object.values(t.topics).map(e=>ui(t,e))]}function li(t,e){let{id:o,name:r}=e;return{id:o,name:r,words:r,hint:et([n(K(e)?"host.people_muted":"host.find_person"),Mn()?.convenedBy(t,o)??""].filter(Boolean)),deeds:[...Ie(e),["rename",()=>kt(e)]]}}function ci(t){let{id:e,name:o,note:r,capacity:i,closed:l}=t,c=i?n("host.seats",{n:i}):"";return{id:e,name:o,words:`${o} ${r}`,hint:et([n(l?"board.closed":"host.find_room"),c,Jt(t)].filter(Boolean)),deeds:[l?["open",()=>Ve(t)]:["falls_out",()=>At(t)],["change",()=>He(t)]]}}function ui(t,e){let{id:o,number:r,title:i,language:l,slot:c,withdrawn:m,into:b}=e,k=ot(t,e),N=c?tt(t,c):n(m?"host.find_withdrawn":"board.no_slot");return{id:o,number:r,name:i,language:l,words:`${i} ${k} #${r}`,hint:et([`#${r}`,k,N]),href:bt(o),deeds:[...m||b?[]:pi(e),["hide",()=>mi(o)]]}}function pi(t){let e=Mn();if(!e)return[];let o=e.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>e.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>e.settle(e.move(t),!0)],...o,["tell",()=>Io(t.id)]]}async function mi(t){await Eo(t),await bo(),document.activeElement===document.body&&document.getElementById("host-find-text")?.focus({preventScroll:!0})}function fi({name:t,hint:e,language:o,href:r,deeds:i}){return s`<li class="entry">
+    ${xn(t)}`}function ai(t){return[...Object.values(t.people).map(e=>li(t,e)),...at(t).map(ci),...Object.values(t.topics).map(e=>ui(t,e))]}function li(t,e){let{id:o,name:r}=e;return{id:o,name:r,words:r,hint:et([n(K(e)?"host.people_muted":"host.find_person"),Mn()?.convenedBy(t,o)??""].filter(Boolean)),deeds:[...Ce(e),["rename",()=>kt(e)]]}}function ci(t){let{id:e,name:o,note:r,capacity:i,closed:l}=t,c=i?n("host.seats",{n:i}):"";return{id:e,name:o,words:`${o} ${r}`,hint:et([n(l?"board.closed":"host.find_room"),c,Jt(t)].filter(Boolean)),deeds:[l?["open",()=>Ve(t)]:["falls_out",()=>At(t)],["change",()=>He(t)]]}}function ui(t,e){let{id:o,number:r,title:i,language:l,slot:c,withdrawn:p,into:$}=e,k=ot(t,e),N=c?tt(t,c):n(p?"host.find_withdrawn":"board.no_slot");return{id:o,number:r,name:i,language:l,words:`${i} ${k} #${r}`,hint:et([`#${r}`,k,N]),href:bt(o),deeds:[...p||$?[]:pi(e),["hide",()=>mi(o)]]}}function pi(t){let e=Mn();if(!e)return[];let o=e.SETTLEMENTS.filter(({may:r})=>r(t)).map(({name:r,question:i})=>[r,()=>e.settle(i(t),!0)]);return[[t.slot?"move":"place",()=>e.settle(e.move(t),!0)],...o,["tell",()=>Co(t.id)]]}async function mi(t){await Eo(t),await bo(),document.activeElement===document.body&&document.getElementById("host-find-text")?.focus({preventScroll:!0})}function fi({name:t,hint:e,language:o,href:r,deeds:i}){return s`<li class="entry">
     <span class="entry-words">
       <strong class="entry-title" dir="auto" lang=${o||a}
         >${r?s`<a href=${r} data-screen>${t}</a>`:t}</strong
@@ -411,17 +411,17 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
     </span>
     <span class="chips">
       ${i.map(([l,c])=>s`<button
-          class="chip" type="button" aria-label="${n(`host.find_${l}`)}: ${t}" @click=${m=>P(m,c)}
+          class="chip" type="button" aria-label="${n(`host.find_${l}`)}: ${t}" @click=${p=>P(p,c)}
         >
           ${n(`host.find_${l}`)}
         </button>`)}
     </span>
-  </li>`}var Ct=new A("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function zn(t){return d("hidden",n("host.hidden"),s`<p class="hint">${n("host.hidden_hint")}</p>
-      ${di(t)}`,{opened:()=>Ct.load()})}function di(t){if(Ct.problem)return s`<p class="problem" role="alert">${Ct.problem}</p>`;if(!Ct.value)return s`<p class="soft">${n("host.loading")}</p>`;let{topics:e,notes:o,photos:r}=Ct.value;if(!e.length&&!o.length&&!r.length)return s`<p class="soft">${n("host.hidden_none")}</p>`;let i={...t.topics,...Object.fromEntries(e.map(c=>[c.id,c]))},l=({topic:c})=>({title:i[c]?.title??""});return s`<ul class="entries">
+  </li>`}var It=new A("hidden",t=>/^(topic|note|photo)\.(offered|hidden|shown|restored|removed)$/.test(t));function zn(t){return d("hidden",n("host.hidden"),s`<p class="hint">${n("host.hidden_hint")}</p>
+      ${di(t)}`,{opened:()=>It.load()})}function di(t){if(It.problem)return s`<p class="problem" role="alert">${It.problem}</p>`;if(!It.value)return s`<p class="soft">${n("host.loading")}</p>`;let{topics:e,notes:o,photos:r}=It.value;if(!e.length&&!o.length&&!r.length)return s`<p class="soft">${n("host.hidden_none")}</p>`;let i={...t.topics,...Object.fromEntries(e.map(c=>[c.id,c]))},l=({topic:c})=>({title:i[c]?.title??""});return s`<ul class="entries">
     ${e.map(c=>Ze(c.title,"",`topics/${c.id}/hiding`))}
     ${o.map(c=>Ze(c.text,n("host.note_of",l(c)),`notes/${c.id}/hiding`))}
     ${r.map(c=>Ze(n("host.photo_of",l(c)),c.alt,`photos/${c.id}/hiding`))}
-  </ul>`}var hi=({warnings:t})=>n(t.some(({code:e})=>e==="slot_gone")?"host.back_without_slot":"host.back_done");function Ze(t,e,o){let r=()=>p(hi,"DELETE",o,{});return s`<li class="entry">
+  </ul>`}var hi=({warnings:t})=>n(t.some(({code:e})=>e==="slot_gone")?"host.back_without_slot":"host.back_done");function Ze(t,e,o){let r=()=>m(hi,"DELETE",o,{});return s`<li class="entry">
     <span class="entry-words">
       <span class="entry-title" dir="auto">${t}</span>
       ${e?s`<span class="hint" dir="auto">${e}</span>`:a}
@@ -434,7 +434,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
     >
       ${n("host.bring_back")}
     </button>
-  </li>`}var Ge="";function Cn(t,e){let{timezone:o}=t.event,r=oe(t),i=lt(r,o);return d("keeping",n("host.keeping"),s`<p>${n("host.keeping_until",{day:i})}</p>
+  </li>`}var Ge="";function In(t,e){let{timezone:o}=t.event,r=oe(t),i=lt(r,o);return d("keeping",n("host.keeping"),s`<p>${n("host.keeping_until",{day:i})}</p>
       <p class="hint">${n("host.keeping_hint")}</p>
       <div class="form">
         <div>
@@ -450,7 +450,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
     </div>
     ${Ge?s`<p class="problem" role="alert">${Ge}</p>`:a}
     <button class="button">${n("host.delete_sure")}</button>
-  </form>`}function bi(t){return({target:e})=>{let{value:o}=e;if(!o)return;let r=_t({date:o,time:"23:59"},t);p(n("host.keeping_done",{day:lt(r,t)}),"PATCH",j,{keep_until:r})}}async function gi(t){t.preventDefault();let e=String(new FormData(t.currentTarget).get("code"));try{await W("DELETE",j,{code:e}),location.assign("/?gone=deleted")}catch(o){Ge=f(o),u()}}var Ye="join",wi=["host","cohost","wall",Ye],In="#new-code",It=null,ye="";location.hash===In&&(history.replaceState(null,"",location.pathname),S({name:"link",draw:xi}));function Bn(t){return t.can["links.renew"]?d("links",n("host.links"),s`<p class="hint">${n("host.links_hint")}</p>
+  </form>`}function bi(t){return({target:e})=>{let{value:o}=e;if(!o)return;let r=_t({date:o,time:"23:59"},t);m(n("host.keeping_done",{day:lt(r,t)}),"PATCH",j,{keep_until:r})}}async function gi(t){t.preventDefault();let e=String(new FormData(t.currentTarget).get("code"));try{await W("DELETE",j,{code:e}),location.assign("/?gone=deleted")}catch(o){Ge=f(o),u()}}var Ye="join",wi=["host","cohost","wall",Ye],Cn="#new-code",Ct=null,ye="";location.hash===Cn&&(history.replaceState(null,"",location.pathname),S({name:"link",draw:xi}));function Bn(t){return t.can["links.renew"]?d("links",n("host.links"),s`<p class="hint">${n("host.links_hint")}</p>
       <ul class="entries">
         ${wi.map(_i)}
       </ul>`):a}function Un(t){return n(`host.link_${t}`,{code:R.shown_code})}function _i(t){let e=Un(t);return s`<li class="entry">
@@ -464,7 +464,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
     >
       ${n("host.link_renew")}
     </button>
-  </li>`}function yi(t){It=null,ye="",S({name:"link",draw:()=>It?ki(t,It):vi(t),closed:()=>It=null})}function vi(t){return x(n(t===Ye?"host.code_sure":"host.link_sure"),s`<p><strong>${Un(t)}</strong></p>
+  </li>`}function yi(t){Ct=null,ye="",S({name:"link",draw:()=>Ct?ki(t,Ct):vi(t),closed:()=>Ct=null})}function vi(t){return x(n(t===Ye?"host.code_sure":"host.link_sure"),s`<p><strong>${Un(t)}</strong></p>
       <p>${n(`host.link_${t}_out`)} ${n("host.link_no_undo")}</p>
       ${ye?s`<p class="problem" role="alert">${ye}</p>`:a}
       <div class="actions">
@@ -484,7 +484,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
         <button class="button-quiet" type="button" @click=${()=>O("link")}>
           ${n("common.close")}
         </button>
-      </div>`)}async function Ti(t){try{let e=await W("POST",`links/${t}`);if(t===Ye){let{goElsewhere:o}=await import("./elsewhere.js");return o(e.code,{hash:In,before:co})}It=e}catch(e){ye=f(e)}u()}var Oi=3;function Je(t,{parts:e}){return e.map(o=>Ei(t,o)).join(" · ")}function Ei(t,{kind:e,about:o,more:r}){let i=`host.log_${e.replace(".","_")}`;if(e==="wall.rung")return n(i,{n:o.length});if(e==="wall.announced"&&o[0]?.topic)return Si(o[0].topic,o[0]);let l=/^wall\./.test(e)?o.length:e.startsWith("round.")?1:Oi,c=o.slice(0,l).map(N=>Pi(t,e,N)),m=r+o.length-c.length,b=c.join(o[0]?.slot?"; ":", "),k=m?n("host.log_and_more",{titles:b,n:m}):b;return n(lo(i)?i:"host.log_other",{title:k}).replace(/:\s*$/,"")}function Si(t,{title:e=""}){return n("host.log_wall_announced_to",{topic:t,title:n("host.log_quoted",{title:e})})}function Pi(t,e,o){let{title:r="",was:i,phase:l,fields:c,view:m,slot:b,person:k}=o;return l?n(`common.phase_${l}`):c?c.map(qi).join(", "):m?Di(o):o.starts?Ri(t,o):i?Ke(i,r):b?Ke(r,tt(t,b)):k?Ke(r,t.people[k]?.name??""):/^wall\.(announced|taken_down|restored)$/.test(e)?r&&n("host.log_quoted",{title:r}):e.startsWith("note.")?Mo(r):r}function qi(t){return n(`host.log_field_${t}`)}function Di({view:t,minutes:e}){let o=n(`host.wall_${t}`);return e?`${o} (${n("host.wall_minutes",{n:e})})`:o}function Ri(t,{id:e="",title:o="",starts:r="",ends:i="",began:l,ended:c}){let m=t.rounds[e],b=o||(m?H(t,m):""),k=(dt,Rr)=>Q(t,{id:e,title:o,starts:dt,ends:Rr}),N=[b,k(r,i)].filter(Boolean).join(", ");return l&&c?n("host.log_round_was",{now:N,was:k(l,c)}):N}function Ke(t,e){return e?n("host.log_to",{title:t,where:e}):t}var Ai={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},Wn=50,F=[],Xe=!1,Ni=t=>!/^(interest|attendance|report)\./.test(t),st=new A(()=>F.length?`log?since=${ve(F)}`:"log",Ni,()=>le("log"));function Hn(t){return d("log",n("host.log"),Li(t),{opened:Vn})}async function Vn(){await st.load(),st.value&&(F=st.value.entries),Xe=!1,u()}function Li(t){if(st.problem)return s`<p class="problem" role="alert">${st.problem}</p>`;if(!st.value)return s`<p class="soft">${n("host.loading")}</p>`;if(!F.length)return s`<p class="soft">${n("host.log_none")}</p>`;let e=new Map(st.value.entries.map(o=>[o.seq,o]));return s`<div class="written-news">${ji(st.value.entries)}</div>
+      </div>`)}async function Ti(t){try{let e=await W("POST",`links/${t}`);if(t===Ye){let{goElsewhere:o}=await import("./elsewhere.js");return o(e.code,{hash:Cn,before:co})}Ct=e}catch(e){ye=f(e)}u()}var Oi=3;function Je(t,{parts:e}){return e.map(o=>Ei(t,o)).join(" · ")}function Ei(t,{kind:e,about:o,more:r}){let i=`host.log_${e.replace(".","_")}`;if(e==="wall.rung")return n(i,{n:o.length});if(e==="wall.announced"&&o[0]?.topic)return Si(o[0].topic,o[0]);let l=/^wall\./.test(e)?o.length:e.startsWith("round.")?1:Oi,c=o.slice(0,l).map(N=>Pi(t,e,N)),p=r+o.length-c.length,$=c.join(o[0]?.slot?"; ":", "),k=p?n("host.log_and_more",{titles:$,n:p}):$;return n(lo(i)?i:"host.log_other",{title:k}).replace(/:\s*$/,"")}function Si(t,{title:e=""}){return n("host.log_wall_announced_to",{topic:t,title:n("host.log_quoted",{title:e})})}function Pi(t,e,o){let{title:r="",was:i,phase:l,fields:c,view:p,slot:$,person:k}=o;return l?n(`common.phase_${l}`):c?c.map(qi).join(", "):p?Di(o):o.starts?Ri(t,o):i?Ke(i,r):$?Ke(r,tt(t,$)):k?Ke(r,t.people[k]?.name??""):/^wall\.(announced|taken_down|restored)$/.test(e)?r&&n("host.log_quoted",{title:r}):e.startsWith("note.")?Mo(r):r}function qi(t){return n(`host.log_field_${t}`)}function Di({view:t,minutes:e}){let o=n(`host.wall_${t}`);return e?`${o} (${n("host.wall_minutes",{n:e})})`:o}function Ri(t,{id:e="",title:o="",starts:r="",ends:i="",began:l,ended:c}){let p=t.rounds[e],$=o||(p?H(t,p):""),k=(dt,Rr)=>Q(t,{id:e,title:o,starts:dt,ends:Rr}),N=[$,k(r,i)].filter(Boolean).join(", ");return l&&c?n("host.log_round_was",{now:N,was:k(l,c)}):N}function Ke(t,e){return e?n("host.log_to",{title:t,where:e}):t}var Ai={host:"host.the_host",cohost:"host.a_cohost",participant:"host.a_participant"},Wn=50,F=[],Xe=!1,Ni=t=>!/^(interest|attendance|report)\./.test(t),st=new A(()=>F.length?`log?since=${ve(F)}`:"log",Ni,()=>le("log"));function Hn(t){return d("log",n("host.log"),Li(t),{opened:Vn})}async function Vn(){await st.load(),st.value&&(F=st.value.entries),Xe=!1,u()}function Li(t){if(st.problem)return s`<p class="problem" role="alert">${st.problem}</p>`;if(!st.value)return s`<p class="soft">${n("host.loading")}</p>`;if(!F.length)return s`<p class="soft">${n("host.log_none")}</p>`;let e=new Map(st.value.entries.map(o=>[o.seq,o]));return s`<div class="written-news">${ji(st.value.entries)}</div>
     <ol class="entries">
       ${F.map(o=>Fi(t,e.get(o.seq)??o))}
     </ol>
@@ -503,7 +503,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
           >
             ${n("host.undo")}
           </button>`:a}
-  </li>`}async function zi(t,e){e.undoable=!1,u();try{let o=Y(await y("POST","undo",{seq:e.seq}));g(n("host.undid",{what:Ci(Je(t,e))}),o)}catch(o){e.undoable=!0,V(o),u()}}function Ci(t){return t.length>Wn?`${t.slice(0,Wn).trimEnd()}…`:t}var Zn=()=>!0,Ii={poster:Zn,"topic-sheets":Zn,grid:({rooms:t,rounds:e})=>Object.keys(t).length>0&&Object.keys(e).length>0,"topic-cards":({topics:t})=>Object.values(t).some(({withdrawn:e})=>!e),"door-signs":({rooms:t})=>Object.values(t).some(({closed:e})=>!e),"report-forms":({topics:t})=>Object.values(t).some(({slot:e})=>e)};function Yn(t){return s`<section class="host-part" aria-labelledby="host-paper">
+  </li>`}async function zi(t,e){e.undoable=!1,u();try{let o=Y(await y("POST","undo",{seq:e.seq}));g(n("host.undid",{what:Ii(Je(t,e))}),o)}catch(o){e.undoable=!0,V(o),u()}}function Ii(t){return t.length>Wn?`${t.slice(0,Wn).trimEnd()}…`:t}var Zn=()=>!0,Ci={poster:Zn,"topic-sheets":Zn,grid:({rooms:t,rounds:e})=>Object.keys(t).length>0&&Object.keys(e).length>0,"topic-cards":({topics:t})=>Object.values(t).some(({withdrawn:e})=>!e),"door-signs":({rooms:t})=>Object.values(t).some(({closed:e})=>!e),"report-forms":({topics:t})=>Object.values(t).some(({slot:e})=>e)};function Yn(t){return s`<section class="host-part" aria-labelledby="host-paper">
     <h2 id="host-paper">${n("host.paper")}</h2>
     <p class="hint">${n("host.paper_hint")}</p>
     <div class="host-tools">
@@ -513,7 +513,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
       >
     </div>
     <ul class="chips">
-      ${Object.entries(Ii).map(([e,o])=>o(t)?s`<li>${Gn(`${e}#now`,n(`host.paper_${e.replace("-","_")}`),"chip")}</li>`:a)}
+      ${Object.entries(Ci).map(([e,o])=>o(t)?s`<li>${Gn(`${e}#now`,n(`host.paper_${e.replace("-","_")}`),"chip")}</li>`:a)}
     </ul>
   </section>`}function Gn(t,e,o){return s`<a class=${o} href="${_}/paper/${t}" target="_blank" rel="noopener">${e}</a>`}var Bi=12,Kn="";function Jn({people:t},e){let o=Object.values(t).sort((i,l)=>i.name.localeCompare(l.name)),r=o.filter(({name:i})=>i.toLocaleLowerCase().includes(Kn.toLocaleLowerCase()));return d("people",n("host.people"),s`<p class="hint">${n("host.people_here",{n:e})}</p>
       ${o.length?a:s`<p class="soft">${n("host.people_none")}</p>`}
@@ -538,7 +538,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
     </button>
   </li>`}var Ot=new A("hidden",t=>t.startsWith("photo.")),Xn=!1;function Qn(t){Xn||Ot.load(),Xn=!0;let e=Ot.value?.waiting.length??0;return d("photos",n("host.photos"),s`${Hi(t)} ${Zi(t)}`,{count:e?n("host.photos_wait",{n:e}):""})}function Hi(t){if(Ot.problem)return s`<p class="problem" role="alert">${Ot.problem}</p>`;if(!Ot.value)return s`<p class="soft">${n("host.loading")}</p>`;let{waiting:e}=Ot.value;return e.length?s`<ul class="entries">
     ${e.map(o=>Vi(o,t))}
-  </ul>`:s`<p class="soft">${n("host.photos_none")}</p>`}function Vi(t,e){let o=`${_}/photos/${t.id}`,r=e.topics[t.topic]?.title??"",i=n("host.photo_by",{name:e.people[t.author]?.name??""}),l=()=>p(n("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),c=()=>p(n("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return s`<li class="entry photo-waiting" data-photo=${t.id}>
+  </ul>`:s`<p class="soft">${n("host.photos_none")}</p>`}function Vi(t,e){let o=`${_}/photos/${t.id}`,r=e.topics[t.topic]?.title??"",i=n("host.photo_by",{name:e.people[t.author]?.name??""}),l=()=>m(n("host.photo_agreed"),"PUT",`photos/${t.id}/showing`,{}),c=()=>m(n("host.photo_hidden"),"PUT",`photos/${t.id}/hiding`,{});return s`<li class="entry photo-waiting" data-photo=${t.id}>
     <a href="${o}.jpg" target="_blank" rel="noopener">
       <img src="${o}-small.jpg" width=${t.width} height=${t.height} loading="lazy" alt=${t.alt||i} />
     </a>
@@ -555,7 +555,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
         </button>
       </span>
     </span>
-  </li>`}function Zi({event:t}){let e=({target:o})=>{let{checked:r}=o;p(n(r?"host.photos_trusted":"host.photos_asked"),"PATCH",j,{trusts_photos:r})};return s`<label class="check">
+  </li>`}function Zi({event:t}){let e=({target:o})=>{let{checked:r}=o;m(n(r?"host.photos_trusted":"host.photos_asked"),"PATCH",j,{trusts_photos:r})};return s`<label class="check">
     <input type="checkbox" .checked=${E(t.trusts_photos)} @change=${e} />
     <span>${n("host.photos_trust")}</span>
   </label>`}var Gi=rt(()=>import("./session.js"));function tr(t){let e=ne(t,T.now),o=e.filter(ct),r=e.filter(l=>!ct(l)),i=e.length?`${L(r.length)} / ${L(e.length)}`:"";return d("reports",n("host.reports"),s`${Yi(t)} ${Ji(t,o,r)}`,{count:i})}function Yi({event:t}){let{reports_due:e,timezone:o}=t,{date:r,time:i}=e?M(e,o):{date:"",time:""};return s`<form class="form reports-due" @submit=${l=>Ki(l,o)}>
@@ -570,7 +570,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
       <button class="button-quiet">${n("host.due_set")}</button>
       ${e?s`<button class="button-quiet" type="button" @click=${()=>er(null)}>${n("host.due_drop")}</button>`:a}
     </div>
-  </form>`}function Ki(t,e){t.preventDefault();let o=new FormData(t.currentTarget);return er(_t({date:String(o.get("date")),time:String(o.get("time"))},e))}function er(t){return p(n(t?"host.due_done":"host.due_dropped"),"PATCH",j,{reports_due:t})}function Ji(t,e,o){return!e.length&&!o.length?s`<p class="soft">${n("host.reports_none")}</p>`:s`<p>${e.length?n("host.reports_owed",{n:e.length}):n("host.reports_all")}</p>
+  </form>`}function Ki(t,e){t.preventDefault();let o=new FormData(t.currentTarget);return er(_t({date:String(o.get("date")),time:String(o.get("time"))},e))}function er(t){return m(n(t?"host.due_done":"host.due_dropped"),"PATCH",j,{reports_due:t})}function Ji(t,e,o){return!e.length&&!o.length?s`<p class="soft">${n("host.reports_none")}</p>`:s`<p>${e.length?n("host.reports_owed",{n:e.length}):n("host.reports_all")}</p>
     <ul class="entries">
       ${wt([...e,...o],({id:r})=>r,r=>Xi(t,r))}
     </ul>`}function Xi(t,e){return s`<li class="entry" data-report=${e.id}>
@@ -592,7 +592,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
       <span>${Q(t,e)}</span>
       ${G("right")}
     </button>
-  </li>`}function na(t,e){let o=H(t,e);rr(t,`rounds/${e.id}`,n("host.round_change",{name:o}),n("host.round_changed"),e)}function ra(t){let e=Z(t),o=e[e.length-1],r=o?Date.parse(o.ends)-Date.parse(o.starts):ta,i=o?Date.parse(o.ends)+Qe:Math.ceil(Date.now()/Qe)*Qe,l={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};rr(t,"rounds",n("host.round_new"),n("host.round_added"),l)}function rr({event:t},e,o,r,i){let[l,c]=[M(i.starts,t.timezone),M(i.ends,t.timezone)];we({path:e,title:o,fields:()=>sa(i.title,l.date,l.time,c.time),read:m=>ia(new FormData(m),t.timezone),said:{saved:r,removed:n("host.round_removed"),remove:n("host.round_remove")}})}function sa(t,e,o,r){return s`<div>
+  </li>`}function na(t,e){let o=H(t,e);rr(t,`rounds/${e.id}`,n("host.round_change",{name:o}),n("host.round_changed"),e)}function ra(t){let e=Z(t),o=e[e.length-1],r=o?Date.parse(o.ends)-Date.parse(o.starts):ta,i=o?Date.parse(o.ends)+Qe:Math.ceil(Date.now()/Qe)*Qe,l={title:"",starts:new Date(i).toISOString(),ends:new Date(i+r).toISOString()};rr(t,"rounds",n("host.round_new"),n("host.round_added"),l)}function rr({event:t},e,o,r,i){let[l,c]=[M(i.starts,t.timezone),M(i.ends,t.timezone)];we({path:e,title:o,fields:()=>sa(i.title,l.date,l.time,c.time),read:p=>ia(new FormData(p),t.timezone),said:{saved:r,removed:n("host.round_removed"),remove:n("host.round_remove")}})}function sa(t,e,o,r){return s`<div>
       <label for="round-title">${n("host.round_title")}</label>
       <input
         id="round-title"
@@ -621,15 +621,15 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
       ${Le.map(e=>aa(t.rules,e))}`)}function aa(t,e){return s`<fieldset class="rule">
     <legend>${n(`host.rules_${e}`)}</legend>
     <div class="chips">${Ne.map(o=>la(t,e,o))}</div>
-  </fieldset>`}function la(t,e,o){let r=t[e]??[],i=r.includes(o),l=i?r.filter(b=>b!==o):[...r,o],c={[e]:l};return s`<button
+  </fieldset>`}function la(t,e,o){let r=t[e]??[],i=r.includes(o),l=i?r.filter($=>$!==o):[...r,o],c={[e]:l};return s`<button
     class="chip rule-chip"
     type="button"
     aria-pressed=${i}
     data-rule="${e} ${o}"
-    @click=${()=>p(n("host.rules_done"),"PATCH",j,{rules:c})}
+    @click=${()=>m(n("host.rules_done"),"PATCH",j,{rules:c})}
   >
     ${n(`common.phase_${o}`)}
-  </button>`}var ca=5,X=[],to=0,Bt={get entries(){return X},get written(){return to}};$.subscribe(({wishes:t},{changes:e})=>{t.forEach(fa),e.forEach(ma)});async function ir(t){let e={...t,ref:Zt(),state:"sending",problem:"",nearest:[]};X=[e,...X].filter(({state:i},l)=>l<ca||i==="refused"),to+=1,u();let o=pa(e),r=t.slot?cr(e.ref,t.slot):"";ua(e,await o,await r)}async function ar({ref:t,undo:e}){e!==void 0&&await wo(e)&&eo(t)}function eo(t){X=X.filter(e=>e.ref!==t),to-=1,u()}async function lr({ref:t,title:e},o){it(t,{state:"sending",problem:"",nearest:[]}),!await cr(t,o)&&(it(t,{state:"done"}),g(n("host.scribe_placed",{title:e,slot:tt($.state.board,o)})))}function ua({ref:t,title:e,name:o},r,i){if(r){if(r.waiting||it(t,{undo:r.seq}),i)return g(n("host.scribe_unplaced",{title:e,problem:i}),{tone:"warning"});it(t,{state:r.waiting?"kept":"done"}),Gt(r.waiting?n("common.kept"):n("host.scribe_done",{title:e,name:o}))}}async function pa({ref:t,title:e,name:o}){try{return await St("POST","topics",{title:e,scribe_for:o},{ref:t})}catch(r){it(t,{state:"refused",problem:f(r)});return}}async function cr(t,{round:e,room:o}){try{return await St("PUT",`topics/${t}/placement`,{round:e,room:o}),""}catch(r){let i=r instanceof B&&r.facts.nearest||[],l=f(r);return it(t,{state:"without_slot",problem:l,nearest:i}),l}}function ma({kind:t,ref:e,seq:o}){t==="topic.proposed"&&X.some(i=>i.ref===e)&&it(e,{undo:o})}function fa(t){if(!t.refused||uo(t)!=="place")return;let{message:e,facts:o}=t.refused,r=X.find(({ref:i})=>i===po(t));r&&!r.problem&&it(r.ref,{state:"without_slot",problem:e,nearest:o.nearest??[]})}function it(t,e){X=X.map(o=>o.ref===t&&(!o.problem||!e.problem)?{...o,...e}:o),u()}var da=3;function pr({people:t}){let e=[...new Set(Object.values(t).map(({name:o})=>o))].sort();return s`<datalist id="scribe-names">
+  </button>`}var ca=5,X=[],to=0,Bt={get entries(){return X},get written(){return to}};b.subscribe(({wishes:t},{changes:e})=>{t.forEach(fa),e.forEach(ma)});async function ir(t){let e={...t,ref:Zt(),state:"sending",problem:"",nearest:[]};X=[e,...X].filter(({state:i},l)=>l<ca||i==="refused"),to+=1,u();let o=pa(e),r=t.slot?cr(e.ref,t.slot):"";ua(e,await o,await r)}async function ar({ref:t,undo:e}){e!==void 0&&await wo(e)&&eo(t)}function eo(t){X=X.filter(e=>e.ref!==t),to-=1,u()}async function lr({ref:t,title:e},o){it(t,{state:"sending",problem:"",nearest:[]}),!await cr(t,o)&&(it(t,{state:"done"}),g(n("host.scribe_placed",{title:e,slot:tt(b.state.board,o)})))}function ua({ref:t,title:e,name:o},r,i){if(r){if(r.waiting||it(t,{undo:r.seq}),i)return g(n("host.scribe_unplaced",{title:e,problem:i}),{tone:"warning"});it(t,{state:r.waiting?"kept":"done"}),Gt(r.waiting?n("common.kept"):n("host.scribe_done",{title:e,name:o}))}}async function pa({ref:t,title:e,name:o}){try{return await St("POST","topics",{title:e,scribe_for:o},{ref:t})}catch(r){it(t,{state:"refused",problem:f(r)});return}}async function cr(t,{round:e,room:o}){try{return await St("PUT",`topics/${t}/placement`,{round:e,room:o}),""}catch(r){let i=r instanceof B&&r.facts.nearest||[],l=f(r);return it(t,{state:"without_slot",problem:l,nearest:i}),l}}function ma({kind:t,ref:e,seq:o}){t==="topic.proposed"&&X.some(i=>i.ref===e)&&it(e,{undo:o})}function fa(t){if(!t.refused||uo(t)!=="place")return;let{message:e,facts:o}=t.refused,r=X.find(({ref:i})=>i===po(t));r&&!r.problem&&it(r.ref,{state:"without_slot",problem:e,nearest:o.nearest??[]})}function it(t,e){X=X.map(o=>o.ref===t&&(!o.problem||!e.problem)?{...o,...e}:o),u()}var da=3;function pr({people:t}){let e=[...new Set(Object.values(t).map(({name:o})=>o))].sort();return s`<datalist id="scribe-names">
     ${e.map(o=>s`<option value=${o}></option>`)}
   </datalist>`}function oo({rounds:t,rooms:e}){let[o="",r=""]=v("scribe.slot").split(" ");return t[o]&&e[r]?{round:o,room:r}:null}function mr(t){let e=Qt(t),o=oo(t),r=o?h(o):"";return o&&!e.some(i=>h(i)===r)&&e.unshift(o),e.length?s`<div>
     <label for="scribe-slot"
@@ -671,21 +671,21 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
       @input=${Ao(`scribe.${t}`,t)}
     />
     ${Ro(`scribe.${t}`,t)}
-  </div>`}function $r(t,e=!0){let{title:o,name:r,problem:i}=t,l=xa(t);return s`<li class="scribed-${l}">
+  </div>`}function $r(t,e=!0){let{title:o,name:r,problem:i}=t,l=ka(t);return s`<li class="scribed-${l}">
     <span><bdi>${o}</bdi>, <bdi>${r}</bdi></span>
-    <span class="hint">${va(l,l==="done"?"":i)}</span>
-    ${e&&l==="without_slot"?ka(t):a}
-    ${e&&l==="done"&&_a(t)?ya(t):a}
+    <span class="hint">${ya(l,i)}</span>
+    ${e&&l==="without_slot"?va(t):a}
+    ${e&&l==="done"&&t.undo!==void 0?_a(t):a}
     ${e&&l==="refused"?s`<button class="button-quiet" type="button" @click=${()=>Ea(t)}>
             ${n("host.scribe_again")}
           </button>`:a}
-  </li>`}function _a({ref:t,undo:e}){return e!==void 0&&!$.state.board.topics[t]?.withdrawn}function ya(t){return s`<button
+  </li>`}function _a(t){return s`<button
     class="button-quiet" type="button" aria-label="${n("common.undo")}: ${t.title}" @click=${()=>ar(t)}
-  >${n("common.undo")}</button>`}function va(t,e){return t==="without_slot"?n("host.scribed_without_slot",{problem:e}):e||n(`host.scribed_${t}`)}function ka(t){let{board:e}=$.state,o=Qt(e).map(h);return t.nearest.filter(r=>o.includes(h(r))).map(r=>s`<button class="button-quiet" type="button" @click=${()=>lr(t,r)}>
+  >${n("common.undo")}</button>`}function ya(t,e){return t==="refused"?e:n(`host.scribed_${t}`,{problem:e})}function va(t){let{board:e}=b.state,o=Qt(e).map(h);return t.nearest.filter(r=>o.includes(h(r))).map(r=>s`<button class="button-quiet" type="button" @click=${()=>lr(t,r)}>
         ${Xt(e,r)}
       </button>`)}function br(){let t=Bt.entries.filter(({state:e})=>e==="refused");return s`<ol class="scribed">
     ${t.map(e=>$r(e,!1))}
-  </ol>`}function xa({ref:t,state:e}){if(e==="without_slot"&&$.state.board.topics[t]?.slot)return"done";let o=$.state.wishes.some(r=>r.ref===t);return e==="kept"&&!o?"done":e}function Ta(t){let{id:e}=t.target;if(t.key!=="Enter"||t.isComposing)return;let o=v("scribe.title").trim();e==="scribe-title"&&o?(t.preventDefault(),ee(o,"title")||Sa("name")):e==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function Oa(t){t.preventDefault();let[e,o]=[v("scribe.title").trim(),v("scribe.name").trim()];if(!e||ee(e,"title"))return Ut("title");if(!o||ee(o,"name"))return Ut("name");let r=oo($.state.board);gt("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),ir({title:e,name:o,slot:r}),Ut("title")}function Ea(t){eo(t.ref),nt("scribe.title",t.title),nt("scribe.name",t.name),u(),Ut("title")}function Sa(t){Ut(t),document.getElementById(`scribe-${t}`)?.select()}function Ut(t){document.getElementById(`scribe-${t}`)?.focus()}function gr(){return Intl.supportedValuesOf?.("timeZone")??[]}var ke={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},no=Object.keys(ke),Wt=new Map;for(let t of no)v(`event.${t}`)&&Wt.set(t,v(`event.${t}`));function Ht(t,e){return Wt.get(e)??t[e]}function Vt(t){return({target:e})=>{let o=e.value;Wt.set(t,o),nt(`event.${t}`,o)}}function wr(t){return Object.fromEntries([...Wt].filter(([e,o])=>o.trim()!==t[e]))}function _r(){Wt.clear(),gt(...no.map(t=>`event.${t}`))}function yr(t){return no.includes(t)}function ro(t,e,o,r){return s`<div>
+  </ol>`}function ka({ref:t,state:e,undo:o}){let{board:r,wishes:i}=b.state;if(e==="without_slot"&&r.topics[t]?.slot)return"done";let l=i.some(p=>p.ref===t),c=e==="kept"&&!l?"done":e;return c==="done"||c==="without_slot"?xa(r,t,o)??c:c}function xa(t,e,o=1/0){let r=t.topics[e];return r?r.withdrawn?"withdrawn":r.into?"combined":void 0:t.seq>=o?"hidden":void 0}function Ta(t){let{id:e}=t.target;if(t.key!=="Enter"||t.isComposing)return;let o=v("scribe.title").trim();e==="scribe-title"&&o?(t.preventDefault(),ee(o,"title")||Sa("name")):e==="scribe-slot"&&(t.preventDefault(),t.currentTarget.querySelector("button")?.click())}function Oa(t){t.preventDefault();let[e,o]=[v("scribe.title").trim(),v("scribe.name").trim()];if(!e||ee(e,"title"))return Ut("title");if(!o||ee(o,"name"))return Ut("name");let r=oo(b.state.board);gt("scribe.title","scribe.name","scribe.slot"),t.currentTarget.reset(),ir({title:e,name:o,slot:r}),Ut("title")}function Ea(t){eo(t.ref),nt("scribe.title",t.title),nt("scribe.name",t.name),u(),Ut("title")}function Sa(t){Ut(t),document.getElementById(`scribe-${t}`)?.select()}function Ut(t){document.getElementById(`scribe-${t}`)?.focus()}function gr(){return Intl.supportedValuesOf?.("timeZone")??[]}var ke={title:120,theme:300,welcome:4e3,place:120,timezone:64,language:35},no=Object.keys(ke),Wt=new Map;for(let t of no)v(`event.${t}`)&&Wt.set(t,v(`event.${t}`));function Ht(t,e){return Wt.get(e)??t[e]}function Vt(t){return({target:e})=>{let o=e.value;Wt.set(t,o),nt(`event.${t}`,o)}}function wr(t){return Object.fromEntries([...Wt].filter(([e,o])=>o.trim()!==t[e]))}function _r(){Wt.clear(),gt(...no.map(t=>`event.${t}`))}function yr(t){return no.includes(t)}function ro(t,e,o,r){return s`<div>
     <label for="event-${e}">${n(o)}</label>
     <input
       id="event-${e}" maxlength=${ke[e]} dir="auto" autocomplete="off"
@@ -771,11 +771,11 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
         </button>`)}
     </div>
     ${Ma(t)}
-    <button class="button" type="button" @click=${Ca}>${n("host.bell")}</button>
+    <button class="button" type="button" @click=${Ia}>${n("host.bell")}</button>
   </section>`}function Ma(t){let[e]=vo(t),o=ko(t);return!o&&!e?a:s`<p class="label" id="host-reading">${n("host.reading")}</p>
     <div class="host-tools" role="group" aria-labelledby="host-reading">
       ${o?s`<p class="host-reads" dir="auto">${n("host.reading_now",{name:ot(t,o)})}</p>`:a}
-      ${e?s`<button class="button" type="button" dir="auto" @click=${r=>P(r,()=>Ia(t,e))}>
+      ${e?s`<button class="button" type="button" dir="auto" @click=${r=>P(r,()=>Ca(t,e))}>
             ${n("host.reading_next",{name:ot(t,e)})}
           </button>`:s`<p class="hint">${n("host.reading_none")}</p>`}
       ${o?s`<button class="button-quiet" type="button" @click=${Ba}>${n("host.reading_end")}</button>`:a}
@@ -785,7 +785,7 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
       <select id="host-seconds" @change=${Fa}>
         ${qr.map(r=>s`<option value=${r} ?selected=${r===ao}>${L(r)}</option>`)}
       </select>
-    </div>`}function Fa({target:t}){ao=Number(t.value)}function io(t){p(n("host.wall_done",{view:n(`host.wall_${t}`)}),"PUT","wall",{view:t})}function za(t){p(n("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function Ca(){p(n("host.bell_done"),"POST","wall/bell",{})}async function Ia(t,e){await p("","PUT","wall/reading",{topic:e.id,seconds:ao})&&(Gt(n("host.reading_now",{name:ot(t,e)})),t.wall.view!=="queue"&&p("","PUT","wall",{view:"queue"}))}async function Ba(){await p(n("host.reading_ended"),"DELETE","wall/reading",{})&&io("auto")}te().then(u);function Wh(t){return s`${No(t,!0)} ${Lo(t)}
+    </div>`}function Fa({target:t}){ao=Number(t.value)}function io(t){m(n("host.wall_done",{view:n(`host.wall_${t}`)}),"PUT","wall",{view:t})}function za(t){m(n("host.wall_counting"),"PUT","wall",{view:"countdown",minutes:t})}function Ia(){m(n("host.bell_done"),"POST","wall/bell",{})}async function Ca(t,e){await m("","PUT","wall/reading",{topic:e.id,seconds:ao})&&(Gt(n("host.reading_now",{name:ot(t,e)})),t.wall.view!=="queue"&&m("","PUT","wall",{view:"queue"}))}async function Ba(){await m(n("host.reading_ended"),"DELETE","wall/reading",{})&&io("auto")}te().then(u);function Wh(t){return s`${No(t,!0)} ${Lo(t)}
     <main id="main" class="host">${Ua(t)}</main>`}function Ua(t){return t.me.can["event.change"]?Wa(t):s`<p class="host-other">${n("host.not_host")}</p>${br()}`}function Wa({board:t,me:e,present:o}){return s`<header class="host-head">
       <h1 tabindex="-1">${n("host.title")}</h1>
       <p class="host-theme voice" dir="auto" lang=${t.event.language}>${t.event.theme}</p>
@@ -794,13 +794,13 @@ import{a as Qt,b as _o,c as yo,d as vo,e as ko,f as xo,g as To,j as Oo,n as Eo,o
     <div class="host-columns">
       <div class="host-column">${zo(t)} ${on(t)} ${ln(t)} ${sr(t)} ${Jo(t,e)}</div>
       <div class="host-column">
-        ${Fn(t)} ${Dr(t)} ${Co(t)} ${Tr(e)} ${Yn(t)}
+        ${Fn(t)} ${Dr(t)} ${Io(t)} ${Tr(e)} ${Yn(t)}
         ${e.can.scribe?hr(t):a}
         <section class="host-folds" aria-labelledby="host-more">
           <h2 id="host-more">${n("host.more")}</h2>
           ${_n(t)} ${Qn(t)} ${tr(t)} ${nr(t)} ${Ln(t)} ${xr(t)}
           ${Jn(t,o)} ${pn(t,e)} ${zn(t)} ${Hn(t)} ${Bn(e)}
-          ${t.event.rehearsal_of?a:Cn(t,e)}
+          ${t.event.rehearsal_of?a:In(t,e)}
         </section>
       </div>
     </div>

@@ -67,9 +67,9 @@ function line(entry, may = true) {
   const state = stateOf(entry);
   return html`<li class="scribed-${state}">
     <span><bdi>${title}</bdi>, <bdi>${name}</bdi></span>
-    <span class="hint">${becameOf(state, state === 'done' ? '' : problem)}</span>
+    <span class="hint">${becameOf(state, problem)}</span>
     ${may && state === 'without_slot' ? placesFor(entry) : nothing}
-    ${may && state === 'done' && isThere(entry) ? undoButton(entry) : nothing}
+    ${may && state === 'done' && entry.undo !== undefined ? undoButton(entry) : nothing}
     ${
       may && state === 'refused'
         ? html`<button class="button-quiet" type="button" @click=${() => again(entry)}>
@@ -80,11 +80,6 @@ function line(entry, may = true) {
   </li>`;
 }
 
-/** Whether it can be undone: it may have been from elsewhere. @param {Entry} entry */
-function isThere({ ref, undo: seq }) {
-  return seq !== undefined && !store.state.board.topics[ref]?.withdrawn;
-}
-
 /** @param {Entry} entry */
 function undoButton(entry) {
   return html`<button
@@ -93,12 +88,11 @@ function undoButton(entry) {
 }
 
 /**
- * @param {Entry['state']} state
+ * @param {ReturnType<typeof stateOf>} state
  * @param {string} problem
  */
 function becameOf(state, problem) {
-  if (state === 'without_slot') return t('host.scribed_without_slot', { problem });
-  return problem || t(`host.scribed_${state}`);
+  return state === 'refused' ? problem : t(`host.scribed_${state}`, { problem });
 }
 
 /** Where it can go instead, as long as that is free. @param {Entry} entry */
@@ -123,10 +117,25 @@ export function scribedLeft() {
 }
 
 /** What was kept has been sent once it waits no more; who found no slot may have got one by another way. @param {Entry} entry */
-function stateOf({ ref, state }) {
-  if (state === 'without_slot' && store.state.board.topics[ref]?.slot) return 'done';
-  const waits = store.state.wishes.some((wish) => wish.ref === ref);
-  return state === 'kept' && !waits ? 'done' : state;
+function stateOf({ ref, state, undo: seq }) {
+  const { board, wishes } = store.state;
+  if (state === 'without_slot' && board.topics[ref]?.slot) return 'done';
+  const waits = wishes.some((wish) => wish.ref === ref);
+  const now = state === 'kept' && !waits ? 'done' : state;
+  return now === 'done' || now === 'without_slot' ? (goneOf(board, ref, seq) ?? now) : now;
+}
+
+/**
+ * What somebody else did with it since: it may be off the board by now.
+ *
+ * @param {Board} board
+ * @param {string} ref of the topic
+ * @param {number} [seq] of its proposal; a board before that does not know of it yet
+ */
+function goneOf(board, ref, seq = Infinity) {
+  const topic = board.topics[ref];
+  if (!topic) return board.seq >= seq ? 'hidden' : undefined;
+  return topic.withdrawn ? 'withdrawn' : topic.into ? 'combined' : undefined;
 }
 
 /**
