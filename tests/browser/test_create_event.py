@@ -105,6 +105,14 @@ def test_rooms_are_read_as_people_write_them(laptop, typed, name, details):
     assert chip.inner_text().removeprefix(name).strip() == details
 
 
+def test_line_that_names_nothing_is_no_room(laptop):
+    ready(laptop)
+    laptop.fill("#rooms", "Kitchen\n,,,\n ; \nGarden")
+
+    expect(laptop.locator(".room-chip strong")).to_have_text(["Kitchen", "Garden"])
+    expect(laptop.locator("#rooms-preview")).to_contain_text("2 rooms")
+
+
 def test_draft_survives_a_reload(laptop):
     ready(laptop)
     laptop.fill("#theme", THEME)

@@ -6,6 +6,8 @@
 import { page } from '../page.js';
 
 const SEATS = /^\(?\s*(\d{1,5})(?:\s+\p{L}+)?\s*\)?$/u;
+/** Spreadsheets leave lines of nothing but commas behind. */
+const SAYS_SOMETHING = /[^\s,;]/;
 const ADDRESS = /^https?:\/\//i;
 const SEATS_BEHIND_NAME = /^(.+?)\s*\((\d{1,5})\)$/u;
 
@@ -41,7 +43,7 @@ function lines(text) {
   return text
     .split('\n')
     .map((line, at) => ({ line: line.trim(), number: at + 1 }))
-    .filter(({ line }) => line);
+    .filter(({ line }) => SAYS_SOMETHING.test(line));
 }
 
 /**
