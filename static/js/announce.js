@@ -31,6 +31,12 @@ export function announce(text) {
   region.textContent = region.textContent === text ? `${text}\u00a0` : text;
 }
 
+/** What holds no more is not read there either. @param {string} text */
+export function unsay(text) {
+  const region = document.getElementById('status');
+  if (text && region?.textContent?.startsWith(text)) region.textContent = '';
+}
+
 /**
  * @param {Change[]} changes
  * @param {string|null} me what I did myself was said already

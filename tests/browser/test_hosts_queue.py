@@ -54,6 +54,8 @@ def test_phone_of_whoever_reads_soon_says_how_soon(new_phone, new_person, server
     expect(page.locator("#status")).to_have_text(f"{words} Lunch")
     host.delete("wall/reading")
     expect(page.locator(".said-turn")).to_have_count(0)
+    # Nor does a screen reader find it there still.
+    expect(page.locator("#status")).to_have_text("")
 
 
 def test_turn_is_said_no_more_when_the_marketplace_or_its_seconds_are_long_over(

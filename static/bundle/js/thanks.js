@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{Ha as d,I as s,K as a,ba as b,g as c,l as n,n as m,na as $,o as k,t as p}from"./app.js";var y=/^event\.(book_frozen|edition_)/,r,u=!1,f=!1;p.subscribe((t,{changes:o,whole:i})=>{r&&(i||o.some(({kind:e})=>y.test(e)))&&g()});function F(t,o){r||g();let{board:i,me:e}=t;return s`<section class="thanks" aria-labelledby="thanks">
+import{Ia as d,J as s,L as a,ca as b,g as c,l as n,n as m,o as k,oa as $,t as p}from"./app.js";var y=/^event\.(book_frozen|edition_)/,r,u=!1,f=!1;p.subscribe((t,{changes:o,whole:i})=>{r&&(i||o.some(({kind:e})=>y.test(e)))&&g()});function F(t,o){r||g();let{board:i,me:e}=t;return s`<section class="thanks" aria-labelledby="thanks">
     <h2 id="thanks" class="voice">${n("thanks.title")}</h2>
     <p>${n("thanks.text")}</p>
     <ul class="thanks-figures">

@@ -1,6 +1,6 @@
 /** Whoever reads aloud soon is told so, by voice and touch as well: eyes are on who reads now. */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
-import { announce } from '../announce.js';
+import { announce, unsay } from '../announce.js';
 import { queueOf, readNow } from '../board/queue.js';
 import { convenes } from '../board/search.js';
 import { icon } from '../icons.js';
@@ -34,6 +34,7 @@ export function turn(state) {
 }
 
 function silent() {
+  unsay(told);
   told = '';
   return nothing;
 }
