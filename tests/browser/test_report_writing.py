@@ -249,11 +249,38 @@ def test_convener_is_nudged_before_the_end_and_may_say_that_there_will_be_no_not
     expect(nudge).to_contain_text(TITLE)
 
     nudge.get_by_role("link", name="Write now").tap()
-    expect(body(page)).to_be_visible()
+    expect(body(page)).to_be_focused()
+    expect(body(page)).to_be_in_viewport(ratio=0.5)
     expect(nudge).to_have_count(0)
+    page.keyboard.type("We met.")
+    expect(body(page)).to_have_value("We met.")
     page.get_by_role("button", name="No notes from this session").tap()
     expect(page.get_by_role("button", name="There will be notes after all")).to_be_visible()
     assert host.get("board").json()["topics"][host.topic]["no_notes"] is True
+
+
+def test_report_is_in_sight_also_when_a_long_text_above_it_comes_later(host, new_phone):
+    assert host.patch(f"topics/{host.topic}", body="Long. " * 300).ok
+    page = new_phone()
+    page.goto(f"/e/{host.code}")
+    lend(page, host)
+    page.reload()
+    held = []
+
+    def hold(route):
+        held.append(route)
+
+    page.route(f"**/topics/{host.topic}", hold)
+
+    page.locator(".nudge").get_by_role("link", name="Write now").tap()
+    expect(body(page)).to_be_focused()
+    assert held
+    for route in held:
+        route.continue_()
+
+    expect(page.locator(".session-body")).to_be_visible()
+    expect(body(page)).to_be_focused()
+    expect(body(page)).to_be_in_viewport(ratio=0.5)
 
 
 def test_convener_is_nudged_after_the_closing_as_long_as_they_may_write(host, new_phone):

@@ -5,10 +5,11 @@ import { dueAhead, owesReport } from '../board/reports.js';
 import { convenes } from '../board/search.js';
 import { draft, keep } from '../drafts.js';
 import { requestRender } from '../screen.js';
-import { topicPath } from '../router.js';
+import { go, topicPath } from '../router.js';
 import { view } from '../view.js';
 import { time } from '../when.js';
 import { has, t } from '../words.js';
+import { write } from './report.js';
 
 /**
  * @typedef {import('../board/store.js').State} State
@@ -33,7 +34,7 @@ export function nudge(state) {
       <strong>${t('report.nudge')}</strong> <span dir="auto">${topic.title}</span>
       ${due ? html`<span>${t('report.nudge_due', { time: time(due, state.board.event.timezone) })}</span>` : nothing}
     </p>
-    <a class="button" href=${topicPath(topic.id)} data-screen @click=${() => keep(`writes.${topic.id}`, 'write')}>${t('report.nudge_write')}</a>
+    <a class="button" href=${topicPath(topic.id)} @click=${(/** @type {MouseEvent} */ event) => writeNow(event, topic.id)}>${t('report.nudge_write')}</a>
     <button class="button-quiet" type="button" @click=${() => putAside(topic)}>${t('report.nudge_later')}</button>
   </aside>`;
 }
@@ -49,6 +50,20 @@ function isDue(topic, state) {
   const left = Date.parse(round.ends) - view.now.getTime();
   const isThere = view.route.topic === topic.id && Boolean(draft(`writes.${topic.id}`));
   return left <= BEFORE && left > -AFTER && !isThere && !draft(`nudged.${topic.id}`);
+}
+
+/**
+ * What is opened in another tab is opened for writing as well.
+ *
+ * @param {MouseEvent} event
+ * @param {string} id of the topic
+ */
+async function writeNow(event, id) {
+  keep(`writes.${id}`, 'write');
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  await go(topicPath(id));
+  await write(id);
 }
 
 /** @param {Topic} topic */

@@ -30,8 +30,22 @@ let asked = 0;
 /** @type {ReturnType<typeof setTimeout>|undefined} */
 let soon = undefined;
 
+/** Until what was asked for last is here, or will not come. */
+let coming = Promise.resolve();
+
+/** Until the topic that is open has been read. */
+export function wasRead() {
+  return coming;
+}
+
 /** Read another topic, or the same again. @param {string} id */
-export async function readTopic(id) {
+export function readTopic(id) {
+  coming = fetchTopic(id);
+  return coming;
+}
+
+/** @param {string} id */
+async function fetchTopic(id) {
   if (reading.id !== id) Object.assign(reading, { id, status: 'loading', html: '', notes: {}, report: null });
   const mine = (asked += 1);
   try {

@@ -16,7 +16,7 @@ import { t } from '../words.js';
 import { meHere, wasHere, whoWasHere } from './here.js';
 import { openHistory } from './history.js';
 import { fetchPen, pen } from './pen.js';
-import { readTopic, reading } from './reading.js';
+import { readTopic, reading, wasRead } from './reading.js';
 import { FIELDS, reportText, writtenParts } from './report_text.js';
 import { stepLines, stepOf } from './steps.js';
 import { waiver } from './waiver.js';
@@ -126,13 +126,32 @@ function switchTo(topic, mode, begun = false) {
  * @param {'read'|'write'} mode
  */
 async function turn(topic, mode) {
-  if (mode === 'write' && !(await needName())) return;
+  if (mode === 'write') return write(topic);
   keep(modeOf(topic), mode);
-  if (mode === 'write') await fetchPen();
-  else await readAs(topic);
+  await readAs(topic);
   await drawn();
-  const place = mode === 'write' ? 'report-body' : 'report';
-  document.getElementById(place)?.focus();
+  document.getElementById('report')?.focus();
+}
+
+/**
+ * With the cursor in it, which stays in sight when what stands above it comes later; unless somebody has gone on
+ * to another page or field meanwhile.
+ *
+ * @param {string} topic the one whose page is open
+ */
+export async function write(topic) {
+  if (!(await needName())) return;
+  keep(modeOf(topic), 'write');
+  await fetchPen();
+  await drawn();
+  const field = document.getElementById('report-body');
+  if (!field || view.route.topic !== topic || document.activeElement?.matches('input, textarea')) return;
+  field.focus();
+  field.scrollIntoView({ block: 'center' });
+  if (reading.status !== 'loading') return;
+  await wasRead();
+  await drawn();
+  if (document.activeElement === field) field.scrollIntoView({ block: 'center' });
 }
 
 /** What was written is on the page as everybody reads it. @param {string} topic */
