@@ -15,13 +15,15 @@ import { t } from './words.js';
 /** What parts of the app that come later have to say; nothing, one word or several. @type {((state: State) => unknown)[]} */
 const later = [];
 
-/** And what of it goes before what the host says. @type {typeof later} */
+/** And what of it goes before all others. @type {typeof later} */
 const urgent = [];
 
 /** And what is said after the closing, too. @type {typeof later} */
 const lasting = [];
 
 /**
+ * What concerns one's own sessions stands among what the host says by its `age` in ms, the newest first.
+ *
  * @param {(state: State) => unknown} one
  * @param {'urgent'|'lasting'} [how]
  */
@@ -48,22 +50,35 @@ function look() {
 }
 
 /**
- * The most urgent stays in sight of whoever scrolls; that there is more, in one line.
+ * The first stays in sight of whoever scrolls; that there is more, in one line. At the top what is urgent and
+ * one more are shown, and the rest, from two on, is one line that opens.
  *
  * @param {State} state
  */
 export function banners(state) {
-  const all = forMe(state);
-  const news = all.filter(isNews).reverse();
-  const [first, ...rest] = [...heard(urgent, state), ...news.map((one, at) => said([one], state, at)), ...heard(later, state), ...heard(lasting, state)];
-  const old = all.filter((one) => !news.includes(one));
+  const all = forMe(state).reverse().map((one, at) => said(one, state, at));
+  const now = heard(urgent, state);
+  const news = [...heard(later, state), ...all.filter(isNews)].sort((a, b) => a.age - b.age);
+  const [first, ...others] = [...now, ...news, ...heard(lasting, state)];
+  const rest = [...others, ...all.filter((one) => !isNews(one))];
+  const most = first ? now.length : 1;
+  const shown = rest.length > most + 1 ? most : rest.length;
   return html`<div class="told">
       ${lostBanner(state)} ${first ? html`<div class="told-first">${first}</div>` : nothing}
-      ${isDown && rest.length
-        ? html`<button class="told-more" type="button" @click=${() => scrollTo(0, 0)}>${t('board.told_more', { n: rest.length })}</button>`
+      ${isDown && others.length
+        ? html`<button class="told-more" type="button" @click=${showAll}>${t('board.told_more', { n: others.length })}</button>`
         : nothing}
     </div>
-    ${rest} ${old.length || state.me.muted ? said(old, state, news.length, state.me.muted) : nothing}`;
+    ${rest.slice(0, shown)}
+    ${shown < rest.length
+      ? html`<details class="told-rest"><summary>${t('board.told_rest', { n: rest.length - shown })}</summary>${rest.slice(shown)}</details>`
+      : nothing}
+    ${state.me.muted ? place(all.length, html`<p class="said">${t('board.muted')}</p>`) : nothing}`;
+}
+
+function showAll() {
+  document.querySelector('.told-rest')?.setAttribute('open', '');
+  scrollTo(0, 0);
 }
 
 /**
@@ -74,22 +89,27 @@ export function banners(state) {
  */
 function heard(parts, state) {
   const isOver = state.board.event.phase === 'closed' && parts !== lasting;
-  const words = isOver ? [] : parts.flatMap((say) => say(state));
+  const words = isOver ? [] : parts.flatMap((say) => /** @type {any} */ (say(state)));
   return words.filter((one) => one !== nothing);
 }
 
 /**
- * @param {Announcement[]} some
+ * @param {Announcement} said
  * @param {State} state
- * @param {number} at  how many such places come before it: each has a name of its own
- * @param {boolean} [muted]
+ * @param {number} n
  */
-function said(some, { board }, at, muted) {
-  return html`<section class="said-place" aria-label="${t('board.said')}${at ? ` ${at + 1}` : ''}">
-    ${muted ? html`<p class="said">${t('board.muted')}</p>` : nothing}
-    ${some.map(({ text, topic }) => html`<p class="said" tabindex=${text.length > LONG ? 0 : nothing}>${icon('bell')}
-      <span>${forWhom(board.topics[topic])} <span dir="auto" lang=${board.event.language}>${text}</span></span></p>`)}
-  </section>`;
+function said({ text, topic, at }, { board }, n) {
+  const words = html`<p class="said" tabindex=${text.length > LONG ? 0 : nothing}>${icon('bell')}
+    <span>${forWhom(board.topics[topic])} <span dir="auto" lang=${board.event.language}>${text}</span></span></p>`;
+  return Object.assign(place(n, words), { age: view.now.getTime() - Date.parse(at) });
+}
+
+/**
+ * @param {number} n  how many such places come before it: each has a name of its own
+ * @param {unknown} words
+ */
+function place(n, words) {
+  return html`<section class="said-place" aria-label="${t('board.said')}${n ? ` ${n + 1}` : ''}">${words}</section>`;
 }
 
 /** @param {import('./board/records.js').Topic} [topic] */
@@ -104,9 +124,9 @@ function forMe(state) {
   return wall.announcements.filter((one) => Date.parse(one.at) > since && isForMe(one, state));
 }
 
-/** @param {Announcement} said */
-function isNews({ at }) {
-  return view.now.getTime() - Date.parse(at) < NEWS;
+/** @param {{age: number}} said */
+function isNews({ age }) {
+  return age < NEWS;
 }
 
 /**

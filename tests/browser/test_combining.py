@@ -35,8 +35,10 @@ def test_convener_asks_and_the_other_agrees_and_they_part_again(event, new_phone
     expect(said(ana)).to_contain_text("Bees: its convener is asked.")
     expect(ana.locator(".combined")).to_contain_text("Waits for an answer")
 
-    question = ben.get_by_text("Ana asks to combine “Wasps” with your topic “Bees”.")
+    words = "Ana asks to combine “Wasps” with your topic “Bees”."
+    question = ben.locator(".nudge").get_by_text(words)
     expect(question).to_be_visible()
+    expect(ben.locator("#status")).to_have_text(words)
     # A finger that is quick touches twice.
     ben.get_by_role("button", name="Agree").dblclick()
     expect(said(ben)).to_contain_text("Combined with Wasps.")

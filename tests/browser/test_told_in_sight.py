@@ -71,6 +71,57 @@ def test_most_urgent_is_in_sight_and_the_rest_one_line_that_leads_up(event, phon
     expect(phone.locator(".nudge", has_text="“Bees” moved to Cellar")).to_be_visible()
 
 
+def test_what_is_new_of_ones_own_session_comes_before_what_was_said_earlier(event, phone):
+    event.post("announcements", text="Bring a net.", topic=event.bees)
+    said = phone.locator(".said", has_text="Bring a net.")
+    expect(said).to_be_in_viewport()
+
+    event.put(f"topics/{event.bees}/placement", round=event.first, room=event.room["Cellar"])
+
+    moved = phone.locator(".nudge", has_text="“Bees” moved to Cellar")
+    expect(moved).to_be_in_viewport()
+    expect(said).not_to_be_in_viewport()
+
+    event.post("announcements", text="The cellar is open now.", topic=event.bees)
+    expect(phone.locator(".said", has_text="The cellar is open now.")).to_be_in_viewport()
+    expect(moved).not_to_be_in_viewport()
+
+
+def test_what_is_told_leaves_the_board_its_room_and_one_line_opens_the_rest(event, phone):
+    for text in ("Lunch is ready.", "Please fetch your chairs."):
+        event.post("announcements", text=text)
+    event.put(f"topics/{event.bees}/placement", round=event.first, room=event.room["Cellar"])
+    wasps = event.post("topics", title="Wasps", scribe_for="Ana").json()["ref"]
+    event.post("announcements", text="Lost: a red scarf.")
+    phone.evaluate("scrollTo(0, 0)")
+
+    expect(phone.locator(".told .said")).to_contain_text("Lost: a red scarf.")
+    rest = phone.locator(".told-rest summary")
+    expect(rest).to_have_text("3 more messages")
+    assert rest.evaluate("(it) => it.getBoundingClientRect().bottom") <= 740 / 3
+    moved = phone.locator(".nudge", has_text="“Bees” moved to Cellar")
+    expect(moved).to_be_hidden()
+    assert_accessible(phone)
+    rest.focus()
+    phone.keyboard.press("Enter")
+    expect(moved).to_be_visible()
+    expect(phone.get_by_text("Lunch is ready.")).to_be_visible()
+    assert_accessible(phone)
+    phone.keyboard.press("Enter")
+    expect(moved).to_be_hidden()
+
+    # What is urgent hides nothing of it, and is not hidden; and the way up opens the rest.
+    event.put("wall/reading", topic=event.bees)
+    expect(phone.locator(".said-turn", has_text="It is your turn")).to_be_visible()
+    expect(phone.get_by_text("Lost: a red scarf.")).to_be_visible()
+    expect(rest).to_have_text("3 more messages")
+    event.put("wall/reading", topic=wasps)
+    phone.evaluate("scrollTo(0, 400)")
+    phone.get_by_role("button", name="more, further up").tap()
+    expect(moved).to_be_visible()
+    expect(phone.get_by_text("Lunch is ready.")).to_be_visible()
+
+
 def test_what_the_host_said_a_while_ago_is_no_news_after_a_reload(event, phone):
     event.post("announcements", text="Lunch is ready.")
     said = phone.locator(".said", has_text="Lunch is ready.")

@@ -10,6 +10,7 @@ import { topicPath } from '../router.js';
 import { drawn } from '../screen.js';
 import { toastDone, toastRefusal } from '../toast.js';
 import { has, t } from '../words.js';
+import { tell } from './telling.js';
 
 /**
  * @typedef {import('../board/store.js').State} State
@@ -74,7 +75,7 @@ export function asked({ board, me }) {
   if (!has('session.asks')) return nothing;
   return Object.values(board.topics).map((topic) => {
     const mine = topic.asks ? board.topics[topic.asks] : undefined;
-    return mine && !mine.withdrawn && isMine(mine, me) ? question(topic, mine, board) : nothing;
+    return mine && !mine.withdrawn && isMine(mine, me) ? question(topic, mine, board) : nobodyAsks(topic);
   });
 }
 
@@ -85,11 +86,19 @@ export function asked({ board, me }) {
  */
 function question(topic, mine, board) {
   const words = { name: convenerOf(board, topic), title: topic.title, mine: mine.title };
-  return html`<aside class="nudge" aria-label=${t('session.combine')}>
-    <p dir="auto">${t('session.asks', words)}</p>
+  const said = t('session.asks', words);
+  const card = html`<aside class="nudge" aria-label=${t('session.combine')}>
+    <p dir="auto">${said}</p>
     <button class="button" type="button" @click=${() => agree(topic)}>${t('session.asks_agree')}</button>
     ${button('asks_decline', () => part(topic, 'asks_declined'))}
   </aside>`;
+  return Object.assign(card, tell(`asks ${topic.id}`, said));
+}
+
+/** @param {Topic} topic */
+function nobodyAsks({ id }) {
+  tell(`asks ${id}`, '');
+  return nothing;
 }
 
 /** @param {Topic} topic */

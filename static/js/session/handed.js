@@ -3,7 +3,6 @@
  * mine is kept here, so a phone that slept, or was closed, is told as well.
  */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
-import { announce } from '../announce.js';
 import { isMine } from '../board/search.js';
 import { store } from '../board/store.js';
 import { draft, keep } from '../drafts.js';
@@ -11,13 +10,11 @@ import { slotName } from '../labels.js';
 import { topicPath } from '../router.js';
 import { requestRender } from '../screen.js';
 import { has, t } from '../words.js';
+import { tell } from './telling.js';
 
 /** @typedef {import('../board/records.js').Topic} Topic */
 
 const KEPT = 'mine.known';
-
-/** What was said aloud. */
-let told = '';
 
 store.subscribe((_state, { changes }) => {
   const { board, me } = store;
@@ -35,14 +32,13 @@ export function handed() {
   if (!draft(KEPT)) know(mine);
   const known = read();
   const found = mine.filter(({ id, withdrawn }) => !known.has(id) && !withdrawn);
+  const { age } = tell('handed', found.map((topic) => said(topic, mine, known)).join(' '));
   if (!found.length) return nothing;
-  const words = found.map((topic) => said(topic, mine, known)).join(' ');
-  if (told !== words) announce(words);
-  told = words;
-  return html`<aside class="nudge" aria-label=${t('session.handed_what')}>
+  const card = html`<aside class="nudge" aria-label=${t('session.handed_what')}>
     ${found.map((topic) => html`<p><a href=${topicPath(topic.id)} data-screen>${said(topic, mine, known)}</a></p>`)}
     <button class="button-quiet" type="button" @click=${() => putAside(found)}>${t('session.moved_seen')}</button>
   </aside>`;
+  return Object.assign(card, { age });
 }
 
 /**

@@ -3,7 +3,6 @@
  * was when I last knew is kept here, so a phone that slept, or was closed, is told as well.
  */
 import { html, nothing } from '../../vendor/lit-html/lit-html.js';
-import { announce } from '../announce.js';
 import { isAhead } from '../board/clock.js';
 import { keyOf, takenIn } from '../board/queries.js';
 import { convenes } from '../board/search.js';
@@ -14,6 +13,7 @@ import { roundTime } from '../labels.js';
 import { requestRender } from '../screen.js';
 import { view } from '../view.js';
 import { has, t } from '../words.js';
+import { tell } from './telling.js';
 
 /** @typedef {import('../board/records.js').Topic} Topic */
 
@@ -21,9 +21,6 @@ const KEPT = 'moved.known';
 
 /** Where each session was when I last knew, '' for nowhere. @type {Record<string, string>} */
 let known = read();
-
-/** What was said aloud. */
-let told = '';
 
 store.subscribe((_state, { changes }) => {
   const { board, me } = store;
@@ -37,15 +34,14 @@ store.subscribe((_state, { changes }) => {
 export function moved() {
   if (!store.ready || !has('session.moved')) return nothing;
   const found = mine().filter(isNews);
-  if (!found.length) return nothing;
   const lines = found.filter(speaksForItself).map(line);
-  const words = lines.join(' ');
-  if (told !== words) announce(words);
-  told = words;
-  return html`<aside class="nudge" aria-label=${t('session.moved_what')}>
+  const { age } = tell('moved', lines.join(' '));
+  if (!found.length) return nothing;
+  const card = html`<aside class="nudge" aria-label=${t('session.moved_what')}>
     ${lines.map((one) => html`<p>${one}</p>`)}
     <button class="button-quiet" type="button" @click=${() => putAside(found)}>${t('session.moved_seen')}</button>
   </aside>`;
+  return Object.assign(card, { age });
 }
 
 /**

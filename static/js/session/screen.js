@@ -34,7 +34,7 @@ export { formButton } from '../photos/adding.js';
  * @typedef {import('../board/records.js').Topic} Topic
  */
 
-// In this order, where not all of it has room.
+// In this order, where not all of it has room, and what concerns one's own sessions by its age.
 sayLater(bellSign, 'urgent');
 sayLater(turn, 'urgent');
 sayLater(asked);
