@@ -28,6 +28,7 @@ from openspace.store.queries import (
     muted_in,
     notes_where,
     readable_notes,
+    taken_in_by,
     topic_with_counts,
     topics_of,
 )
@@ -82,6 +83,11 @@ def topic(code: str, id_: str) -> ResponseReturnValue:
         return {
             "topic": topic_with_counts(db, row),
             "html": to_html(row.body),
+            "combined": {
+                one.id: to_html(one.body)
+                for one in taken_in_by(db, row)
+                if actor.hosts or not one.hidden
+            },
             "notes": [note_out(note) for note in readable_notes(db, event.id, id_)],
             "report": report_out(_with_waiting(db, event.id, actor, write_up(db, event.id, id_))),
         }

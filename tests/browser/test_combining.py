@@ -33,7 +33,7 @@ def test_convener_asks_and_the_other_agrees_and_they_part_again(event, new_phone
     ana.locator("#sheet").get_by_role("button", name="Bees").tap()
     sheet_gone(ana)
     expect(said(ana)).to_contain_text("Bees: its convener is asked.")
-    expect(ana.locator(".combined")).to_contain_text("Waits for an answer")
+    expect(ana.locator(".combined")).to_contain_text("Waits for an answer by Ben")
 
     words = "Ana asks to combine “Wasps” with your topic “Bees”."
     question = ben.locator(".nudge").get_by_text(words)
@@ -94,6 +94,33 @@ def test_reader_of_anothers_topic_has_one_of_theirs_taken_into_it(event, new_pho
     assert [
         (one["title"], titles[one["asks"]]) for one in board["topics"].values() if one["asks"]
     ] == [("Hornets", "Bees")]
+    word = "You asked to combine this with your topic, and wait for an answer by Ben: Hornets"
+    expect(ana.locator(".combined")).to_contain_text(word)
+    assert_accessible(ana)
+
+    ana.locator(".combined").get_by_role("button", name="Ask no more").tap()
+    expect(ana.locator(".combined")).to_have_count(0)
+    expect(offer).to_be_visible()
+    assert not any(one["asks"] for one in event.get("board").json()["topics"].values())
+
+
+def test_page_of_the_topic_that_stays_has_the_text_of_the_other_as_well(event, new_phone):
+    event.put("me", name="Ben")
+    bees = event.post("topics", title="Bees", body="They *dance*.").json()["ref"]
+    wasps = event.post("topics", title="Wasps", body="They *sting*.", scribe_for="Ana").json()
+    ana = open_board(new_phone(), event.code)
+    card(ana, "Bees").get_by_role("link", name="Bees").tap()
+    expect(ana.locator(".session-body")).to_contain_text("They dance.")
+
+    assert event.put(f"topics/{wasps['ref']}/combination", topic=bees).ok
+
+    other = ana.locator(".combined")
+    expect(other).to_contain_text("Wasps")
+    expect(other).to_contain_text("Ana")
+    expect(other.locator("em")).to_have_text("sting")
+    expect(ana.locator(".session-body")).to_contain_text("They dance.")
+    assert event.patch(f"topics/{wasps['ref']}", body="They *build* as well.").ok
+    expect(other.locator("em")).to_have_text("build")
     assert_accessible(ana)
 
 

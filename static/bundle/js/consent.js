@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{D as f,G as u,J as n,L as s,Pa as d,Qa as h,Sa as b,j as i,l as e,oa as c,t as l,xa as p}from"./app.js";var v=200,t=!1,a="",r="",m=!1;function G(){({agrees:t,contact:a}=l.state.me),r="",d({name:"consent",draw:()=>b(e("common.consent"),w())})}function w(){return n`<form class="form" @submit=${x}>
+import{D as f,G as u,J as n,L as s,Qa as d,Ra as h,Ta as b,j as i,l as e,oa as c,t as l,xa as p}from"./app.js";var v=200,t=!1,a="",r="",m=!1;function G(){({agrees:t,contact:a}=l.state.me),r="",d({name:"consent",draw:()=>b(e("common.consent"),w())})}function w(){return n`<form class="form" @submit=${x}>
     <label class="choice">
       <input type="checkbox" name="agrees" ?checked=${t} @change=${k} />
       ${e("common.consent_agree")}

@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{a as D,o as x,v as j,w as H}from"./app-shared.js";import{Ca as F,D as p,Da as R,Ia as U,J as a,Ja as w,L as c,M as T,P as C,Pa as g,Sa as y,W as S,Y as P,ha as b,ia as O,j as N,ka as B,l as i,oa as $,ra as k,t as r,va as L,ya as f,za as q}from"./app.js";var ot=8,W=40,u="",h="",v=!1;function Y(t){u="",h="",g({name:"choosing",draw:()=>y(t.title,et(t))})}function et(t){let{about:o,none:n,choices:e,choose:s,typing:m}=t,l=e(),d=z(l);return a`
+import{A as j,B as H,a as D,o as x}from"./app-shared.js";import{Ca as F,D as p,Da as R,Ia as U,J as a,Ja as w,L as c,M as T,P as C,Qa as g,Ta as y,W as S,Y as P,ha as b,ia as O,j as N,ka as B,l as i,oa as $,ra as k,t as r,va as L,ya as f,za as q}from"./app.js";var ot=8,W=40,u="",h="",v=!1;function Y(t){u="",h="",g({name:"choosing",draw:()=>y(t.title,et(t))})}function et(t){let{about:o,none:n,choices:e,choose:s,typing:m}=t,l=e(),d=z(l);return a`
     <p dir="auto" lang=${o.language||c}>${o.title}</p>
     ${h?a`<p class="problem" role="alert">${h}</p>`:c}
     ${l.length>ot||u||m?nt(t):c}

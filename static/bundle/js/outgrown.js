@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{c as g}from"./app-shared.js";import{J as e,L as i,N as l,ha as m,ib as c,l as s,ra as f,va as p}from"./app.js";function C(t,n){if(!w(t,n))return i;let o=h(t,n);return e`<p class="facts-clash">${p("warning")} <span dir="auto">${$(t,n)}</span></p>
+import{c as g}from"./app-shared.js";import{J as e,L as i,N as l,ha as m,jb as c,l as s,ra as f,va as p}from"./app.js";function C(t,n){if(!w(t,n))return i;let o=h(t,n);return e`<p class="facts-clash">${p("warning")} <span dir="auto">${$(t,n)}</span></p>
     ${o?e`<button class="button-quiet" type="button" @click=${()=>c(n.id,o)}>
           ${s("session.outgrown_move",{slot:m(t,o)})}
         </button>`:i}`}function F(t){let n=Object.values(t.topics).filter(o=>w(t,o));return n.length?e`<h3>${s("session.outgrown_all")}</h3>

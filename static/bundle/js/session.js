@@ -1,224 +1,224 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{d as Qo,e as Yo,h as gt,i as Xo,k as Zo,l as te,m as oe,n as ee,p as ne,q as nt,r as wt,s as re,t as ie,u as se,x as me}from"./app-shared.js";import{$ as Mo,$a as Q,B as So,D as Eo,E as x,Ea as M,F as G,Ga as Ht,H as S,Ha as w,I as Po,Ia as N,J as i,Ja as k,L as a,M as Ro,N as Wt,O as No,Oa as ae,P as Ao,Pa as J,Q as qo,Qa as U,Sa as D,Ta as f,Ua as d,V as Bo,Va as _,W as Lo,Wa as ce,Xa as C,Y as Io,Za as A,_ as jo,_a as V,aa as Uo,b as Dt,ba as Do,c as Ct,ca as Co,cb as ue,d as Ft,da as L,ea as Fo,eb as pe,f as _o,fa as Wo,g as pt,h as q,ha as Ho,hb as fe,i as z,j as B,ja as zo,jb as F,k as ft,ka as Ko,kb as le,l as r,la as Go,lb as Y,m as g,ma as Jo,mb as X,nb as Z,o as K,oa as l,pa as E,q as lt,qb as de,r as To,ra as h,s as Oo,sb as zt,t as p,ta as Vo,u as dt,ua as I,ub as yt,va as $,w as ht,wb as vt,x as $t,xa as j,ya as P,z as bt,za as R}from"./app.js";var rt,it,xt=class{constructor(o){Ct(this,rt);Ct(this,it,0);Ft(this,rt,o)}hear(o,e){if(o<=Dt(this,it))return;Ft(this,it,o);let n=()=>e()-o<8e3;n()&&Dt(this,rt).call(this,n)}};rt=new WeakMap,it=new WeakMap;function he(t,o){return o-t<6e3}var An=[[1,.5],[2.71,.25],[5.15,.12]],qn=396,$e=6;function Kt(t){for(let[o,e]of An){let n=t.createOscillator(),s=t.createGain();n.frequency.value=qn*o,s.gain.setValueAtTime(e,t.currentTime),s.gain.exponentialRampToValueAtTime(1e-4,t.currentTime+$e/o),n.connect(s).connect(t.destination),n.start(),n.stop(t.currentTime+$e)}}var ge="bell",we=["click","touchend","keydown"],Ln=[300,200,300],ye=new xt(jn),O,be,kt=()=>!!f(ge);function ve(){p.subscribe(Jt),kt()&&_e()}function xe(){return g("session.bell")?i`<li>
+import{C as ce,d as Go,e as Jo,h as gt,i as Vo,k as Qo,l as Yo,m as Xo,n as Zo,p as te,q as ot,r as f,s as oe,t as R,u as ee,v as wt,w as re,x as ne,y as ie,z as se}from"./app-shared.js";import{$ as Lo,$a as J,B as _o,D as To,E as v,Ea as j,F as z,Ga as Wt,H as O,Ha as w,I as Oo,Ia as N,J as i,Ja as x,L as a,M as So,N as Ht,Na as K,O as Eo,P as Po,Pa as ae,Q as No,Qa as G,Ra as U,Ta as F,Ua as p,V as Ro,Va as d,W as Ao,Wa as k,Xa as me,Y as qo,Ya as D,_ as Bo,_a as A,aa as Io,ab as V,b as Ft,ba as Mo,c as Dt,ca as jo,d as Ct,da as L,db as ue,ea as Uo,f as vo,fa as Fo,fb as pe,g as ct,h as q,ha as Do,i as ut,ib as fe,j as B,ja as Co,k as pt,ka as Ho,kb as C,l as n,la as Wo,lb as le,m as g,ma as zo,mb as Q,nb as Y,o as ft,oa as l,pa as S,q as lt,qb as de,r as xo,ra as h,s as ko,sb as zt,t as u,ta as Ko,u as dt,ua as I,ub as yt,va as $,w as ht,wb as vt,x as $t,xa as M,ya as E,z as bt,za as P}from"./app.js";var et,rt,xt=class{constructor(o){Dt(this,et);Dt(this,rt,0);Ct(this,et,o)}hear(o,e){if(o<=Ft(this,rt))return;Ct(this,rt,o);let r=()=>e()-o<8e3;r()&&Ft(this,et).call(this,r)}};et=new WeakMap,rt=new WeakMap;function he(t,o){return o-t<6e3}var Pr=[[1,.5],[2.71,.25],[5.15,.12]],Nr=396,$e=6;function Kt(t){for(let[o,e]of Pr){let r=t.createOscillator(),s=t.createGain();r.frequency.value=Nr*o,s.gain.setValueAtTime(e,t.currentTime),s.gain.exponentialRampToValueAtTime(1e-4,t.currentTime+$e/o),r.connect(s).connect(t.destination),r.start(),r.stop(t.currentTime+$e)}}var ge="bell",we=["click","touchend","keydown"],Ar=[300,200,300],ye=new xt(Br),T,be,kt=()=>!!p(ge);function ve(){u.subscribe(Jt),kt()&&_e()}function xe(){return g("session.bell")?i`<li>
     <label class="choice">
-      <input type="checkbox" .checked=${kt()} @change=${In} />
-      <span>${r("session.bell")} <span class="hint">${r("session.bell_hint")}</span></span>
+      <input type="checkbox" .checked=${kt()} @change=${qr} />
+      <span>${n("session.bell")} <span class="hint">${n("session.bell_hint")}</span></span>
     </label>
-  </li>`:a}function ke({board:t}){return!kt()||!g("session.bell_rings")||!he(gt(t.wall,M()),M())?a:i`<aside class="said-place"><p class="said said-turn">${$("bell")} ${r("session.bell_rings")}</p></aside>`}function In({target:t}){let{checked:o}=t;d(ge,o?"yes":""),l(),o&&(ye.hear(gt(p.board.wall,M()),()=>1/0),_e(),Gt(),O&&Kt(O))}function _e(){ne().then(()=>Jt(p.state));for(let t of we)addEventListener(t,Gt,!0)}function Gt(){if(window.AudioContext)if(O??(O=new AudioContext),O.state==="running")for(let t of we)removeEventListener(t,Gt,!0);else O.resume().catch(()=>{})}function Jt({board:{wall:t}}){if(clearTimeout(be),!kt())return;ye.hear(gt(t,M()),M);let o=Xo(t,M());o!==void 0&&(be=setTimeout(()=>Jt(p.state),o+1))}async function jn(t){S(r("session.bell_rings")),l(),setTimeout(l,6e3),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(Ln),await O?.resume().catch(()=>{}),O?.state==="running"&&t()&&Kt(O)}var m={id:"",status:"loading",html:"",notes:{},report:null},[Mn,Un]=[700,900],Vt=0,Qt,Yt=Promise.resolve();function Te(){return Yt}function y(t){return Yt=Dn(t),Yt}async function Dn(t){m.id!==t&&Object.assign(m,{id:t,status:"loading",html:"",notes:{},report:null});let o=Vt+=1;try{let{html:e,notes:n,report:s}=await K(`topics/${encodeURIComponent(t)}`);if(o!==Vt)return;let c=Object.fromEntries(n.map(u=>[u.id,u]));Object.assign(m,{status:"there",html:e,notes:c,report:s})}catch(e){o===Vt&&m.status!=="there"&&(m.status=Cn(e))}l()}function Cn(t){return t instanceof z&&!t.passing&&t.code!=="sign_in_page"?"missing":"unreachable"}function Fn(t,o){let{report:e}=m;if(!e)return;let n=e.here.filter(s=>s!==o);m.report={...e,here:t==="attendance.begun"?[...n,o]:n}}function Oe(){return Object.values(m.notes).sort((t,o)=>Date.parse(t.at)-Date.parse(o.at)||(t.id<o.id?-1:1))}p.subscribe(({board:t},{changes:o,whole:e})=>{if(m.id){e&&t.topics[m.id]&&y(m.id);for(let n of o)Hn(n)}});function Wn(){Qt??(Qt=setTimeout(()=>{Qt=void 0,m.id&&y(m.id)},Mn+Math.random()*Un))}function Hn({kind:t,data:o}){if(/^(report|photo)\./.test(t)&&(o.photo??o).topic===m.id&&Wn(),t.startsWith("attendance.")&&o.topic===m.id&&Fn(t,o.person),t.startsWith("topic.")&&o.id===m.id&&t!=="topic.hidden"&&y(m.id),!!t.startsWith("note.")){if(o.note)o.note.topic===m.id&&(m.notes={...m.notes,[o.note.id]:o.note});else if(o.topic===m.id){let{[o.id]:n,...s}=m.notes;m.notes=s}}}var zn=128*1024,Kn=6e4;async function Se({ref:t,topic:o,type:e,alt:n,bytes:s},c){await lt("POST",`topics/${o}/photos`,{bytes:s.byteLength,type:e,alt:n},t);let u=await K(`photos/${t}/parts`);for(;!u.done;){if(!c(u.arrived))return!1;let Ut=s.slice(u.arrived,u.arrived+zn);u=await Gn(`photos/${t}/parts?offset=${u.arrived}`,Ut)}return p.receive(u.answer?.changes??[]),!0}function Gn(t,o){let e={"content-type":"application/octet-stream"};return Oo(To(t),{method:"PUT",headers:e,body:o},Kn)}var Ee=`photo:${_o.code}:`;async function Pe(){return(await(await dt()).all(Ee).catch(()=>[])).filter(({bytes:o})=>o instanceof ArrayBuffer)}async function Xt(t){await(await dt()).put(Re(t),t).catch(()=>{})}async function Zt(t){await(await dt()).remove(Re(t)).catch(()=>{})}function Re({at:t,ref:o}){return`${Ee}${t}:${o}`}var b=[],to=!1,oo,W=new So(()=>Tt()),Ne=()=>{};function Ae(t){Ne=t}var _t=t=>b.filter(o=>o.topic===t),qe=()=>W.tries>0;async function no(){oo??(oo=Pe().then(t=>{let o=new Set(b.map(({ref:e})=>e));b=[...t.filter(({ref:e})=>!o.has(e)),...b],Ot()})),await oo,Tt()}async function ro(t){let o={ref:q(),at:new Date().toISOString(),arrived:0,problem:"",again:!1},e={...t,...o};b=[...b,e],Ot(),await Xt(e),no()}function Be(t){eo(t,{problem:"",ref:q(),arrived:0}),Tt()}function Le(t){Ie(t),lt("PUT",`photos/${t.ref}/removal`,{},q()).catch(()=>{})}async function Tt(){if(!to){to=!0,W.stop();try{for(;await Jn(););}finally{to=!1,l()}}}async function Jn(){let t=b.find(({problem:o})=>!o);if(!t)return!1;try{return await Vn(t),W.well(),!0}catch(o){if(!(o instanceof z))throw o;return Yn(t,o)}}async function Vn(t){await Se(t,e=>Qn(t.ref,e))&&(Ie(t),Ne(t))}function Qn(t,o){let e=b.find(n=>n.ref===t);return e&&(e.arrived=o),W.well(),l(),e!==void 0}function Yn(t,o){return b.some(({ref:n})=>n===t.ref)?o.code==="not_found"&&o.facts.what==="photo"&&!t.again?(eo(t,{ref:q(),arrived:0,again:!0}),!0):W.later(o)?!1:(W.well(),eo(t,{problem:o.message}),!0):!0}function eo(t,o){let e={...t,...o};b=b.map(n=>n===t?e:n),Ot(),Zt(t).then(()=>Xt(e))}function Ie(t){b=b.filter(({ref:o})=>o!==t.ref),Ot(),Zt(t)}function Ot(){d("photos.left",b.length?"yes":""),l()}p.subscribe(({connection:t})=>{t==="live"&&W.waits&&Tt()});var Xn=["image/jpeg","image/png","image/webp"];async function Me(t){try{let o=await Zn(t),e=je(o,240).toDataURL("image/jpeg",.7);return{bytes:await er(je(o,2048)),type:"image/jpeg",preview:e}}catch{return!Xn.includes(t.type)||t.size>8388608?null:{bytes:await t.arrayBuffer(),type:t.type,preview:""}}}async function Zn(t){try{return await createImageBitmap(t,{imageOrientation:"from-image"})}catch{return tr(t)}}async function tr(t){let o=new Image;return o.src=await or(t),await o.decode(),o}function or(t){return new Promise((o,e)=>{let n=new FileReader;n.onload=()=>o(String(n.result)),n.onerror=()=>e(n.error),n.readAsDataURL(t)})}function je(t,o){let e=Math.min(1,o/Math.max(t.width,t.height)),n=document.createElement("canvas");n.width=Math.max(1,Math.round(t.width*e)),n.height=Math.max(1,Math.round(t.height*e));let s=n.getContext("2d");return s.fillStyle="white",s.fillRect(0,0,n.width,n.height),s.drawImage(t,0,0,n.width,n.height),n}function er(t){return new Promise((o,e)=>{let n=s=>s?o(s.arrayBuffer()):e(new Error("the canvas gives nothing"));t.toBlob(n,"image/jpeg",.85)})}function st({id:t},o=!1){return`${pt}/photos/${t}${o?"-small":""}.jpg`}function St(t,o=0){let e=`photo-alt-${o}`;return i`<div>
-    <label for=${e}>${r("photos.alt")}</label>
-    ${o?a:i`<p class="hint" id="photo-alt-hint">${r("photos.alt_hint")}</p>`}
+  </li>`:a}function ke({board:t}){return!kt()||!g("session.bell_rings")||!he(gt(t.wall,j()),j())?a:i`<aside class="said-place"><p class="said said-turn">${$("bell")} ${n("session.bell_rings")}</p></aside>`}function qr({target:t}){let{checked:o}=t;d(ge,o?"yes":""),l(),o&&(ye.hear(gt(u.board.wall,j()),()=>1/0),_e(),Gt(),T&&Kt(T))}function _e(){te().then(()=>Jt(u.state));for(let t of we)addEventListener(t,Gt,!0)}function Gt(){if(window.AudioContext)if(T??(T=new AudioContext),T.state==="running")for(let t of we)removeEventListener(t,Gt,!0);else T.resume().catch(()=>{})}function Jt({board:{wall:t}}){if(clearTimeout(be),!kt())return;ye.hear(gt(t,j()),j);let o=Vo(t,j());o!==void 0&&(be=setTimeout(()=>Jt(u.state),o+1))}async function Br(t){O(n("session.bell_rings")),l(),setTimeout(l,6e3),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(Ar),await T?.resume().catch(()=>{}),T?.state==="running"&&t()&&Kt(T)}var Lr=128*1024,Ir=6e4;async function Te({ref:t,topic:o,type:e,alt:r,bytes:s},m){await lt("POST",`topics/${o}/photos`,{bytes:s.byteLength,type:e,alt:r},t);let c=await ft(`photos/${t}/parts`);for(;!c.done;){if(!m(c.arrived))return!1;let Ut=s.slice(c.arrived,c.arrived+Lr);c=await Mr(`photos/${t}/parts?offset=${c.arrived}`,Ut)}return u.receive(c.answer?.changes??[]),!0}function Mr(t,o){let e={"content-type":"application/octet-stream"};return ko(xo(t),{method:"PUT",headers:e,body:o},Ir)}var Oe=`photo:${vo.code}:`;async function Se(){return(await(await dt()).all(Oe).catch(()=>[])).filter(({bytes:o})=>o instanceof ArrayBuffer)}async function Vt(t){await(await dt()).put(Ee(t),t).catch(()=>{})}async function Qt(t){await(await dt()).remove(Ee(t)).catch(()=>{})}function Ee({at:t,ref:o}){return`${Oe}${t}:${o}`}var b=[],Yt=!1,Xt,H=new _o(()=>Tt()),Pe=()=>{};function Ne(t){Pe=t}var _t=t=>b.filter(o=>o.topic===t),Re=()=>H.tries>0;async function to(){Xt??(Xt=Se().then(t=>{let o=new Set(b.map(({ref:e})=>e));b=[...t.filter(({ref:e})=>!o.has(e)),...b],Ot()})),await Xt,Tt()}async function oo(t){let o={ref:q(),at:new Date().toISOString(),arrived:0,problem:"",again:!1},e={...t,...o};b=[...b,e],Ot(),await Vt(e),to()}function Ae(t){Zt(t,{problem:"",ref:q(),arrived:0}),Tt()}function qe(t){Be(t),lt("PUT",`photos/${t.ref}/removal`,{},q()).catch(()=>{})}async function Tt(){if(!Yt){Yt=!0,H.stop();try{for(;await jr(););}finally{Yt=!1,l()}}}async function jr(){let t=b.find(({problem:o})=>!o);if(!t)return!1;try{return await Ur(t),H.well(),!0}catch(o){if(!(o instanceof ut))throw o;return Dr(t,o)}}async function Ur(t){await Te(t,e=>Fr(t.ref,e))&&(Be(t),Pe(t))}function Fr(t,o){let e=b.find(r=>r.ref===t);return e&&(e.arrived=o),H.well(),l(),e!==void 0}function Dr(t,o){return b.some(({ref:r})=>r===t.ref)?o.code==="not_found"&&o.facts.what==="photo"&&!t.again?(Zt(t,{ref:q(),arrived:0,again:!0}),!0):H.later(o)?!1:(H.well(),Zt(t,{problem:o.message}),!0):!0}function Zt(t,o){let e={...t,...o};b=b.map(r=>r===t?e:r),Ot(),Qt(t).then(()=>Vt(e))}function Be(t){b=b.filter(({ref:o})=>o!==t.ref),Ot(),Qt(t)}function Ot(){d("photos.left",b.length?"yes":""),l()}u.subscribe(({connection:t})=>{t==="live"&&H.waits&&Tt()});var Cr=["image/jpeg","image/png","image/webp"];async function Ie(t){try{let o=await Hr(t),e=Le(o,240).toDataURL("image/jpeg",.7);return{bytes:await Kr(Le(o,2048)),type:"image/jpeg",preview:e}}catch{return!Cr.includes(t.type)||t.size>8388608?null:{bytes:await t.arrayBuffer(),type:t.type,preview:""}}}async function Hr(t){try{return await createImageBitmap(t,{imageOrientation:"from-image"})}catch{return Wr(t)}}async function Wr(t){let o=new Image;return o.src=await zr(t),await o.decode(),o}function zr(t){return new Promise((o,e)=>{let r=new FileReader;r.onload=()=>o(String(r.result)),r.onerror=()=>e(r.error),r.readAsDataURL(t)})}function Le(t,o){let e=Math.min(1,o/Math.max(t.width,t.height)),r=document.createElement("canvas");r.width=Math.max(1,Math.round(t.width*e)),r.height=Math.max(1,Math.round(t.height*e));let s=r.getContext("2d");return s.fillStyle="white",s.fillRect(0,0,r.width,r.height),s.drawImage(t,0,0,r.width,r.height),r}function Kr(t){return new Promise((o,e)=>{let r=s=>s?o(s.arrayBuffer()):e(new Error("the canvas gives nothing"));t.toBlob(r,"image/jpeg",.85)})}function nt({id:t},o=!1){return`${ct}/photos/${t}${o?"-small":""}.jpg`}function St(t,o=0){let e=`photo-alt-${o}`;return i`<div>
+    <label for=${e}>${n("photos.alt")}</label>
+    ${o?a:i`<p class="hint" id="photo-alt-hint">${n("photos.alt_hint")}</p>`}
     <input
       id=${e} dir="auto" autocomplete="off" aria-describedby="photo-alt-hint"
-      .value=${C(f(t))} @input=${Q(t,"alt")}
+      .value=${D(p(t))} @input=${V(t,"alt")}
     />
-    ${V(t,"alt")}
-  </div>`}function Et({alt:t,author:o},e){return t||io(o,e)}function io(t,o){return r("photos.by",{name:o.people[t]?.name??""})}var nr="photo.alt",Pt=10,De="M4 8h3.5L9 5.5h6L16.5 8H20v11H4zM12 16.5a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4z";function Ce(t){return i`<label class="button-quiet photo-add">
-    ${$("camera",De)} <span>${r("photos.add")}</span>
+    ${J(t,"alt")}
+  </div>`}function Et({alt:t,author:o},e){return t||eo(o,e)}function eo(t,o){return n("photos.by",{name:o.people[t]?.name??""})}var Gr="photo.alt",Pt=10,je="M4 8h3.5L9 5.5h6L16.5 8H20v11H4zM12 16.5a3.2 3.2 0 1 0 0-6.4 3.2 3.2 0 0 0 0 6.4z";function Ue(t){return i`<label class="button-quiet photo-add">
+    ${$("camera",je)} <span>${n("photos.add")}</span>
     <input
       class="unseen" type="file" accept="image/*" multiple
-      @change=${o=>ir(o,t)}
+      @change=${o=>Vr(o,t)}
     />
-  </label>`}function rr({id:t,title:o}){let e=async n=>(await Fe(n)).forEach(s=>ro({topic:t,alt:r("photos.form"),...s}));return i`<label class="button-quiet photo-add">
-      ${$("camera",De)} <span>${r("photos.add_form")}</span> <span class="unseen" dir="auto">${o}</span>
+  </label>`}function Jr({id:t,title:o}){let e=async r=>(await Fe(r)).forEach(s=>oo({topic:t,alt:n("photos.form"),...s}));return i`<label class="button-quiet photo-add">
+      ${$("camera",je)} <span>${n("photos.add_form")}</span> <span class="unseen" dir="auto">${o}</span>
       <input class="unseen" type="file" accept="image/*" multiple @change=${e} />
     </label>
-    ${so(t)}`}async function ir(t,o){let e=await Fe(t);if(!e.length)return;_(...e.map((s,c)=>Rt(c)));let n=()=>r("photos.new",{n:e.length});J({name:"photo-new",draw:()=>D(n(),ar(o,e))})}async function Fe({target:t}){let o=t,e=[...o.files??[]];if(!e.length||!await G())return[];let n=await sr(e.slice(0,Pt));return o.value="",n.length<Math.min(e.length,Pt)?j(r("photos.unreadable"),{tone:"warning"}):e.length>Pt&&j(r("photos.too_many",{n:Pt}),{tone:"warning"}),n}async function sr(t){let o=[];for(let e of t){let n=await Me(e);n&&o.push(n)}return o}function Rt(t){return`${nr}.${t}`}function ar(t,o){return i`<form class="form" @submit=${n=>{n.preventDefault();let s=o.map((c,u)=>f(Rt(u)));s.some(c=>A(c,"alt"))||(o.forEach((c,u)=>ro({topic:t,alt:s[u]??"",...c})),_(...s.map((c,u)=>Rt(u))),U("photo-new"))}}>
-    ${o.map(({preview:n},s)=>i`<div class="photo-new">
-        ${n?i`<img class="photo-preview" src=${n} alt="" />`:a}
-        ${St(Rt(s),s)}
+    ${ro(t)}`}async function Vr(t,o){let e=await Fe(t);if(!e.length)return;k(...e.map((s,m)=>Nt(m)));let r=()=>n("photos.new",{n:e.length});G({name:"photo-new",draw:()=>F(r(),Yr(o,e))})}async function Fe({target:t}){let o=t,e=[...o.files??[]];if(!e.length||!await z())return[];let r=await Qr(e.slice(0,Pt));return o.value="",r.length<Math.min(e.length,Pt)?M(n("photos.unreadable"),{tone:"warning"}):e.length>Pt&&M(n("photos.too_many",{n:Pt}),{tone:"warning"}),r}async function Qr(t){let o=[];for(let e of t){let r=await Ie(e);r&&o.push(r)}return o}function Nt(t){return`${Gr}.${t}`}function Yr(t,o){return i`<form class="form" @submit=${r=>{r.preventDefault();let s=o.map((m,c)=>p(Nt(c)));s.some(m=>A(m,"alt"))||(o.forEach((m,c)=>oo({topic:t,alt:s[c]??"",...m})),k(...s.map((m,c)=>Nt(c))),U("photo-new"))}}>
+    ${o.map(({preview:r},s)=>i`<div class="photo-new">
+        ${r?i`<img class="photo-preview" src=${r} alt="" />`:a}
+        ${St(Nt(s),s)}
       </div>`)}
     <div class="actions">
-      <button class="button">${r("photos.send",{n:o.length})}</button>
-      <button class="button-quiet" type="button" @click=${()=>U("photo-new")}>${r("common.cancel")}</button>
+      <button class="button">${n("photos.send",{n:o.length})}</button>
+      <button class="button-quiet" type="button" @click=${()=>U("photo-new")}>${n("common.cancel")}</button>
     </div>
-  </form>`}function so(t){let o=_t(t);return o.length?i`<ul class="photo-uploads">${X(o,({ref:e})=>e,cr)}</ul>`:a}function cr(t){return i`<li class="photo-upload">
-    ${t.preview?i`<img class="photo-preview" src=${t.preview} alt=${t.alt||r("photos.yours")} />`:a}
+  </form>`}function ro(t){let o=_t(t);return o.length?i`<ul class="photo-uploads">${Q(o,({ref:e})=>e,Xr)}</ul>`:a}function Xr(t){return i`<li class="photo-upload">
+    ${t.preview?i`<img class="photo-preview" src=${t.preview} alt=${t.alt||n("photos.yours")} />`:a}
     <div>
-      ${t.problem?i`<p class="problem" role="alert">${t.problem}</p>`:mr(t)}
+      ${t.problem?i`<p class="problem" role="alert">${t.problem}</p>`:Zr(t)}
       <div class="actions">
-        ${t.problem?Ue("photos.again",()=>Be(t)):a}
-        ${Ue("photos.discard",()=>Le(t))}
+        ${t.problem?Me("photos.again",()=>Ae(t)):a}
+        ${Me("photos.discard",()=>qe(t))}
       </div>
     </div>
-  </li>`}function mr({arrived:t,bytes:o,ref:e}){let n=Math.floor(t/o.byteLength*100);return i`<p id="photo-${e}">${r(qe()?"photos.stuck":"photos.sending")}</p>
-    <progress max="100" value=${n} aria-labelledby="photo-${e}">${n} %</progress>`}function Ue(t,o){return i`<button class="button-quiet" type="button" @click=${()=>{o(),l()}}>${r(t)}</button>`}var We=t=>Nt("PUT",`${t}/showing`,{},"photos.agreed"),He=t=>Nt("PUT",`${t}/removal`,{},"photos.removed"),ze=t=>Nt("PUT",`${t}/hiding`,{},"photos.hidden"),Ke=(t,o)=>Nt("PATCH",t,{alt:o},"photos.described");async function Nt(t,o,e,n){try{return P(await x(t,`photos/${o}`,e),r(n)),await y(m.id),!0}catch(s){return R(s),!1}}var ao={id:"",describing:!1},at="photo.alt";function Ve(t){ct({id:t,describing:!1}),J({name:"photo",draw:ur})}function ur(){let t=m.report?.photos??[],o=t.findIndex(({id:n})=>n===ao.id),e=t[o];return e?D(i`<span dir="auto">${io(e.author,p.state.board)}</span>`,i`${pr(e)} ${ao.describing?dr(e):fr(e)} ${hr(t,o)}`):D(r("photos.title"),i`<p>${r("photos.gone")}</p>`)}function pr(t){let o=Et(t,p.state.board);return i`<figure class="photo-large">
-    <a href=${st(t)} target="_blank" rel="noopener">
-      <img src=${st(t)} width=${t.width} height=${t.height} alt=${o} />
+  </li>`}function Zr({arrived:t,bytes:o,ref:e}){let r=Math.floor(t/o.byteLength*100);return i`<p id="photo-${e}">${n(Re()?"photos.stuck":"photos.sending")}</p>
+    <progress max="100" value=${r} aria-labelledby="photo-${e}">${r} %</progress>`}function Me(t,o){return i`<button class="button-quiet" type="button" @click=${()=>{o(),l()}}>${n(t)}</button>`}var De=t=>Rt("PUT",`${t}/showing`,{},"photos.agreed"),Ce=t=>Rt("PUT",`${t}/removal`,{},"photos.removed"),He=t=>Rt("PUT",`${t}/hiding`,{},"photos.hidden"),We=(t,o)=>Rt("PATCH",t,{alt:o},"photos.described");async function Rt(t,o,e,r){try{return E(await v(t,`photos/${o}`,e),n(r)),await R(f.id),!0}catch(s){return P(s),!1}}var no={id:"",describing:!1},it="photo.alt";function Ge(t){st({id:t,describing:!1}),G({name:"photo",draw:tn})}function tn(){let t=f.report?.photos??[],o=t.findIndex(({id:r})=>r===no.id),e=t[o];return e?F(i`<span dir="auto">${eo(e.author,u.state.board)}</span>`,i`${on(e)} ${no.describing?nn(e):en(e)} ${sn(t,o)}`):F(n("photos.title"),i`<p>${n("photos.gone")}</p>`)}function on(t){let o=Et(t,u.state.board);return i`<figure class="photo-large">
+    <a href=${nt(t)} target="_blank" rel="noopener">
+      <img src=${nt(t)} width=${t.width} height=${t.height} alt=${o} />
     </a>
     ${t.alt?i`<figcaption dir="auto">${t.alt}</figcaption>`:a}
-    ${t.shown?a:i`<p><span class="mark">${r("photos.waits")}</span></p>`}
-  </figure>`}function fr(t){let{me:o}=p.state,e=o.person!==null&&t.author===o.person,n=!!o.can["photo.edit"]&&(e||N(o));return i`<div class="actions">
-    ${o.can["photo.show"]&&!t.shown?At("photos.agree",()=>We(t.id),"button"):a}
-    ${n?At(t.alt?"photos.redescribe":"photos.describe",()=>lr(t)):a}
-    ${n&&e?At("photos.remove",()=>Je(He(t.id))):a}
-    ${o.can["photo.hide"]&&!e?At("photos.hide",()=>Je(ze(t.id))):a}
-  </div>`}function lr(t){d(at,t.alt),ct({describing:!0})}function dr(t){return i`<form class="form" @submit=${async e=>{e.preventDefault(),!A(f(at),"alt")&&await Ke(t.id,f(at))&&(_(at),ct({describing:!1}))}}>
-    ${St(at)}
+    ${t.shown?a:i`<p><span class="mark">${n("photos.waits")}</span></p>`}
+  </figure>`}function en(t){let{me:o}=u.state,e=o.person!==null&&t.author===o.person,r=!!o.can["photo.edit"]&&(e||N(o));return i`<div class="actions">
+    ${o.can["photo.show"]&&!t.shown?At("photos.agree",()=>De(t.id),"button"):a}
+    ${r?At(t.alt?"photos.redescribe":"photos.describe",()=>rn(t)):a}
+    ${r&&e?At("photos.remove",()=>Ke(Ce(t.id))):a}
+    ${o.can["photo.hide"]&&!e?At("photos.hide",()=>Ke(He(t.id))):a}
+  </div>`}function rn(t){d(it,t.alt),st({describing:!0})}function nn(t){return i`<form class="form" @submit=${async e=>{e.preventDefault(),!A(p(it),"alt")&&await We(t.id,p(it))&&(k(it),st({describing:!1}))}}>
+    ${St(it)}
     <div class="actions">
-      <button class="button">${r("common.save")}</button>
-      <button class="button-quiet" type="button" @click=${()=>ct({describing:!1})}>${r("common.cancel")}</button>
+      <button class="button">${n("common.save")}</button>
+      <button class="button-quiet" type="button" @click=${()=>st({describing:!1})}>${n("common.cancel")}</button>
     </div>
-  </form>`}function hr(t,o){return t.length<2?a:i`<div class="photo-turning">
-    ${Ge(t[o-1],"back","photos.previous")}
-    <span class="soft">${r("photos.nth",{at:o+1,n:t.length})}</span>
-    ${Ge(t[o+1],"forward","photos.next")}
-  </div>`}function Ge(t,o,e){let n=()=>ct({id:t?.id??"",describing:!1});return i`<button class="button-icon" type="button" aria-label=${r(e)} ?disabled=${!t} @click=${n}>${$(o)}</button>`}async function Je(t){await t&&U("photo")}function At(t,o,e="button-quiet"){return i`<button class=${e} type="button" @click=${o}>${r(t)}</button>`}function ct(t){Object.assign(ao,t),l()}no();Ae(({topic:t})=>{let{board:o,me:e}=p.state;j(r(o.event.trusts_photos||N(e)?"photos.posted":"photos.offered")),m.id===t&&y(t)});function Qe(t,o){let e=m.report?.photos??[],n=!!o.me.can["photo.post"]&&!t.withdrawn;return!e.length&&!_t(t.id).length&&!n?a:i`<section class="photos" aria-labelledby="photos">
-    <h2 id="photos" tabindex="-1">${r("photos.title")}</h2>
-    ${e.length?i`<ul class="photo-list">${X(e,({id:s})=>s,s=>i`<li>${$r(s,o)}</li>`)}</ul>`:a}
-    ${so(t.id)}
-    ${n?Ce(t.id):a}
-  </section>`}function $r(t,{board:o}){return i`<button class="photo-thumb" type="button" data-photo=${t.id} @click=${()=>Ve(t.id)}>
-    <img src=${st(t,!0)} width=${t.width} height=${t.height} loading="lazy" alt=${Et(t,o)} />
-    ${t.shown?a:i`<span class="mark">${r("photos.waits")}</span>`}
-  </button>`}var Ye=3;function Xe(t,o){let e=o.slot&&t.rounds[o.slot.round];return!e||!Wt(e,h.now)||o.interest<Ye?!1:Object.values(t.topics).some(({id:n,slot:s,interest:c})=>{let u=s&&c>=Ye&&t.rounds[s.round];return n!==o.id&&u&&Wt(u,h.now)&&Io(e,u)})}function Ze(t,{board:o}){if(t.into)return a;if(t.withdrawn)return i`<p class="facts-where">${r("session.is_withdrawn")}</p>`;let e=t.slot&&o.rounds[t.slot.round],n=t.slot&&o.rooms[t.slot.room];if(!e||!n)return i`<p class="facts-where">${r("board.no_slot")}</p>`;let{moment:s,name:c}=Jo(o,e,h.now);return i`<p class="facts-where">
-      ${nt("clock")} <span><strong>${br(o,e)}</strong> <span dir="auto">${Fo(o,e)}</span></span>
-      ${c?i`<span class="mark mark-${s}">${c}</span>`:a}
+  </form>`}function sn(t,o){return t.length<2?a:i`<div class="photo-turning">
+    ${ze(t[o-1],"back","photos.previous")}
+    <span class="soft">${n("photos.nth",{at:o+1,n:t.length})}</span>
+    ${ze(t[o+1],"forward","photos.next")}
+  </div>`}function ze(t,o,e){let r=()=>st({id:t?.id??"",describing:!1});return i`<button class="button-icon" type="button" aria-label=${n(e)} ?disabled=${!t} @click=${r}>${$(o)}</button>`}async function Ke(t){await t&&U("photo")}function At(t,o,e="button-quiet"){return i`<button class=${e} type="button" @click=${o}>${n(t)}</button>`}function st(t){Object.assign(no,t),l()}to();Ne(({topic:t})=>{let{board:o,me:e}=u.state;M(n(o.event.trusts_photos||N(e)?"photos.posted":"photos.offered")),f.id===t&&R(t)});function Je(t,o){let e=f.report?.photos??[],r=!!o.me.can["photo.post"]&&!t.withdrawn;return!e.length&&!_t(t.id).length&&!r?a:i`<section class="photos" aria-labelledby="photos">
+    <h2 id="photos" tabindex="-1">${n("photos.title")}</h2>
+    ${e.length?i`<ul class="photo-list">${Q(e,({id:s})=>s,s=>i`<li>${an(s,o)}</li>`)}</ul>`:a}
+    ${ro(t.id)}
+    ${r?Ue(t.id):a}
+  </section>`}function an(t,{board:o}){return i`<button class="photo-thumb" type="button" data-photo=${t.id} @click=${()=>Ge(t.id)}>
+    <img src=${nt(t,!0)} width=${t.width} height=${t.height} loading="lazy" alt=${Et(t,o)} />
+    ${t.shown?a:i`<span class="mark">${n("photos.waits")}</span>`}
+  </button>`}var Ve=3;function Qe(t,o){let e=o.slot&&t.rounds[o.slot.round];return!e||!Ht(e,h.now)||o.interest<Ve?!1:Object.values(t.topics).some(({id:r,slot:s,interest:m})=>{let c=s&&m>=Ve&&t.rounds[s.round];return r!==o.id&&c&&Ht(c,h.now)&&qo(e,c)})}function Ye(t,{board:o}){if(t.into)return a;if(t.withdrawn)return i`<p class="facts-where">${n("session.is_withdrawn")}</p>`;let e=t.slot&&o.rounds[t.slot.round],r=t.slot&&o.rooms[t.slot.room];if(!e||!r)return i`<p class="facts-where">${n("board.no_slot")}</p>`;let{moment:s,name:m}=zo(o,e,h.now);return i`<p class="facts-where">
+      ${ot("clock")} <span><strong>${mn(o,e)}</strong> <span dir="auto">${Uo(o,e)}</span></span>
+      ${m?i`<span class="mark mark-${s}">${m}</span>`:a}
     </p>
-    <p class="facts-where">${nt("place")} <span><strong dir="auto">${n.name}</strong> <span class="soft" dir="auto">${[Mo(n),n.note].filter(Boolean).join(" · ")}</span></span></p>
-    ${n.link?gr(n.link):a}`}function br({event:{timezone:t}},o){return`${Co(o.starts,t)}, ${Do(o,t)}`}function gr(t){return i`<p class="facts-where">
-    <a class="button" href=${t} target="_blank" rel="noopener noreferrer">${r("session.join_online")}</a>
-  </p>`}var wr=zt(()=>import("./outgrown.js")),yr=zt(()=>import("./same_people.js"));function tn(t,o){let{board:e,me:n}=o,s=w(t,o);return i`<header class="facts ${s?"facts-mine":""}">
+    <p class="facts-where">${ot("place")} <span><strong dir="auto">${r.name}</strong> <span class="soft" dir="auto">${[Lo(r),r.note].filter(Boolean).join(" · ")}</span></span></p>
+    ${r.link?cn(r.link):a}`}function mn({event:{timezone:t}},o){return`${jo(o.starts,t)}, ${Mo(o,t)}`}function cn(t){return i`<p class="facts-where">
+    <a class="button" href=${t} target="_blank" rel="noopener noreferrer">${n("session.join_online")}</a>
+  </p>`}var un=zt(()=>import("./outgrown.js")),pn=zt(()=>import("./same_people.js"));function Xe(t,o){let{board:e,me:r}=o,s=w(t,o);return i`<header class="facts ${s?"facts-mine":""}">
     <h1 tabindex="-1" lang=${t.language||a} dir="auto">${t.title}</h1>
     <p class="facts-who">
-      <span dir="auto">${r("session.by",{name:Ko(e,t)})}</span>
-      ${s?i`<span class="mark mark-mine">${r("board.yours")}</span>`:a}
-      ${Z(o,c=>$t(c)===t.id&&ht(c)!=="note")}
+      <span dir="auto">${n("session.by",{name:Ho(e,t)})}</span>
+      ${s?i`<span class="mark mark-mine">${n("board.yours")}</span>`:a}
+      ${Y(o,m=>$t(m)===t.id&&ht(m)!=="note")}
     </p>
-    ${Ze(t,o)} ${vr(t)} ${xr(Go(o,t))} ${kr(t,o)} ${_r(t,o)}
+    ${Ye(t,o)} ${fn(t)} ${ln(Wo(o,t))} ${dn(t,o)} ${hn(t,o)}
     <div class="actions facts-actions">
-      ${t.into?a:de(t,n,r("board.interested"))} ${Tr(t,o)} ${Or(t,o)}
+      ${t.into?a:de(t,r,n("board.interested"))} ${$n(t,o)} ${bn(t,o)}
     </div>
-  </header>`}function vr({tags:t,language:o}){let e=o&&o!==ft;return!t.length&&!e?a:i`<p class="card-marks">
-    ${e?i`<span class="mark" lang=${o}>${jo(o)}</span>`:a}
-    ${t.map(n=>i`<span class="mark" dir="auto">${n}</span>`)}
-  </p>`}function xr(t){return t?i`<p class="facts-clash">${$("warning")} <span dir="auto">${t}</span></p>`:a}function kr(t,o){let{board:e}=o,n=t.slot&&e.rooms[t.slot.room]?.capacity;return!n||t.interest<=n||!k(o,"topic.place",t)?a:wr()?.roomTooSmall(e,t)??a}function _r(t,o){let{board:e}=o;return!k(o,"topic.place",t)||!Xe(e,t)?a:yr()?.samePeople(e,t)??a}function Tr(t,o){return t.withdrawn||t.into||!k(o,"topic.place",t)?a:i`<button class=${t.slot?"button-quiet":"button"} type="button" @click=${()=>fe(t.id)}>
-      ${r(t.slot?"board.move":"board.choose_slot")}
+  </header>`}function fn({tags:t,language:o}){let e=o&&o!==pt;return!t.length&&!e?a:i`<p class="card-marks">
+    ${e?i`<span class="mark" lang=${o}>${Bo(o)}</span>`:a}
+    ${t.map(r=>i`<span class="mark" dir="auto">${r}</span>`)}
+  </p>`}function ln(t){return t?i`<p class="facts-clash">${$("warning")} <span dir="auto">${t}</span></p>`:a}function dn(t,o){let{board:e}=o,r=t.slot&&e.rooms[t.slot.room]?.capacity;return!r||t.interest<=r||!x(o,"topic.place",t)?a:un()?.roomTooSmall(e,t)??a}function hn(t,o){let{board:e}=o;return!x(o,"topic.place",t)||!Qe(e,t)?a:pn()?.samePeople(e,t)??a}function $n(t,o){return t.withdrawn||t.into||!x(o,"topic.place",t)?a:i`<button class=${t.slot?"button-quiet":"button"} type="button" @click=${()=>fe(t.id)}>
+      ${n(t.slot?"board.move":"board.choose_slot")}
     </button>
-    ${t.slot?H("board.let_go",()=>Zo(t.id)):a}`}function Or(t,o){let{me:e}=o;return i`
-    ${k(o,"topic.edit",t)&&!t.withdrawn?H("session.edit",()=>me(t)):a}
-    ${k(o,"topic.withdraw",t)&&!t.into?t.withdrawn?H("session.bring_back",()=>oe(t.id)):H("session.withdraw",()=>te(t.id)):a}
-    ${N(e)?H("session.hide",()=>ee(t.id)):a}
-    ${Pr(t,ie(t,o))}
-    ${Sr(t,o)?H("session.more",()=>Er(t.id)):a}
-  `}function Sr(t,o){return t.withdrawn||t.into?!1:k(o,"topic.edit",t)||t.slot!==null&&k(o,"topic.place",t)}async function Er(t){(await import("./more.js")).openMore(t)}function Pr(t,o){return o.length?H("session.combine_mine",async()=>(await import("./more.js")).combineMine(t,o)):a}function H(t,o){return i`<button class="button-quiet" type="button" @click=${o}>${r(t)}</button>`}var co="mine.known";p.subscribe((t,{changes:o})=>{let{board:e,me:n}=p;for(let{by:s,data:c}of o){let u=e.topics[c?.id];u&&s!==null&&s===n.person&&Ht(u,n)&&mo([u])}});function en(){if(!p.ready||!p.me.person||!g("session.handed"))return a;let t=Object.values(p.board.topics).filter(c=>Ht(c,p.me));f(co)||mo(t);let o=nn(),e=t.filter(({id:c,withdrawn:u})=>!o.has(c)&&!u),{age:n}=wt("handed",e.map(c=>on(c,t,o)).join(" "));if(!e.length)return a;let s=i`<aside class="nudge" aria-label=${r("session.handed_what")}>
-    ${e.map(c=>i`<p><a href=${I(c.id)} data-screen>${on(c,t,o)}</a></p>`)}
-    <button class="button-quiet" type="button" @click=${()=>Rr(e)}>${r("session.moved_seen")}</button>
-  </aside>`;return Object.assign(s,{age:n})}function on({title:t,slot:o},e,n){return!e.some(c=>n.has(c.id)&&c.title===t)||!o?r("session.handed",{title:t}):r("session.handed_again",{title:t,where:Ho(p.board,o)})}function Rr(t){mo(t),l()}function mo(t){d(co,JSON.stringify([...nn(),...t.map(({id:o})=>o)]))}function nn(){try{return new Set(JSON.parse(f(co)||"[]"))}catch{return new Set}}function qt({topics:t},{slot:o,into:e}){return e?t[e]?.slot??null:o}var rn="moved.known",v=jr();p.subscribe((t,{changes:o})=>{let{board:e,me:n}=p;for(let{by:s,data:c}of o){let u=e.topics[c?.id];u&&s!==null&&s===n.person&&[u,...Bo(e,u)].filter(Ir).forEach(an)}});function sn(){if(!p.ready||!g("session.moved"))return a;let t=Nr().filter(Ar),o=t.filter(qr).map(Br),{age:e}=wt("moved",o.join(" "));if(!t.length)return a;let n=i`<aside class="nudge" aria-label=${r("session.moved_what")}>
+    ${t.slot?W("board.let_go",()=>Qo(t.id)):a}`}function bn(t,o){let{me:e}=o;return i`
+    ${x(o,"topic.edit",t)&&!t.withdrawn?W("session.edit",()=>ce(t)):a}
+    ${x(o,"topic.withdraw",t)&&!t.into?t.withdrawn?W("session.bring_back",()=>Xo(t.id)):W("session.withdraw",()=>Yo(t.id)):a}
+    ${N(e)?W("session.hide",()=>Zo(t.id)):a}
+    ${yn(t,ie(t,o))}
+    ${gn(t,o)?W("session.more",()=>wn(t.id)):a}
+  `}function gn(t,o){return t.withdrawn||t.into?!1:x(o,"topic.edit",t)||t.slot!==null&&x(o,"topic.place",t)}async function wn(t){(await import("./more.js")).openMore(t)}function yn(t,o){return o.length?W("session.combine_mine",async()=>(await import("./more.js")).combineMine(t,o)):a}function W(t,o){return i`<button class="button-quiet" type="button" @click=${o}>${n(t)}</button>`}var io="mine.known";u.subscribe((t,{changes:o})=>{let{board:e,me:r}=u;for(let{by:s,data:m}of o){let c=e.topics[m?.id];c&&s!==null&&s===r.person&&Wt(c,r)&&so([c])}});function tr(){if(!u.ready||!u.me.person||!g("session.handed"))return a;let t=Object.values(u.board.topics).filter(m=>Wt(m,u.me));p(io)||so(t);let o=or(),e=t.filter(({id:m,withdrawn:c})=>!o.has(m)&&!c),{age:r}=wt("handed",e.map(m=>Ze(m,t,o)).join(" "));if(!e.length)return a;let s=i`<aside class="nudge" aria-label=${n("session.handed_what")}>
+    ${e.map(m=>i`<p><a href=${I(m.id)} data-screen>${Ze(m,t,o)}</a></p>`)}
+    <button class="button-quiet" type="button" @click=${()=>vn(e)}>${n("session.moved_seen")}</button>
+  </aside>`;return Object.assign(s,{age:r})}function Ze({title:t,slot:o},e,r){return!e.some(m=>r.has(m.id)&&m.title===t)||!o?n("session.handed",{title:t}):n("session.handed_again",{title:t,where:Do(u.board,o)})}function vn(t){so(t),l()}function so(t){d(io,JSON.stringify([...or(),...t.map(({id:o})=>o)]))}function or(){try{return new Set(JSON.parse(p(io)||"[]"))}catch{return new Set}}function qt({topics:t},{slot:o,into:e}){return e?t[e]?.slot??null:o}var er="moved.known",y=En();u.subscribe((t,{changes:o})=>{let{board:e,me:r}=u;for(let{by:s,data:m}of o){let c=e.topics[m?.id];c&&s!==null&&s===r.person&&[c,...Ro(e,c)].filter(Sn).forEach(nr)}});function rr(){if(!u.ready||!g("session.moved"))return a;let t=xn().filter(kn),o=t.filter(_n).map(Tn),{age:e}=wt("moved",o.join(" "));if(!t.length)return a;let r=i`<aside class="nudge" aria-label=${n("session.moved_what")}>
     ${o.map(s=>i`<p>${s}</p>`)}
-    <button class="button-quiet" type="button" @click=${()=>Lr(t)}>${r("session.moved_seen")}</button>
-  </aside>`;return Object.assign(n,{age:e})}function Nr(){var c;let{board:t,me:o}=p,e=Object.values(t.topics).filter(u=>o.marked.includes(u.id)||w(u,p)),n=new Set(e.map(({id:u})=>u)),s=JSON.stringify(v);v=Object.fromEntries(Object.entries(v).filter(([u])=>n.has(u)));for(let u of e)v[c=u.id]||(v[c]=uo(u));return JSON.stringify(v)!==s&&cn(),e}function Ar(t){let o=v[t.id];if(!o||o===uo(t)||t.withdrawn)return!1;let e=p.board.rounds[qt(p.board,t)?.round??o.split(" ")[0]??""];return!e||Ro(e,h.now)}function qr({into:t},o,e){return!e.some(({id:n})=>n===t)}function Br(t){let{board:o}=p,{title:e}=t,n=qt(p.board,t),s=n&&o.rounds[n.round],c=n&&o.rooms[n.room];return!s||!c?r("session.moved_nowhere",{title:e}):r("session.moved",{title:e,room:c.name,time:Wo(o,s)})}function Lr(t){t.forEach(an),l()}function Ir({id:t}){return t in v}function an(t){v[t.id]=uo(t),cn()}function uo(t){let o=qt(p.board,t);return o?Ao(o):""}function cn(){d(rn,JSON.stringify(v))}function jr(){try{return JSON.parse(f(rn)||"{}")}catch{return{}}}async function mn(t,o,e){let n=await x("POST",`topics/${t}/notes`,{text:o,language:ft},{ref:e,signed:!0});P(n,r("session.posted"))}async function un(t,o){P(await x("PATCH",`notes/${t}`,{text:o}),r("common.saved"))}var pn=t=>ln(t,"removal","session.note_removed"),fn=t=>ln(t,"hiding","session.note_hidden");async function ln(t,o,e){try{P(await x("PUT",`notes/${t}/${o}`),r(e)),await E(),Mr()}catch(n){R(n)}}function Mr(){document.activeElement===document.body&&document.getElementById("notes")?.focus({preventScroll:!0})}var tt={id:"",problem:"",sending:!1};function dn(t,o){let{board:e,me:n}=o,s=n.person!==null&&t.author===n.person,c=e.people[t.author]?.name??"",u=L(t.at,e.event.timezone);return i`<article class="note ${s?"note-mine":""}" data-note=${t.id} aria-label=${r("session.note_by",{name:c})}>
+    <button class="button-quiet" type="button" @click=${()=>On(t)}>${n("session.moved_seen")}</button>
+  </aside>`;return Object.assign(r,{age:e})}function xn(){var m;let{board:t,me:o}=u,e=Object.values(t.topics).filter(c=>o.marked.includes(c.id)||w(c,u)),r=new Set(e.map(({id:c})=>c)),s=JSON.stringify(y);y=Object.fromEntries(Object.entries(y).filter(([c])=>r.has(c)));for(let c of e)y[m=c.id]||(y[m]=ao(c));return JSON.stringify(y)!==s&&ir(),e}function kn(t){let o=y[t.id];if(!o||o===ao(t)||t.withdrawn)return!1;let e=u.board.rounds[qt(u.board,t)?.round??o.split(" ")[0]??""];return!e||So(e,h.now)}function _n({into:t},o,e){return!e.some(({id:r})=>r===t)}function Tn(t){let{board:o}=u,{title:e}=t,r=qt(u.board,t),s=r&&o.rounds[r.round],m=r&&o.rooms[r.room];return!s||!m?n("session.moved_nowhere",{title:e}):n("session.moved",{title:e,room:m.name,time:Fo(o,s)})}function On(t){t.forEach(nr),l()}function Sn({id:t}){return t in y}function nr(t){y[t.id]=ao(t),ir()}function ao(t){let o=qt(u.board,t);return o?Po(o):""}function ir(){d(er,JSON.stringify(y))}function En(){try{return JSON.parse(p(er)||"{}")}catch{return{}}}async function sr(t,o,e){let r=await v("POST",`topics/${t}/notes`,{text:o,language:pt},{ref:e,signed:!0});E(r,n("session.posted"))}async function ar(t,o){E(await v("PATCH",`notes/${t}`,{text:o}),n("common.saved"))}var mr=t=>ur(t,"removal","session.note_removed"),cr=t=>ur(t,"hiding","session.note_hidden");async function ur(t,o,e){try{E(await v("PUT",`notes/${t}/${o}`),n(e)),await S(),Pn()}catch(r){P(r)}}function Pn(){document.activeElement===document.body&&document.getElementById("notes")?.focus({preventScroll:!0})}var X={id:"",problem:"",sending:!1};function pr(t,o){let{board:e,me:r}=o,s=r.person!==null&&t.author===r.person,m=e.people[t.author]?.name??"",c=L(t.at,e.event.timezone);return i`<article class="note ${s?"note-mine":""}" data-note=${t.id} aria-label=${n("session.note_by",{name:m})}>
     <p class="note-head">
-      <strong dir="auto">${c}</strong>
-      <span class="soft"><time datetime=${t.at}>${u}</time>${t.edited_at?i` · ${r("session.edited")}`:a}</span>
-      ${s?i`<span class="mark mark-mine">${r("board.yours")}</span>`:a}
-      ${Z(o,({path:Ut})=>Ut.startsWith(`notes/${t.id}`))}
+      <strong dir="auto">${m}</strong>
+      <span class="soft"><time datetime=${t.at}>${c}</time>${t.edited_at?i` · ${n("session.edited")}`:a}</span>
+      ${s?i`<span class="mark mark-mine">${n("board.yours")}</span>`:a}
+      ${Y(o,({path:Ut})=>Ut.startsWith(`notes/${t.id}`))}
     </p>
-    ${tt.id===t.id?Dr(t):Ur(t,s,n)}
-  </article>`}function Ur(t,o,e){let n=e.can["note.edit"]&&(o||N(e));return i`<div class="prose" lang=${t.language||a} dir="auto" ${Y(t.html)}></div>
-    ${n?i`<div class="actions note-actions">
-          <button class="button-quiet" type="button" @click=${()=>Cr(t)}>${r("session.edit")}</button>
-          ${o?i`<button class="button-quiet" type="button" @click=${()=>pn(t.id)}>${r("session.remove")}</button>`:i`<button class="button-quiet" type="button" @click=${()=>fn(t.id)}>${r("session.hide")}</button>`}
-        </div>`:a}`}function Dr(t){let o=`note-edit.${t.id}`;return i`<form class="form" @submit=${e=>Fr(e,t)}>
-    <label class="unseen" for="edit-${t.id}">${r("session.note_text")}</label>
+    ${X.id===t.id?Rn(t):Nn(t,s,r)}
+  </article>`}function Nn(t,o,e){let r=e.can["note.edit"]&&(o||N(e));return i`<div class="prose" lang=${t.language||a} dir="auto" ${K(t.html)}></div>
+    ${r?i`<div class="actions note-actions">
+          <button class="button-quiet" type="button" @click=${()=>An(t)}>${n("session.edit")}</button>
+          ${o?i`<button class="button-quiet" type="button" @click=${()=>mr(t.id)}>${n("session.remove")}</button>`:i`<button class="button-quiet" type="button" @click=${()=>cr(t.id)}>${n("session.hide")}</button>`}
+        </div>`:a}`}function Rn(t){let o=`note-edit.${t.id}`;return i`<form class="form" @submit=${e=>qn(e,t)}>
+    <label class="unseen" for="edit-${t.id}">${n("session.note_text")}</label>
     <textarea id="edit-${t.id}" rows="6" required dir="auto"
-      .value=${C(f(o))} @input=${Q(o,"note")}></textarea>
-    ${V(o,"note")}
-    ${tt.problem?i`<p class="problem" role="alert">${tt.problem}</p>`:a}
+      .value=${D(p(o))} @input=${V(o,"note")}></textarea>
+    ${J(o,"note")}
+    ${X.problem?i`<p class="problem" role="alert">${X.problem}</p>`:a}
     <div class="actions">
-      <button class="button" ?disabled=${tt.sending}>${r(tt.sending?"common.sending":"common.save")}</button>
-      <button class="button-quiet" type="button" @click=${()=>hn(t)}>${r("common.cancel")}</button>
+      <button class="button" ?disabled=${X.sending}>${n(X.sending?"common.sending":"common.save")}</button>
+      <button class="button-quiet" type="button" @click=${()=>fr(t)}>${n("common.cancel")}</button>
     </div>
-  </form>`}function Cr(t){let o=`note-edit.${t.id}`;f(o)||d(o,t.text),mt({id:t.id,problem:""}),E().then(()=>document.getElementById(`edit-${t.id}`)?.focus())}function hn(t){_(`note-edit.${t.id}`),mt({id:""})}async function Fr(t,o){if(t.preventDefault(),!A(f(`note-edit.${o.id}`),"note")){mt({sending:!0,problem:""});try{await un(o.id,f(`note-edit.${o.id}`)),hn(o)}catch(e){mt({problem:B(e)})}finally{mt({sending:!1})}}}function mt(t){Object.assign(tt,t),l()}var po=30;function $n(t,o){let n=Wr(t,o).map(s=>o.board.people[s]?.name??"").filter(Boolean);return n.length?i`<p class="here-names"><span class="soft">${r("report.here_n",{n:n.length})}</span>
-    ${n.slice(0,po).map(s=>i`<bdi class="mark">${s}</bdi> `)}
-    ${n.length>po?r("report.here_more",{n:n.length-po}):a}</p>`:a}function bn(t,o){if(!o.me.can["session.attend"])return a;let e=Bt(t,o);return i`<button class="button-quiet" type="button" @click=${()=>Hr(t,e)}>
-    ${r(e?"report.not_here":"report.i_am_here")}
-  </button>`}function Bt(t,o){let e=bt(o.wishes).filter(({path:s})=>s===`topics/${t}/attendance`),n=e[e.length-1];return n?n.method==="PUT":!!o.me.person&&(m.report?.here??[]).includes(o.me.person??"")}function Wr(t,o){let e=(m.report?.here??[]).filter(n=>n!==o.me.person);return o.me.person&&Bt(t,o)?[...e,o.me.person]:e}async function Hr(t,o){try{await x(o?"DELETE":"PUT",`topics/${t}/attendance`,{},{signed:!o});let{me:e}=p.state;S(r(o?"report.not_here_done":"report.here_done",{name:e.name}))}catch(e){R(e)}}var ot={topic:"",fields:[],field:"body",versions:null,before:null,open:-1,problem:""};function gn(t,o){et({topic:t,fields:o,field:o[0]??"body",versions:null,open:-1}),J({name:"history",draw:()=>D(r("report.history"),zr())}),fo()}async function fo(){let{topic:t,field:o,before:e,versions:n}=ot;try{let s=n&&e?`?before=${e}`:"",c=await K(`topics/${encodeURIComponent(t)}/texts/${o}/versions${s}`),u=n??[{n:0,...c.now}];et({versions:[...u,...c.versions],before:c.before,problem:""})}catch(s){et({problem:B(s)})}}function zr(){let{fields:t,field:o,versions:e,before:n,problem:s}=ot;return i`${t.length>1?i`<label for="history-field">${r("report.history_of")}</label>
-          <select id="history-field" @change=${Kr}>
-            ${t.map(c=>i`<option value=${c} ?selected=${c===o}>${r(`report.${c}`)}</option>`)}
+  </form>`}function An(t){let o=`note-edit.${t.id}`;p(o)||d(o,t.text),at({id:t.id,problem:""}),S().then(()=>document.getElementById(`edit-${t.id}`)?.focus())}function fr(t){k(`note-edit.${t.id}`),at({id:""})}async function qn(t,o){if(t.preventDefault(),!A(p(`note-edit.${o.id}`),"note")){at({sending:!0,problem:""});try{await ar(o.id,p(`note-edit.${o.id}`)),fr(o)}catch(e){at({problem:B(e)})}finally{at({sending:!1})}}}function at(t){Object.assign(X,t),l()}var mo=30;function lr(t,o){let r=Bn(t,o).map(s=>o.board.people[s]?.name??"").filter(Boolean);return r.length?i`<p class="here-names"><span class="soft">${n("report.here_n",{n:r.length})}</span>
+    ${r.slice(0,mo).map(s=>i`<bdi class="mark">${s}</bdi> `)}
+    ${r.length>mo?n("report.here_more",{n:r.length-mo}):a}</p>`:a}function dr(t,o){if(!o.me.can["session.attend"])return a;let e=Bt(t,o);return i`<button class="button-quiet" type="button" @click=${()=>Ln(t,e)}>
+    ${n(e?"report.not_here":"report.i_am_here")}
+  </button>`}function Bt(t,o){let e=bt(o.wishes).filter(({path:s})=>s===`topics/${t}/attendance`),r=e[e.length-1];return r?r.method==="PUT":!!o.me.person&&(f.report?.here??[]).includes(o.me.person??"")}function Bn(t,o){let e=(f.report?.here??[]).filter(r=>r!==o.me.person);return o.me.person&&Bt(t,o)?[...e,o.me.person]:e}async function Ln(t,o){try{await v(o?"DELETE":"PUT",`topics/${t}/attendance`,{},{signed:!o});let{me:e}=u.state;O(n(o?"report.not_here_done":"report.here_done",{name:e.name}))}catch(e){P(e)}}var Z={topic:"",fields:[],field:"body",versions:null,before:null,open:-1,problem:""};function hr(t,o){tt({topic:t,fields:o,field:o[0]??"body",versions:null,open:-1}),G({name:"history",draw:()=>F(n("report.history"),In())}),co()}async function co(){let{topic:t,field:o,before:e,versions:r}=Z;try{let s=r&&e?`?before=${e}`:"",m=await ft(`topics/${encodeURIComponent(t)}/texts/${o}/versions${s}`),c=r??[{n:0,...m.now}];tt({versions:[...c,...m.versions],before:m.before,problem:""})}catch(s){tt({problem:B(s)})}}function In(){let{fields:t,field:o,versions:e,before:r,problem:s}=Z;return i`${t.length>1?i`<label for="history-field">${n("report.history_of")}</label>
+          <select id="history-field" @change=${Mn}>
+            ${t.map(m=>i`<option value=${m} ?selected=${m===o}>${n(`report.${m}`)}</option>`)}
           </select>`:a}
     ${s?i`<p class="problem" role="alert">${s}</p>`:a}
-    ${e?i`<ol class="versions">${e.map(Gr)}</ol>`:i`<p class="soft">${r("report.opening")}</p>`}
-    ${e&&n?i`<button class="button-quiet" type="button" @click=${fo}>${r("report.older")}</button>`:a}`}function Kr({target:t}){let o=t.value;et({field:o,versions:null,open:-1}),fo()}function Gr(t){let{board:o,me:e}=p.state,n=t.people.map(c=>o.people[c]?.name??"").filter(Boolean),s=ot.open===t.n;return i`<li class="version">
-    <button class="choice" type="button" aria-expanded=${s?"true":"false"} @click=${()=>et({open:s?-1:t.n})}>
-      <span><strong>${t.n?t.at&&L(t.at,o.event.timezone):r("report.history_now")}</strong>
-        <span class="soft" dir="auto">${n.join(", ")}</span></span>
+    ${e?i`<ol class="versions">${e.map(jn)}</ol>`:i`<p class="soft">${n("report.opening")}</p>`}
+    ${e&&r?i`<button class="button-quiet" type="button" @click=${co}>${n("report.older")}</button>`:a}`}function Mn({target:t}){let o=t.value;tt({field:o,versions:null,open:-1}),co()}function jn(t){let{board:o,me:e}=u.state,r=t.people.map(m=>o.people[m]?.name??"").filter(Boolean),s=Z.open===t.n;return i`<li class="version">
+    <button class="choice" type="button" aria-expanded=${s?"true":"false"} @click=${()=>tt({open:s?-1:t.n})}>
+      <span><strong>${t.n?t.at&&L(t.at,o.event.timezone):n("report.history_now")}</strong>
+        <span class="soft" dir="auto">${r.join(", ")}</span></span>
     </button>
-    ${s?i`<div class="prose as-typed version-text" dir="auto">${t.text||r("report.history_nothing")}</div>`:a}
-    ${s&&t.n&&e.can["report.write"]?i`<button class="button" type="button" @click=${()=>Jr(t)}>${r("report.bring_back")}</button>`:a}
-  </li>`}async function Jr({n:t}){if(await G())try{await Eo("PUT",`topics/${ot.topic}/texts/${ot.field}`,{version:t}),U("history"),j(r("report.brought_back"))}catch(o){et({problem:B(o)})}}function et(t){Object.assign(ot,t),l()}var ho,lo;function T(){return ho}function Lt(){return lo??(lo=Vr()),lo}async function Vr(){for(let t=1e3;;t=Math.min(2*t,8e3))try{return ho=await import("./writing.js"),Qr(ho)}catch{await new Promise(o=>setTimeout(o,t))}}function Qr(t){t.takeUpUnsent();let{can:o}=p.state.me;p.subscribe(({me:e})=>{e.can!==o&&t.askAgain(),o=e.can}),l()}function $o(t){let[o="",e="",...n]=t.trim().replace(/^- /,"").split("|");return{what:o.trim(),who:e.trim(),when:n.join("|").trim()}}function bo(t){return t.split(`
-`).filter(o=>o.replace(/^\s*- /,"").replace(/[| ]/g,""))}function wn(t){return i`<table class="steps">
+    ${s?i`<div class="prose as-typed version-text" dir="auto">${t.text||n("report.history_nothing")}</div>`:a}
+    ${s&&t.n&&e.can["report.write"]?i`<button class="button" type="button" @click=${()=>Un(t)}>${n("report.bring_back")}</button>`:a}
+  </li>`}async function Un({n:t}){if(await z())try{await To("PUT",`topics/${Z.topic}/texts/${Z.field}`,{version:t}),U("history"),M(n("report.brought_back"))}catch(o){tt({problem:B(o)})}}function tt(t){Object.assign(Z,t),l()}var po,uo;function _(){return po}function Lt(){return uo??(uo=Fn()),uo}async function Fn(){for(let t=1e3;;t=Math.min(2*t,8e3))try{return po=await import("./writing.js"),Dn(po)}catch{await new Promise(o=>setTimeout(o,t))}}function Dn(t){t.takeUpUnsent();let{can:o}=u.state.me;u.subscribe(({me:e})=>{e.can!==o&&t.askAgain(),o=e.can}),l()}function fo(t){let[o="",e="",...r]=t.trim().replace(/^- /,"").split("|");return{what:o.trim(),who:e.trim(),when:r.join("|").trim()}}function lo(t){return t.split(`
+`).filter(o=>o.replace(/^\s*- /,"").replace(/[| ]/g,""))}function $r(t){return i`<table class="steps">
     <thead>
-      <tr>${["what","who","when"].map(o=>i`<th scope="col">${r(`report.${o}`)}</th>`)}</tr>
+      <tr>${["what","who","when"].map(o=>i`<th scope="col">${n(`report.${o}`)}</th>`)}</tr>
     </thead>
     <tbody>
-      ${bo(t).map($o).map(({what:o,who:e,when:n})=>i`<tr>
+      ${lo(t).map(fo).map(({what:o,who:e,when:r})=>i`<tr>
         <td dir="auto">${o}</td>
-        <td dir="auto" data-part=${r("report.who")}>${e}</td>
-        <td dir="auto" data-part=${r("report.when")}>${n}</td>
+        <td dir="auto" data-part=${n("report.who")}>${e}</td>
+        <td dir="auto" data-part=${n("report.when")}>${r}</td>
       </tr>`)}
     </tbody>
-  </table>`}var ut=["body","understandings","questions","recommendations","resources","steps"];function yn(t,o){let e=wo(t.id);return e.length?e.map(n=>Yr(t,n,e.length>1)):Xr(t,o)}function wo(t){return ut.filter(o=>go(t,o))}function go(t,o){return T()?.unsavedWords(t,o)??m.report?.texts[o]??""}function Yr({id:t,language:o},e,n){let s=m.report?.html[e],c=T()?.unsavedWords(t,e)??null;return i`<div class="report-part" data-field=${e}>
-    ${n||e!=="body"?i`<h3>${r(`report.${e}`)}</h3>`:a}
-    ${e==="steps"?wn(go(t,e)):c===null&&s?i`<div class="prose" lang=${o||a} dir="auto" ${Y(s)}></div>`:i`<div class="prose as-typed" lang=${o||a} dir="auto">${go(t,e)}</div>`}
-  </div>`}function Xr({no_notes:t},o){if(m.status==="loading")return i`<p class="soft">${r("session.opening_notes")}</p>`;if(m.status==="unreachable")return i`<p class="empty">${r("session.unreachable_reading")}</p>`;if(t)return i`<p class="empty">${r("report.is_waived")}</p>`;let e=m.report?.photos.length?o?"report.in_photos":"report.in_photos_closed":o?"report.empty":"report.empty_closed";return i`<p class="empty">${r(e)}</p>`}function vn(t,o){return t.withdrawn||!k(o,"report.waive",t)?a:t.words&&!t.no_notes?a:i`<button class="button-quiet" type="button" @click=${()=>Zr(t)}>
-    ${r(t.no_notes?"report.await":"report.waive")}
-  </button>`}async function Zr({id:t,no_notes:o}){try{let e=await x(o?"DELETE":"PUT",`topics/${t}/waiver`);P(e,r(o?"report.awaited":"report.waived"))}catch(e){R(e)}}function kn(t,o){let e=!!o.me.can["report.write"]&&!t.withdrawn,n=f(It(t.id))==="write";return(n||e&&oi(t,o))&&Lt(),i`<section class="report" aria-labelledby="report">
+  </table>`}var mt=["body","understandings","questions","recommendations","resources","steps"];function br(t,o){let e=$o(t.id);return e.length?e.map(r=>Cn(t,r,e.length>1)):Hn(t,o)}function $o(t){return mt.filter(o=>ho(t,o))}function ho(t,o){return _()?.unsavedWords(t,o)??f.report?.texts[o]??""}function Cn({id:t,language:o},e,r){let s=f.report?.html[e],m=_()?.unsavedWords(t,e)??null;return i`<div class="report-part" data-field=${e}>
+    ${r||e!=="body"?i`<h3>${n(`report.${e}`)}</h3>`:a}
+    ${e==="steps"?$r(ho(t,e)):m===null&&s?i`<div class="prose" lang=${o||a} dir="auto" ${K(s)}></div>`:i`<div class="prose as-typed" lang=${o||a} dir="auto">${ho(t,e)}</div>`}
+  </div>`}function Hn({no_notes:t},o){if(f.status==="loading")return i`<p class="soft">${n("session.opening_notes")}</p>`;if(f.status==="unreachable")return i`<p class="empty">${n("session.unreachable_reading")}</p>`;if(t)return i`<p class="empty">${n("report.is_waived")}</p>`;let e=f.report?.photos.length?o?"report.in_photos":"report.in_photos_closed":o?"report.empty":"report.empty_closed";return i`<p class="empty">${n(e)}</p>`}function gr(t,o){return t.withdrawn||!x(o,"report.waive",t)?a:t.words&&!t.no_notes?a:i`<button class="button-quiet" type="button" @click=${()=>Wn(t)}>
+    ${n(t.no_notes?"report.await":"report.waive")}
+  </button>`}async function Wn({id:t,no_notes:o}){try{let e=await v(o?"DELETE":"PUT",`topics/${t}/waiver`);E(e,n(o?"report.awaited":"report.waived"))}catch(e){P(e)}}function yr(t,o){let e=!!o.me.can["report.write"]&&!t.withdrawn,r=p(It(t.id))==="write";return(r||e&&Kn(t,o))&&Lt(),i`<section class="report" aria-labelledby="report">
     <div class="report-head">
-      <h2 id="report" tabindex="-1">${r("report.title")}</h2>
-      ${e&&n?xn(t.id,"read"):a}
+      <h2 id="report" tabindex="-1">${n("report.title")}</h2>
+      ${e&&r?wr(t.id,"read"):a}
     </div>
-    ${ei(t,o)} ${e&&yt(t)?ni(o):a}
-    ${e?a:T()?.givenBack(t.id)}
-    ${e&&n?ri(t.id):yn(t,e)}
-    ${e&&!n?xn(t.id,"write",wo(t.id).length>0):a}
-    ${$n(t.id,o)}
-    <div class="actions">${bn(t.id,o)} ${vn(t,o)} ${ti(t.id)}</div>
-  </section>`}function ti(t){let{writers:o=[],texts:e={}}=m.report??{},n=ut.filter(c=>e[c]);if(!n.length&&!o.length)return a;let s=[...n,...ut.filter(c=>!e[c])];return i`<button class="button-quiet" type="button" @click=${()=>gn(t,s)}>${r("report.history")}</button>`}function _n(t){return f(It(t))!=="write"?a:(Lt(),T()?.givenBack(t))}var It=t=>`writes.${t}`;function oi(t,o){let{board:e}=o,n=t.slot&&e.rounds[t.slot.round];return!!(n&&["now","past"].includes(No(qo(e),n,h.now)))&&(w(t,o)||Bt(t.id,o))}function ei(t,{board:o}){let{report:e}=m,n=(e?.writers??[]).map(c=>o.people[c]?.name??"").filter(Boolean);if(!e?.written_at)return a;let s=[r("report.words_n",{n:t.words}),r("report.last_at",{time:L(e.written_at,o.event.timezone)}),...n.length?[r("report.authors",{names:n.join(", ")})]:[]];return i`<p class="report-facts soft">${zo(s)}</p>`}function ni({board:t}){let o=vt(t,h.now);return o?i`<p class="report-facts">${r("report.due",{time:L(o,t.event.timezone)})}</p>`:a}function ri(t){let o=T();return o?o.writing(t,ut,m.report?.texts??{},{stepOf:$o,stepLines:bo}):i`<p class="soft" aria-busy="true">${r("report.opening")}</p>`}function xn(t,o,e=!1){let n=o==="read"?"report.read":e?"report.join":"report.begin";return i`<button class=${o==="read"?"button-quiet":"button"} type="button" @click=${()=>ii(t,o)}>
-    ${o==="read"?$("note"):nt("pen")} ${r(n)}
-  </button>`}async function ii(t,o){if(o==="write")return yo(t);d(It(t),o),await si(t),await E(),document.getElementById("report")?.focus()}async function yo(t){if(!await G())return;d(It(t),"write"),await Lt(),await E();let o=document.getElementById("report-body");!o||h.route.topic!==t||document.activeElement?.matches("input, textarea")||(o.focus(),o.scrollIntoView({block:"center"}),m.status==="loading"&&(await Te(),await E(),document.activeElement===o&&o.scrollIntoView({block:"center"})))}async function si(t){await y(t),T()?.leaveWriting(t)}var[ai,ci]=[6*6e4,60*6e4],Tn="";function On(t){let o=Object.values(t.board.topics).find(n=>mi(n,t));if(!o||!g("report.nudge"))return a;Tn!==o.id&&S(`${r("report.nudge")} ${o.title}`),Tn=o.id;let e=vt(t.board,h.now);return i`<aside class="nudge">
+    ${Gn(t,o)} ${e&&yt(t)?Jn(o):a}
+    ${e?a:_()?.givenBack(t.id)}
+    ${e&&r?Vn(t.id):br(t,e)}
+    ${e&&!r?wr(t.id,"write",$o(t.id).length>0):a}
+    ${lr(t.id,o)}
+    <div class="actions">${dr(t.id,o)} ${gr(t,o)} ${zn(t.id)}</div>
+  </section>`}function zn(t){let{writers:o=[],texts:e={}}=f.report??{},r=mt.filter(m=>e[m]);if(!r.length&&!o.length)return a;let s=[...r,...mt.filter(m=>!e[m])];return i`<button class="button-quiet" type="button" @click=${()=>hr(t,s)}>${n("report.history")}</button>`}function vr(t){return p(It(t))!=="write"?a:(Lt(),_()?.givenBack(t))}var It=t=>`writes.${t}`;function Kn(t,o){let{board:e}=o,r=t.slot&&e.rounds[t.slot.round];return!!(r&&["now","past"].includes(Eo(No(e),r,h.now)))&&(w(t,o)||Bt(t.id,o))}function Gn(t,{board:o}){let{report:e}=f,r=(e?.writers??[]).map(m=>o.people[m]?.name??"").filter(Boolean);if(!e?.written_at)return a;let s=[n("report.words_n",{n:t.words}),n("report.last_at",{time:L(e.written_at,o.event.timezone)}),...r.length?[n("report.authors",{names:r.join(", ")})]:[]];return i`<p class="report-facts soft">${Co(s)}</p>`}function Jn({board:t}){let o=vt(t,h.now);return o?i`<p class="report-facts">${n("report.due",{time:L(o,t.event.timezone)})}</p>`:a}function Vn(t){let o=_();return o?o.writing(t,mt,f.report?.texts??{},{stepOf:fo,stepLines:lo}):i`<p class="soft" aria-busy="true">${n("report.opening")}</p>`}function wr(t,o,e=!1){let r=o==="read"?"report.read":e?"report.join":"report.begin";return i`<button class=${o==="read"?"button-quiet":"button"} type="button" @click=${()=>Qn(t,o)}>
+    ${o==="read"?$("note"):ot("pen")} ${n(r)}
+  </button>`}async function Qn(t,o){if(o==="write")return bo(t);d(It(t),o),await Yn(t),await S(),document.getElementById("report")?.focus()}async function bo(t){if(!await z())return;d(It(t),"write"),await Lt(),await S();let o=document.getElementById("report-body");!o||h.route.topic!==t||document.activeElement?.matches("input, textarea")||(o.focus(),o.scrollIntoView({block:"center"}),f.status==="loading"&&(await oe(),await S(),document.activeElement===o&&o.scrollIntoView({block:"center"})))}async function Yn(t){await R(t),_()?.leaveWriting(t)}var[Xn,Zn]=[6*6e4,60*6e4],xr="";function kr(t){let o=Object.values(t.board.topics).find(r=>ti(r,t));if(!o||!g("report.nudge"))return a;xr!==o.id&&O(`${n("report.nudge")} ${o.title}`),xr=o.id;let e=vt(t.board,h.now);return i`<aside class="nudge">
     <p>
-      <strong>${r("report.nudge")}</strong> <span dir="auto">${o.title}</span>
-      ${e?i`<span>${r("report.nudge_due",{time:Uo(e,t.board.event.timezone)})}</span>`:a}
+      <strong>${n("report.nudge")}</strong> <span dir="auto">${o.title}</span>
+      ${e?i`<span>${n("report.nudge_due",{time:Io(e,t.board.event.timezone)})}</span>`:a}
     </p>
-    <a class="button" href=${I(o.id)} @click=${n=>ui(n,o.id)}>${r("report.nudge_write")}</a>
-    <button class="button-quiet" type="button" @click=${()=>pi(o)}>${r("report.nudge_later")}</button>
-  </aside>`}function mi(t,o){let{board:e,me:n}=o,s=t.slot&&e.rounds[t.slot.round];if(!s||!w(t,o)||!n.can["report.write"]||!yt(t))return!1;let c=Date.parse(s.ends)-h.now.getTime(),u=h.route.topic===t.id&&!!f(`writes.${t.id}`);return c<=ai&&c>-ci&&!u&&!f(`nudged.${t.id}`)}async function ui(t,o){d(`writes.${o}`,"write"),!(t.metaKey||t.ctrlKey||t.shiftKey||t.altKey)&&(t.preventDefault(),await Vo(I(o)),await yo(o))}function pi({id:t}){d(`nudged.${t}`,"yes"),l()}var Sn=["session.turn_now","session.turn_next","session.turn_after"],fi=200,li=18e4,jt="";function En(t){let{ahead:o=Sn.length,topic:e}=$i(t)??{},n=Sn[o]??"";if(!e||!n||!g(n))return di();let s=gi(t).length>1?e.title:"";return hi(`${r(n)} ${s}`),i`<aside class="said-place"><p class="said said-turn">${$("note")} ${r(n)}
-    ${s?i`<strong dir="auto" lang=${e.language||a}>${s}</strong>`:a}</p></aside>`}function di(){return Po(jt),jt="",a}function hi(t){t!==jt&&(jt=t,S(t),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(fi))}function $i(t){let{board:o}=t;if(!bi(o))return;let e=u=>w(u,t),n=Yo(o);if(n&&e(n))return{ahead:0,topic:n};let s=Qo(o),c=s.findIndex(e);return{ahead:c<0?void 0:c+1,topic:s[c]}}function bi({event:t,wall:{reading:o}}){if(!o||t.phase!=="marketplace")return!1;let e=Date.parse(o.since)+o.seconds*1e3;return h.now.getTime()<e+li}function gi(t){return Object.values(t.board.topics).filter(o=>!o.withdrawn&&!o.into&&w(o,t))}function Pn(t,o){return bt(o.wishes).filter(e=>ht(e)==="note"&&$t(e)===t).map(e=>i`<li>${wi(e,o)}</li>`)}function wi({ref:t,body:o},e){let n=e.me.name;return i`<article class="note note-mine note-waiting" aria-label=${r("session.note_by",{name:n})}>
+    <a class="button" href=${I(o.id)} @click=${r=>oi(r,o.id)}>${n("report.nudge_write")}</a>
+    <button class="button-quiet" type="button" @click=${()=>ei(o)}>${n("report.nudge_later")}</button>
+  </aside>`}function ti(t,o){let{board:e,me:r}=o,s=t.slot&&e.rounds[t.slot.round];if(!s||!w(t,o)||!r.can["report.write"]||!yt(t))return!1;let m=Date.parse(s.ends)-h.now.getTime(),c=h.route.topic===t.id&&!!p(`writes.${t.id}`);return m<=Xn&&m>-Zn&&!c&&!p(`nudged.${t.id}`)}async function oi(t,o){d(`writes.${o}`,"write"),!(t.metaKey||t.ctrlKey||t.shiftKey||t.altKey)&&(t.preventDefault(),await Ko(I(o)),await bo(o))}function ei({id:t}){d(`nudged.${t}`,"yes"),l()}var _r=["session.turn_now","session.turn_next","session.turn_after"],ri=200,ni=18e4,Mt="";function Tr(t){let{ahead:o=_r.length,topic:e}=ai(t)??{},r=_r[o]??"";if(!e||!r||!g(r))return ii();let s=ci(t).length>1?e.title:"";return si(`${n(r)} ${s}`),i`<aside class="said-place"><p class="said said-turn">${$("note")} ${n(r)}
+    ${s?i`<strong dir="auto" lang=${e.language||a}>${s}</strong>`:a}</p></aside>`}function ii(){return Oo(Mt),Mt="",a}function si(t){t!==Mt&&(Mt=t,O(t),navigator.userActivation?.hasBeenActive&&navigator.vibrate?.(ri))}function ai(t){let{board:o}=t;if(!mi(o))return;let e=c=>w(c,t),r=Jo(o);if(r&&e(r))return{ahead:0,topic:r};let s=Go(o),m=s.findIndex(e);return{ahead:m<0?void 0:m+1,topic:s[m]}}function mi({event:t,wall:{reading:o}}){if(!o||t.phase!=="marketplace")return!1;let e=Date.parse(o.since)+o.seconds*1e3;return h.now.getTime()<e+ni}function ci(t){return Object.values(t.board.topics).filter(o=>!o.withdrawn&&!o.into&&w(o,t))}function Or(t,o){return bt(o.wishes).filter(e=>ht(e)==="note"&&$t(e)===t).map(e=>i`<li>${ui(e,o)}</li>`)}function ui({ref:t,body:o},e){let r=e.me.name;return i`<article class="note note-mine note-waiting" aria-label=${n("session.note_by",{name:r})}>
     <p class="note-head">
-      <strong dir="auto">${n}</strong>
-      <span class="mark mark-mine">${r("board.yours")}</span>
-      ${Z(e,s=>s.ref===t)}
+      <strong dir="auto">${r}</strong>
+      <span class="mark mark-mine">${n("board.yours")}</span>
+      ${Y(e,s=>s.ref===t)}
     </p>
     <div class="prose as-typed" lang=${o.language} dir="auto">${o.text}</div>
-  </article>`}var xo="",Mt=!1;function Rn(t){let o=`note.${t}`;return i`<form class="form note-form" @submit=${e=>yi(e,t)}>
-    <label for="note">${r("session.write")}</label>
-    <p class="hint" id="note-hint">${r("session.write_hint")}</p>
+  </article>`}var wo="",jt=!1;function Sr(t){let o=`note.${t}`;return i`<form class="form note-form" @submit=${e=>pi(e,t)}>
+    <label for="note">${n("session.write")}</label>
+    <p class="hint" id="note-hint">${n("session.write_hint")}</p>
     <textarea id="note" rows="5" required dir="auto" aria-describedby="note-hint"
-      .value=${C(f(o))} @input=${Q(o,"note")}></textarea>
-    ${V(o,"note")}
-    ${xo?i`<p class="problem" role="alert">${xo}</p>`:a}
-    <button class="button" ?disabled=${Mt}>${r(Mt?"common.sending":"session.post")}</button>
-  </form>`}function ko(t,o){let e=`note.${t}`;return f(e)?i`<div class="form note-form">
-    <p class="problem" role="status" id="note-why">${r(`session.why_${o}`)} ${r("session.kept")}</p>
-    <label for="note">${r("session.note_text")}</label>
+      .value=${D(p(o))} @input=${V(o,"note")}></textarea>
+    ${J(o,"note")}
+    ${wo?i`<p class="problem" role="alert">${wo}</p>`:a}
+    <button class="button" ?disabled=${jt}>${n(jt?"common.sending":"session.post")}</button>
+  </form>`}function yo(t,o){let e=`note.${t}`;return p(e)?i`<div class="form note-form">
+    <p class="problem" role="status" id="note-why">${n(`session.why_${o}`)} ${n("session.kept")}</p>
+    <label for="note">${n("session.note_text")}</label>
     <textarea id="note" rows="5" dir="auto" aria-describedby="note-why"
-      .value=${C(f(e))} @input=${ce(e)}></textarea>
-  </div>`:a}async function yi(t,o){if(t.preventDefault(),Mt)return;let e=`note.${o}`,n=f(e);if(!A(n,"note")){d(`${e}.ref`,f(`${e}.ref`)||q()),vo("",!0);try{await mn(o,n,f(`${e}.ref`)),_(`${e}.ref`,...f(e)===n?[e]:[]),vo("",!1)}catch(s){s instanceof z&&s.code==="ref_used"&&_(`${e}.ref`),vo(B(s),!1)}}}function vo(t,o){xo=t,Mt=o,l()}F(ke,"urgent");F(En,"urgent");F(se);F(sn);F(en);F(On,"lasting");pe(xe);ve();function Fu(t){let o=h.route.topic,e=t.board.topics[o];return e&&m.id!==o&&(T()?.leaveWriting(m.id),y(o)),i`${ue(t,!0)} ${le(t)}
+      .value=${D(p(e))} @input=${me(e)}></textarea>
+  </div>`:a}async function pi(t,o){if(t.preventDefault(),jt)return;let e=`note.${o}`,r=p(e);if(!A(r,"note")){d(`${e}.ref`,p(`${e}.ref`)||q()),go("",!0);try{await sr(o,r,p(`${e}.ref`)),k(`${e}.ref`,...p(e)===r?[e]:[]),go("",!1)}catch(s){s instanceof ut&&s.code==="ref_used"&&k(`${e}.ref`),go(B(s),!1)}}}function go(t,o){wo=t,jt=o,l()}C(ke,"urgent");C(Tr,"urgent");C(se);C(rr);C(tr);C(kr,"lasting");pe(xe);ve();function Eu(t){let o=h.route.topic,e=t.board.topics[o];return e&&f.id!==o&&(_()?.leaveWriting(f.id),R(o)),i`${ue(t,!0)} ${le(t)}
     <main id="main" class="session" tabindex="-1">
-      ${e?ae(o,i`${xi(e,t)}`):vi(o)}
-    </main>`}function vi(t){return i`<h1 tabindex="-1">${r("session.missing")}</h1>
-    <p><a class="button-quiet" href=${pt} data-screen>${r("session.to_board")}</a></p>
-    ${_n(t)} ${ko(t,"hidden")}`}function xi(t,o){return i`${tn(t,o)}
-    ${re(t,o)} ${ki(t)} ${kn(t,o)} ${Qe(t,o)}
-    ${_i(t,o)} ${Oi(t,o)}`}function ki(t){let o=t.language||a;return m.html?i`<div class="prose session-body" lang=${o} dir="auto" ${Y(m.html)}></div>`:m.status==="loading"||!t.body?a:i`<div class="prose session-body as-typed" lang=${o} dir="auto">${t.body}</div>`}function _i(t,o){let e=Oe(),n=Pn(t.id,o),s=!!o.me.can["note.post"]&&!t.withdrawn;return i`<section class="notes" aria-labelledby="notes">
-    <h2 id="notes" tabindex="-1">${r("session.notes")}</h2>
-    ${e.length+n.length?i`<ol class="notes-list">
-          ${X(e,({id:c})=>c,c=>i`<li>${dn(c,o)}</li>`)} ${n}
-        </ol>`:i`<p class="empty">${r(Ti(s))}</p>`}
-    ${s?Rn(t.id):ko(t.id,t.withdrawn?"withdrawn":"closed")}
-  </section>`}function Ti(t){return m.status==="loading"?"session.opening_notes":m.status==="unreachable"?"session.unreachable_reading":t?"session.no_notes":"session.no_notes_closed"}function Oi(t,{board:o}){let e=Lo(o),n=e.findIndex(({id:s})=>s===t.id);return n<0?a:i`<nav class="neighbours" aria-label=${r("session.others")}>
-    ${Nn(e[n-1],"back","session.previous")} ${Nn(e[n+1],"forward","session.next")}
-  </nav>`}function Nn(t,o,e){return t?i`<a class="neighbour neighbour-${o}" href=${I(t.id)} data-screen>
+      ${e?ae(o,i`${li(e,t)}`):fi(o)}
+    </main>`}function fi(t){return i`<h1 tabindex="-1">${n("session.missing")}</h1>
+    <p><a class="button-quiet" href=${ct} data-screen>${n("session.to_board")}</a></p>
+    ${vr(t)} ${yo(t,"hidden")}`}function li(t,o){return i`${Xe(t,o)}
+    ${re(t,o)} ${di(t)} ${ne(t,o)} ${yr(t,o)}
+    ${Je(t,o)} ${hi(t,o)} ${bi(t,o)}`}function di(t){let o=t.language||a;return f.html?i`<div class="prose session-body" lang=${o} dir="auto" ${K(f.html)}></div>`:f.status==="loading"||!t.body?a:i`<div class="prose session-body as-typed" lang=${o} dir="auto">${t.body}</div>`}function hi(t,o){let e=ee(),r=Or(t.id,o),s=!!o.me.can["note.post"]&&!t.withdrawn;return i`<section class="notes" aria-labelledby="notes">
+    <h2 id="notes" tabindex="-1">${n("session.notes")}</h2>
+    ${e.length+r.length?i`<ol class="notes-list">
+          ${Q(e,({id:m})=>m,m=>i`<li>${pr(m,o)}</li>`)} ${r}
+        </ol>`:i`<p class="empty">${n($i(s))}</p>`}
+    ${s?Sr(t.id):yo(t.id,t.withdrawn?"withdrawn":"closed")}
+  </section>`}function $i(t){return f.status==="loading"?"session.opening_notes":f.status==="unreachable"?"session.unreachable_reading":t?"session.no_notes":"session.no_notes_closed"}function bi(t,{board:o}){let e=Ao(o),r=e.findIndex(({id:s})=>s===t.id);return r<0?a:i`<nav class="neighbours" aria-label=${n("session.others")}>
+    ${Er(e[r-1],"back","session.previous")} ${Er(e[r+1],"forward","session.next")}
+  </nav>`}function Er(t,o,e){return t?i`<a class="neighbour neighbour-${o}" href=${I(t.id)} data-screen>
     ${$(o)}
-    <span><span class="soft">${r(e)}</span> <span dir="auto" lang=${t.language||a}>${t.title}</span></span>
-  </a>`:a}export{rr as formButton,Fu as sessionScreen};
+    <span><span class="soft">${n(e)}</span> <span dir="auto" lang=${t.language||a}>${t.title}</span></span>
+  </a>`:a}export{Jr as formButton,Eu as sessionScreen};

@@ -1,5 +1,5 @@
 /* Made by `make bundle`. Licences: ../LICENSES */
-import{c as z,p as G,q as S,w as Q,x as V}from"./app-shared.js";import{A as T,C as F,Ga as A,J as r,Ja as J,L as i,Pa as p,Qa as s,Ra as K,S as y,Sa as l,Ta as I,U as L,Ua as $,Ya as U,ab as q,db as X,f as _,g as v,gb as Y,ha as x,i as j,ia as g,ib as O,ka as R,l as n,na as B,oa as C,sa as w,t as a,ta as D,ua as H,va as k,w as b,x as h,y as E}from"./app.js";function mt(){p({name:"menu",draw:()=>l(n("common.menu"),pt())})}function tt(){p({name:"invite",draw:()=>l(n("common.invite_title"),ft())})}function pt(){let{me:t}=a.state;return r`
+import{B as Q,C as V,c as z,p as G,q as S}from"./app-shared.js";import{A as T,C as F,Ga as A,J as r,Ja as J,L as i,Qa as p,Ra as s,S as y,Sa as K,Ta as l,U as L,Ua as I,Va as $,Za as U,bb as q,eb as X,f as _,g as v,ha as x,hb as Y,i as j,ia as g,jb as O,ka as R,l as n,na as B,oa as C,sa as w,t as a,ta as D,ua as H,va as k,w as b,x as h,y as E}from"./app.js";function mt(){p({name:"menu",draw:()=>l(n("common.menu"),pt())})}function tt(){p({name:"invite",draw:()=>l(n("common.invite_title"),ft())})}function pt(){let{me:t}=a.state;return r`
     <p class="menu-me" dir="auto">
       ${t.name?n("common.you_are",{name:t.name}):n("common.name_none")}
     </p>

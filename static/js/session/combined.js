@@ -9,7 +9,9 @@ import { mayWith } from '../rights.js';
 import { topicPath } from '../router.js';
 import { drawn } from '../screen.js';
 import { toastDone, toastRefusal } from '../toast.js';
+import { written } from '../trusted.js';
 import { has, t } from '../words.js';
+import { reading } from './reading.js';
 import { tell } from './telling.js';
 
 /**
@@ -19,25 +21,61 @@ import { tell } from './telling.js';
  */
 
 /**
- * On a topic's own page: with what it was combined, or whom its convener asks.
+ * On a topic's own page, before its text: into what it was taken, or whom its convener asks; and on the page of
+ * whom I ask, that I do.
+ *
+ * @param {Topic} topic
+ * @param {State} state
+ */
+export function combining(topic, state) {
+  const { board } = state;
+  const into = topic.into ? board.topics[topic.into] : undefined;
+  const asked = topic.asks ? board.topics[topic.asks] : undefined;
+  const mine = Object.values(board.topics).filter(({ asks, withdrawn }) => asks === topic.id && !withdrawn);
+  return html`${into ? section([line(into, [topic, into], state)]) : nothing}
+    ${asked && mayWith(state, 'topic.edit', topic) ? awaited('asking', topic, asked, asked, board) : nothing}
+    ${mine.filter((one) => isMine(one, state.me) && mayWith(state, 'topic.edit', one)).map((one) => awaited('asked', one, one, topic, board))}`;
+}
+
+/**
+ * And after it: what was combined into it, with what its convener wrote of it.
  *
  * @param {Topic} topic
  * @param {State} state
  */
 export function combinedWith(topic, state) {
-  const { board } = state;
-  const into = topic.into ? board.topics[topic.into] : undefined;
-  const others = into ? [into] : takenIn(board, topic);
-  const asked = topic.asks ? board.topics[topic.asks] : undefined;
-  return html`${others.length
-      ? html`<section class="combined" aria-label=${t('session.combined_with')}>
-          <p class="label">${t('session.combined_with')}</p>
-          ${others.map((one) => line(one, into ? [topic, one] : [one, topic], state))}
-        </section>`
-      : nothing}
-    ${asked && mayWith(state, 'topic.edit', topic)
-      ? html`<p class="combined">${t('session.asking')} ${link(asked)} ${button('combine_take_back', () => part(topic, 'asks_declined'))}</p>`
-      : nothing}`;
+  const others = topic.into ? [] : takenIn(state.board, topic);
+  return others.length ? section(others.map((one) => [line(one, [one, topic], state), textOf(one)])) : nothing;
+}
+
+/** @param {unknown} content */
+function section(content) {
+  return html`<section class="combined" aria-label=${t('session.combined_with')}>
+    <p class="label">${t('session.combined_with')}</p>
+    ${content}
+  </section>`;
+}
+
+/** As the server has made it of the words; as they were typed until then. @param {Topic} topic */
+function textOf({ id, body, language }) {
+  if (!body) return nothing;
+  const made = reading.combined[id];
+  if (made) return html`<div class="prose" lang=${language || nothing} dir="auto" ${written(made)}></div>`;
+  return html`<div class="prose as-typed" lang=${language || nothing} dir="auto">${body}</div>`;
+}
+
+/**
+ * @param {string} word
+ * @param {Topic} asking
+ * @param {Topic} other  of the two, the one that this page is not about
+ * @param {Topic} asked
+ * @param {Board} board
+ */
+function awaited(word, asking, other, asked, board) {
+  return html`<div class="combined">
+    <p dir="auto">${t(`session.${word}`, { name: convenerOf(board, asked) })} ${link(other)}</p>
+    ${button('combine_take_back', () => part(asking, 'asks_declined'))}
+  </div>`;
 }
 
 /**

@@ -16,6 +16,8 @@ export const reading = {
   /** @type {'loading'|'there'|'missing'|'unreachable'} */
   status: 'loading',
   html: '',
+  /** The texts of what was combined into it, by topic. @type {Record<string, string>} */
+  combined: {},
   /** @type {Record<string, Note>} */
   notes: {},
   /** @type {Report|null} */
@@ -46,13 +48,13 @@ export function readTopic(id) {
 
 /** @param {string} id */
 async function fetchTopic(id) {
-  if (reading.id !== id) Object.assign(reading, { id, status: 'loading', html: '', notes: {}, report: null });
+  if (reading.id !== id) Object.assign(reading, { id, status: 'loading', html: '', combined: {}, notes: {}, report: null });
   const mine = (asked += 1);
   try {
-    const { html, notes, report } = await read(`topics/${encodeURIComponent(id)}`);
+    const { html, combined = {}, notes, report } = await read(`topics/${encodeURIComponent(id)}`);
     if (mine !== asked) return;
     const byId = Object.fromEntries(notes.map((/** @type {Note} */ note) => [note.id, note]));
-    Object.assign(reading, { status: 'there', html, notes: byId, report });
+    Object.assign(reading, { status: 'there', html, combined, notes: byId, report });
   } catch (problem) {
     if (mine === asked && reading.status !== 'there') reading.status = statusOf(problem);
   }
@@ -101,7 +103,7 @@ export function readAgain() {
 function take({ kind, data }) {
   if (/^(report|photo)\./.test(kind) && (data.photo ?? data).topic === reading.id) readAgain();
   if (kind.startsWith('attendance.') && data.topic === reading.id) attended(kind, data.person);
-  const isOurs = kind.startsWith('topic.') && data.id === reading.id;
+  const isOurs = kind.startsWith('topic.') && (data.id === reading.id || data.into === reading.id);
   if (isOurs && kind !== 'topic.hidden') readTopic(reading.id);
   if (!kind.startsWith('note.')) return;
   if (data.note) {

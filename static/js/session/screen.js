@@ -13,7 +13,7 @@ import { topicPath } from '../router.js';
 import { written } from '../trusted.js';
 import { view } from '../view.js';
 import { t } from '../words.js';
-import { asked, combinedWith } from './combined.js';
+import { asked, combinedWith, combining } from './combined.js';
 import { facts } from './facts.js';
 import { handed } from './handed.js';
 import { moved } from './moved.js';
@@ -72,8 +72,8 @@ function missing(id) {
  */
 function whole(topic, state) {
   return html`${facts(topic, state)}
-    ${combinedWith(topic, state)} ${body(topic)} ${reportPart(topic, state)} ${photosPart(topic, state)}
-    ${notes(topic, state)} ${neighbours(topic, state)}`;
+    ${combining(topic, state)} ${body(topic)} ${combinedWith(topic, state)} ${reportPart(topic, state)}
+    ${photosPart(topic, state)} ${notes(topic, state)} ${neighbours(topic, state)}`;
 }
 
 /** As the server has made it of the words; as they were typed until then. @param {Topic} topic */
