@@ -52,6 +52,8 @@ def test_session_that_moved_is_told_to_whom_has_scrolled(event, phone):
 
 def test_most_urgent_is_in_sight_and_the_rest_one_line_that_leads_up(event, phone):
     event.put(f"topics/{event.bees}/placement", round=event.first, room=event.room["Cellar"])
+    # A phone that learns all of it at once tells its own first.
+    expect(phone.locator(".nudge", has_text="“Bees” moved to Cellar")).to_be_in_viewport()
     for text in ("Lunch is ready. " * 10, "Please fetch your chairs. " * 7):
         assert event.post("announcements", text=text).ok
     said = phone.locator(".said", has_text="Please fetch your chairs.")
@@ -92,6 +94,8 @@ def test_what_is_told_leaves_the_board_its_room_and_one_line_opens_the_rest(even
         event.post("announcements", text=text)
     event.put(f"topics/{event.bees}/placement", round=event.first, room=event.room["Cellar"])
     wasps = event.post("topics", title="Wasps", scribe_for="Ana").json()["ref"]
+    moved = phone.locator(".nudge", has_text="“Bees” moved to Cellar")
+    expect(moved).to_be_attached()
     event.post("announcements", text="Lost: a red scarf.")
     phone.evaluate("scrollTo(0, 0)")
 
@@ -99,7 +103,6 @@ def test_what_is_told_leaves_the_board_its_room_and_one_line_opens_the_rest(even
     rest = phone.locator(".told-rest summary")
     expect(rest).to_have_text("3 more messages")
     assert rest.evaluate("(it) => it.getBoundingClientRect().bottom") <= 740 / 3
-    moved = phone.locator(".nudge", has_text="“Bees” moved to Cellar")
     expect(moved).to_be_hidden()
     assert_accessible(phone)
     rest.focus()

@@ -134,7 +134,7 @@ def read_replay(host):
         (place, 26),
         (post_note, 16),
         (mark, 30),
-        (read_topic, 12),
+        (read_topic, 13),
         (read_me, 8),
         (read_clashes, 9),
         (read_log, 8),

@@ -13,13 +13,14 @@ import msgspec
 import pytest
 
 from openspace.commands import board as claims
-from openspace.commands import combining
+from openspace.commands import combining, hanging, wall
 from openspace.commands.answers import Answer
+from openspace.commands.undo import Undo, undo
 from openspace.commands.wishes import Bare
 from openspace.domain.changes import KINDS, Change, kind_of
 from openspace.domain.errors import Refusal
 from openspace.wire.records import board_out, change_out
-from tests.property.acts import ACTS, ANA, Game, act
+from tests.property.acts import ACTS, ANA, HOST, Game, act
 
 MODULE = "/static/any/js/board/changes.js"
 EVERY_KIND = set(KINDS) - {"event.created"}
@@ -90,6 +91,11 @@ def _too_rare_for_chance(game: Game) -> Iterator[Sequence[Change]]:
     for place in (room, other):
         claim = claims.PlaceTopic(ref=game.ref(), round=round_, room=place)
         yield game.do(ANA, claims.place_topic, mine, claim).changes
+    said = wall.Announce(ref=game.ref(), text="Soup is ready")
+    yield game.do(HOST, wall.announce, said).changes
+    down = game.do(HOST, hanging.take_down, said.ref, Bare(ref=game.ref())).changes
+    yield down
+    yield game.do(HOST, undo, Undo(ref=game.ref(), seq=down[-1].seq)).changes
 
 
 class Seldom:
