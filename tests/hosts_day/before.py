@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, expect
 from tests.browser.steps import propose
 from tests.hosts_day.hand import Deed
 from tests.hosts_day.three import Three, live_on_three
+from tests.support.browser import becomes_true
 from tests.support.server import Server
 
 CALL = "https://meet.example.org/{room}"
@@ -120,6 +121,8 @@ def meets_online(at: Three) -> None:
 
 def copying(at: Three) -> None:
     """The same again, on another day: what was said stays where it was."""
+    # A sheet that has closed goes a step back in the history, which would break off the way there.
+    assert becomes_true(at.hand.page, "() => !history.state?.sheet")
     at.hand.page.goto(at.links["host"])
     with at.hand.does("Copy the event to another day"):
         at.hand.touch("Copy this event")
