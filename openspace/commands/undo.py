@@ -138,7 +138,7 @@ def _tell_others(unit: Unit, row: TopicRow, before: str | None) -> None:
 
 
 def _require_slot_to_be_free(unit: Unit, row: TopicRow, wanted: dict[str, Any]) -> None:
-    """Nobody is pushed out of their slot, and none in a room that fell out is moved into."""
+    """Nobody is pushed out of their slot, and nothing comes back into a room that fell out."""
     if wanted["round_id"] is None:
         return
     slot = slot_here(unit, wanted["round_id"], wanted["room_id"])

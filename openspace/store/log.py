@@ -99,14 +99,15 @@ def _announcements_gone(
 
 def _done(row: ChangeRow, titles: dict[str, str], said: dict[str, Announcement]) -> Done:
     is_wall = row.kind.startswith("wall.")
+    kind = became(row.kind, *_touched(row))
     return Done(
         seq=row.seq,
-        kind=became(row.kind, *_touched(row)),
+        kind=kind,
         at=row.at,
         by=row.by,
         role=row.role,
         ref=row.ref,
-        about=_of_wall(row, titles, said) if is_wall else _about(row, titles),
+        about=_of_wall(row, titles, said) if is_wall else _about(row, kind, titles),
         undoable=row.undo is not None,
     )
 
@@ -134,14 +135,14 @@ def _said(said: Announcement, titles: dict[str, str]) -> About:
     return About(id=said.id, title=said.text, topic=titles.get(said.topic, ""))
 
 
-def _about(row: ChangeRow, titles: dict[str, str]) -> About:
+def _about(row: ChangeRow, kind: str, titles: dict[str, str]) -> About:
     data, (before, after) = msgspec.json.decode(row.data), _touched(row)
     told: Json = {
         "id": _key(row),
         "title": _title(data) or titles.get(_topic_id(row, data)) or _title(before or after),
         "was": _title(before) if row.kind == "person.renamed" else "",
     }
-    match became(row.kind, before, after).split("."):
+    match kind.split("."):
         case ["round", _]:
             told |= _times(data, before)
         case ["event", "phase_changed"]:

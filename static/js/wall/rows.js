@@ -9,6 +9,7 @@
  */
 import { roomsOf, sessionAt } from '../board/queries.js';
 import { t } from '../words.js';
+import { breadth } from './breadth.js';
 import { chunks } from './chunks.js';
 
 /** So many rooms of a round without a session have a row each; more share one, which leaves place for titles. */
@@ -42,7 +43,7 @@ export function rowsOf(board, round) {
  */
 function together(rows, closed) {
   const rooms = rows.filter((row) => row.closed === closed).flatMap((row) => row.rooms);
-  const letters = rooms.reduce((sum, { name }) => sum + name.length, 0);
+  const letters = rooms.reduce((sum, { name }) => sum + breadth(name), 0);
   const most = Math.max(1, Math.floor((MANY * LETTERS) / Math.max(LETTERS, letters)));
   return chunks(rooms, most).map((some) => ({ rooms: some, closed }));
 }

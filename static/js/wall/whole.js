@@ -1,25 +1,20 @@
 /**
  * Topics by pages, each of which is read whole: no title is cut, and long ones have fewer neighbours. How high
- * they are, is measured where nobody looks: only a browser knows where a language breaks its lines.
+ * they are, is measured.
  *
  * @typedef {import('../board/records.js').Board} Board
  * @typedef {import('../board/records.js').Topic} Topic
  * @typedef {import('../../vendor/lit-html/lit-html.js').TemplateResult} Picture
  * @typedef {{topics: Topic[], large: boolean}} Part  `large`: whether it is read whole in larger letters, too
  */
-import { render } from '../../vendor/lit-html/lit-html.js';
 import { convenerOf } from '../labels.js';
 import { chunks } from './chunks.js';
-import { FRAME } from './ruler.js';
+import { laidOut, pageHeight, rem } from './measuring.js';
 
 /** So few on a page may be shown larger. */
 const FEW = 2;
 /** Below the heading, in rem. */
 const GAP = 0.6;
-
-const place = document.createElement('div');
-place.className = 'wall-ruler-page';
-place.setAttribute('aria-hidden', 'true');
 
 /** What was measured last, and of what. @type {Map<string, {of: string, parts: Part[]}>} */
 const known = new Map();
@@ -39,9 +34,7 @@ export function whole(name, board, topics, most, view) {
   ]);
   const before = known.get(name);
   if (before?.of === of) return before.parts;
-  document.body.append(place);
   const parts = parted(topics, most, view);
-  place.remove();
   known.set(name, { of, parts });
   return parts;
 }
@@ -98,11 +91,11 @@ function isWhole(picture) {
  * @param {Picture} picture
  */
 function measured(picture) {
-  render(picture, place);
-  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const heading = place.querySelector('h2')?.getBoundingClientRect().height ?? 0;
-  return {
-    rows: [...place.querySelectorAll('li')].map((row) => row.getBoundingClientRect().height),
-    height: innerHeight - (FRAME + GAP) * rem - heading,
-  };
+  return laidOut(picture, (place) => {
+    const heading = place.querySelector('h2')?.getBoundingClientRect().height ?? 0;
+    return {
+      rows: [...place.querySelectorAll('li')].map((row) => row.getBoundingClientRect().height),
+      height: (pageHeight() - GAP) * rem() - heading,
+    };
+  });
 }

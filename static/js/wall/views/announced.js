@@ -4,6 +4,7 @@ import { icon } from '../../icons.js';
 import { t } from '../../words.js';
 import { isRinging } from '../../bell/bell.js';
 import { rungAt } from '../../board/wall.js';
+import { breadth } from '../breadth.js';
 
 /**
  * @typedef {import('../../board/records.js').Board} Board
@@ -18,9 +19,6 @@ const LINE = 138;
 
 /** So many letters are large in two lines below something else. */
 const SHORT = 70;
-
-/** Letters that are as broad as two: Chinese, Japanese and Korean ones, and pictures. */
-const BROAD = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uff60]|[\u{1f000}-\u{3ffff}]/gu;
 
 /**
  * What is new fills the picture.
@@ -83,9 +81,4 @@ function sizeOf(text) {
   const longest = Math.max(...text.split(' ').map(breadth));
   const fits = SIZES.findIndex((size) => size * all <= PICTURE && size * longest <= LINE);
   return fits < 0 ? SIZES.length : fits;
-}
-
-/** @param {string} text */
-function breadth(text) {
-  return text.length + (text.match(BROAD)?.length ?? 0);
 }

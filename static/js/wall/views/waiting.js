@@ -10,7 +10,7 @@ import { t } from '../../words.js';
 export function waitingView(board, { topics, all, dense }) {
   const heading = board.event.phase === 'preparing' ? 'wall.proposed' : 'wall.waiting';
   return html`<h2 class="wall-heading">${t(heading, { n: all })}</h2>
-    <ul class="wall-cards ${dense ? 'wall-cards-dense' : ''}">
+    <ul class="wall-cards">
       ${topics.map((topic) => card(board, topic, dense))}
     </ul>`;
 }
